@@ -1,0 +1,1 @@
+export const checkMessages = {} as const;

@@ -1,0 +1,1 @@
+export const writeMessages = {} as const;

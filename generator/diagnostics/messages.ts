@@ -1,0 +1,19 @@
+import { checkMessages } from "./messages-check.js";
+import { linkMessages } from "./messages-link.js";
+import { loadMessages } from "./messages-load.js";
+import { parseMessages } from "./messages-parse.js";
+import { writeMessages } from "./messages-write.js";
+
+/** Every message there is. The id's first part is the phase that reports it; an id is never used again. */
+export const messages = {
+  ...loadMessages,
+  ...parseMessages,
+  ...linkMessages,
+  ...checkMessages,
+  ...writeMessages,
+} as const;
+
+export type MessageId = keyof typeof messages;
+
+/** What the text of a message needs. */
+export type MessageParameters<Id extends MessageId> = Parameters<(typeof messages)[Id]["text"]>[0];

@@ -1,0 +1,69 @@
+import type { DiagnosticSink } from "../diagnostics/index.js";
+import type { History } from "../evolve/index.js";
+import type { Code } from "../print/index.js";
+import type { Naming } from "./naming.js";
+
+/** A whole file, by its path from the output root (forward slashes, no `..`). */
+export interface OutputFile {
+  readonly kind: "file";
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * A part of a TypeScript module. Sections of one module by several emitters are joined in the order of the emitters, their
+ * imports merged.
+ */
+export interface ModuleSection {
+  readonly kind: "section";
+  /** Path from the output root, ending in `.ts`. */
+  readonly module: string;
+  readonly code: Code;
+}
+
+export type Output = OutputFile | ModuleSection;
+
+export interface EmitOptions {
+  /** What generated code imports its runtime from. */
+  readonly runtime: string;
+  /** What the `$id`s of JSON Schemas begin with; ends in "/". */
+  readonly schemaBase: string;
+}
+
+/** What an emitter reads. */
+export interface EmitInput {
+  readonly history: History;
+  readonly naming: Naming;
+  readonly options: EmitOptions;
+}
+
+/** Libraries that are loaded lazily or work asynchronously, awaited before any emitter runs. */
+export interface EmitTools {
+  /** Prints type declarations; see print/declarations.ts. */
+  readonly printDeclarations: PrintDeclarations;
+  /** Type declarations for authors' own JSON Schemas, by the schema's path. */
+  readonly foreignTypes: ReadonlyMap<string, { readonly name: string; readonly text: string }>;
+  /** Renders a Handlebars template of the catalog by name. */
+  readonly renderTemplate: (name: string, view: object) => string;
+}
+
+/** Declarations of one module, as ts-morph's structures; gives their text. */
+export type PrintDeclarations = (statements: readonly DeclarationStructure[]) => string;
+
+/** An exported interface or type alias. Types are text that `code` can't reach, so names and literals in them are already checked. */
+export type DeclarationStructure =
+  | {
+      readonly kind: "interface";
+      readonly name: string;
+      readonly docs?: string;
+      readonly properties: readonly { readonly name: string; readonly type: string; readonly optional: boolean; readonly docs?: string }[];
+    }
+  | { readonly kind: "type"; readonly name: string; readonly docs?: string; readonly type: string };
+
+/** Turns the model into files. Synchronous and pure: the same input gives the same output, the disk is not touched. */
+export interface Emitter {
+  readonly name: string;
+  /** Says what its target can't express. */
+  check?(input: EmitInput, sink: DiagnosticSink): void;
+  emit(input: EmitInput, tools: EmitTools): Iterable<Output>;
+}

@@ -1,0 +1,2 @@
+export type * from "./emitter.js";
+export * from "./naming.js";

@@ -1,0 +1,5 @@
+export type * from "./declarations.js";
+export type * from "./lifts.js";
+export type * from "./model.js";
+export type * from "./types.js";
+export * from "./queries.js";

@@ -1,0 +1,81 @@
+import type { Declaration, EnumDeclaration, FieldShape, RecordDeclaration, RecordShape, Shape, UnionDeclaration, Version } from "./declarations.js";
+import type { EventDeclaration, Package } from "./model.js";
+import type { StandIn } from "./types.js";
+
+/** Negative where `left` is older. By major, minor, patch. */
+export function compareVersions(left: Version, right: Version): number {
+  return left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+}
+
+/** The shape at a version, or undefined where the declaration does not exist in it. */
+export function shapeAt(declaration: RecordDeclaration, version: string): RecordShape | undefined;
+export function shapeAt(declaration: Declaration, version: string): Shape | undefined;
+export function shapeAt(declaration: Declaration, version: string): Shape | undefined {
+  return declaration.shapes.get(version);
+}
+
+/** The different shapes of a declaration, oldest first. */
+export function shapesOf(declaration: RecordDeclaration): readonly RecordShape[];
+export function shapesOf(declaration: Declaration): readonly Shape[];
+export function shapesOf(declaration: Declaration): readonly Shape[] {
+  return [...new Set<Shape>(declaration.shapes.values())];
+}
+
+/** The newest shape, drafts included. Every declaration has one. */
+export function latestShape<D extends Declaration>(
+  declaration: D,
+): D extends RecordDeclaration ? RecordShape : D extends EnumDeclaration ? ReturnType<EnumDeclaration["shapes"]["get"]> & object : D extends UnionDeclaration ? ReturnType<UnionDeclaration["shapes"]["get"]> & object : Shape;
+export function latestShape(declaration: Declaration): Shape {
+  const last = [...declaration.shapes.values()].at(-1);
+  if (last === undefined) throw new Error(`"${declaration.id}" exists in no version`);
+  return last;
+}
+
+/** The newest version of a shape. */
+export function newestVersion(shape: Shape): Version {
+  const last = shape.versions.at(-1);
+  if (last === undefined) throw new Error(`a shape of "${shape.declaration.id}" has no version`);
+  return last;
+}
+
+/** The oldest version of a shape: the one it is named by where it is not the latest. */
+export function oldestVersion(shape: Shape): Version {
+  const first = shape.versions[0];
+  if (first === undefined) throw new Error(`a shape of "${shape.declaration.id}" has no version`);
+  return first;
+}
+
+/**
+ * Whether an event may lack the field after reading: it is optional in TypeScript. A field with a default that always
+ * stands in is never absent.
+ *
+ * @param pkg the package whose context and envelope the default may name
+ */
+export function mayBeAbsent(shape: FieldShape, pkg: Package, record: RecordShape): boolean {
+  if (shape.presence === "required") return false;
+  return shape.default === undefined || !alwaysStands(shape.default, pkg, record, new Set());
+}
+
+/** Whether a stand-in always has a value. */
+export function alwaysStands(standIn: StandIn, pkg: Package, record: RecordShape, seen: Set<FieldShape>): boolean {
+  switch (standIn.kind) {
+    case "constant":
+      return true;
+    case "context":
+      return pkg.context.some((parameter) => parameter.name === standIn.name && !parameter.optional);
+    case "envelope":
+    case "payload": {
+      const owner = standIn.kind === "envelope" ? (pkg.envelope === undefined ? undefined : latestShape(pkg.envelope.record)) : record;
+      const named = owner?.fields.find((field) => field.field.key === standIn.field);
+      if (owner === undefined || named === undefined || seen.has(named)) return false;
+      if (named.presence === "required") return true;
+      seen.add(named);
+      return named.default !== undefined && alwaysStands(named.default, pkg, owner, seen);
+    }
+  }
+}
+
+/** The shapes of an event's payload, oldest first, each with the event's versions that have it. */
+export function payloadShapes(event: EventDeclaration): readonly RecordShape[] {
+  return [...new Set(event.versions.map((version) => version.payload))];
+}

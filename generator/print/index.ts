@@ -1,0 +1,3 @@
+export * from "./code.js";
+export * from "./literal.js";
+export * from "./names.js";
