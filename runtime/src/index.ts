@@ -1,1 +1,3 @@
-export {};
+export * from "./issues.js";
+export * from "./reading.js";
+export * from "./values.js";

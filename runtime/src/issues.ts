@@ -1,0 +1,51 @@
+/** Where a value stands, as a chain from the value up to the root. `undefined` is the root. */
+export type Path = { readonly parent: Path; readonly key: string | number } | undefined;
+
+/** One thing that is wrong with what was read. */
+export interface Issue {
+  /** JSON Pointer (RFC 6901) from the root of what was read: "/payload/amount", "" for the root. */
+  readonly path: string;
+  /** Stable, for programs: see `IssueCode`. */
+  readonly code: IssueCode;
+  /** For people; in English, lower case, no full stop. */
+  readonly message: string;
+  /** What would have been right, where that can be said shortly. */
+  readonly expected?: string;
+  /** What was found, shortened. */
+  readonly received?: string;
+}
+
+export type IssueCode =
+  | "type" /** another JSON type, or wire type, than expected */
+  | "missing" /** a required value is absent */
+  | "range" /** a number or size out of bounds */
+  | "pattern"
+  | "format" /** a string that is no timestamp, uuid, … */
+  | "enum" /** an unknown value of a closed enum */
+  | "variant" /** an unknown variant of a closed union, or no tag */
+  | "unique"
+  | "precision" /** an integer that lost digits before it came here */
+  | "unicode" /** a lone surrogate, or bytes that are no UTF-8 */
+  | "convert" /** an author's function threw, or gave what the type refuses */
+  | "image" /** a stored value that has no counterpart in the latest version */
+  | "version" /** an unknown version */
+  | "event" /** an unknown event type */
+  | "json" /** text that is no JSON */
+  | "bytes" /** malformed Protobuf */
+  | "limit" /** a limit of the reader is exceeded */;
+
+/** A path with one more step. */
+export function at(parent: Path, key: string | number): Path {
+  return { parent, key };
+}
+
+/** RFC 6901. */
+export function pointer(path: Path, key?: string | number): string {
+  let text = key === undefined ? "" : `/${escapeStep(key)}`;
+  for (let step = path; step !== undefined; step = step.parent) text = `/${escapeStep(step.key)}${text}`;
+  return text;
+}
+
+function escapeStep(key: string | number): string {
+  return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,0 +1,37 @@
+import type { Issue } from "./issues.js";
+
+/** Bounds on what a reader takes on; each has a safe default. */
+export interface Limits {
+  /** Nesting of JSON or messages. Default 100. */
+  readonly depth?: number;
+  /** Size of JSON text (UTF-16 code units) or bytes. Default 64 MiB. */
+  readonly size?: number;
+}
+
+/** What one reading gathers. */
+export interface Reading {
+  readonly issues: Issue[];
+  /** JSON Pointers, in the latest event, of values that a reader stood in. */
+  readonly filled: string[];
+  /** Keys that the stored version does not declare, met so far. */
+  unknownKeys: number;
+  /** How deep the value being read is nested. */
+  depth: number;
+  readonly maximumDepth: number;
+  /** What the caller told beside the event, by parameter. */
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+/** What reading one stored event gives. Bad input never throws. */
+export type ReadResult<Event> =
+  | {
+      readonly kind: "event";
+      readonly event: Event;
+      /** The version it was stored under. */
+      readonly version: string;
+      /** JSON Pointers, in `event`, of values that were stood in. */
+      readonly filled: readonly string[];
+    }
+  /** Not asked for, or a removed event that is skipped. */
+  | { readonly kind: "skipped"; readonly type: string; readonly version: string | undefined; readonly raw: unknown }
+  | { readonly kind: "failed"; readonly issues: readonly Issue[] };
