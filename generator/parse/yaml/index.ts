@@ -1,0 +1,1 @@
+export { parseYamlFile } from "./file.js";
