@@ -1,0 +1,3 @@
+export * from "./lines.js";
+export * from "./links.js";
+export type * from "./packages.js";
