@@ -100,6 +100,8 @@ export interface WireField {
   readonly presence: "explicit" | "implicit" | "required";
   /** The oneof of a `.proto` file that it belongs to. */
   readonly oneof?: string;
+  /** Whether a list or map stands in a wrapper message, so that an absent one differs from an empty one. */
+  readonly wrapped: boolean;
   /** Whether a list of numbers is packed. */
   readonly packed: boolean;
   /** Whether a message is a proto2 group or a delimited field. */

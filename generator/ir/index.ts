@@ -3,3 +3,4 @@ export type * from "./lifts.js";
 export type * from "./model.js";
 export type * from "./types.js";
 export * from "./queries.js";
+export * from "./scalars.js";

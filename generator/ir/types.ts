@@ -1,4 +1,4 @@
-import type { Located, Span } from "../source/index.js";
+import type { Span } from "../source/index.js";
 import type { Declaration, Shape } from "./declarations.js";
 
 /** The scalar types of the language (see docs/language.md, "Types"). */
@@ -157,12 +157,12 @@ export type StandIn =
 /** `else`: what stands in where a stored value has no image. */
 export type Otherwise = StandIn | { readonly kind: "absent"; readonly span: Span };
 
-/** A function of the author's that makes one version's value from another's. */
+/** A function of the author's, or a pair `{ up, down }` of them, that makes one version's value from another's. */
 export interface Convert {
   /** Path below the schema root, with its ending. */
   readonly path: string;
   readonly name: string;
-  /** True where the export is a pair `{ up, down }`; false where it is a function from older to newer. */
-  readonly pair: boolean;
-  readonly span: Located<string>["span"];
+  /** The version that it leads into: it makes that version's value from the version before. */
+  readonly version: string;
+  readonly span: Span;
 }

@@ -1,6 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import { isReservedName, kebabCase, pascalCase } from "../print/names.js";
-import type { Located, Span } from "../source/index.js";
+import { isReservedName, kebabCase, type Located, pascalCase, type Span } from "../source/index.js";
 import type { FieldSyntax, RecordBody, TypeBody } from "../syntax/index.js";
 import type { LinkedPackage } from "./packages.js";
 
