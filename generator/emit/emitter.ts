@@ -47,8 +47,11 @@ export interface EmitTools {
   readonly renderTemplate: (name: string, view: object) => string;
 }
 
-/** Declarations of one module, as ts-morph's structures; gives their text. */
-export type PrintDeclarations = (statements: readonly DeclarationStructure[]) => string;
+/**
+ * Prints the declarations of several modules at once (a source file costs more than what stands in it); gives a text per
+ * module, in order, without a newline at its end.
+ */
+export type PrintDeclarations = (modules: readonly (readonly DeclarationStructure[])[]) => readonly string[];
 
 /** An exported interface or type alias. Types are text that `code` can't reach, so names and literals in them are already checked. */
 export type DeclarationStructure =
@@ -56,7 +59,14 @@ export type DeclarationStructure =
       readonly kind: "interface";
       readonly name: string;
       readonly docs?: string;
-      readonly properties: readonly { readonly name: string; readonly type: string; readonly optional: boolean; readonly docs?: string }[];
+      /** Types that it extends. */
+      readonly extends?: readonly string[];
+      readonly properties: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly optional: boolean;
+        readonly docs?: string;
+      }[];
     }
   | { readonly kind: "type"; readonly name: string; readonly docs?: string; readonly type: string };
 

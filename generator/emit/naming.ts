@@ -1,6 +1,8 @@
 import {
   type Declaration,
   type EventDeclaration,
+  type EventVersion,
+  eventShapes,
   latestShape,
   type Model,
   newestVersion,
@@ -9,7 +11,15 @@ import {
   type Shape,
   shapesOf,
 } from "../ir/index.js";
-import { kebabCase, type MemberReference, pascalCase, type SymbolReference, symbol, typeSymbol } from "../print/index.js";
+import {
+  isReservedName,
+  kebabCase,
+  type MemberReference,
+  pascalCase,
+  type SymbolReference,
+  symbol,
+  typeSymbol,
+} from "../print/index.js";
 
 /**
  * Where generated things live and what they are called; all emitters ask here, so that one can refer to what another prints.
@@ -26,6 +36,17 @@ export interface Naming {
   /** The event's type, latest: `FundsRefunded`. */
   eventType(event: EventDeclaration): SymbolReference;
   eventName(event: EventDeclaration): string;
+  /** The event's type at a version: `eventType` where it is that of the latest, else with its oldest version, `FundsRefundedV1_0_0`. */
+  eventTypeAt(event: EventDeclaration, version: EventVersion): SymbolReference;
+  /** A generated function about an event: `isFundsRefunded`, and `isFundsRefundedV1_0_0` for a type that is not the latest's. */
+  eventFunctionOf(verb: string, event: EventDeclaration, version: EventVersion): SymbolReference;
+  /** The union of a package's events: `BountyEscrowEvent`; for `tamma.events`, `TammaEvent`. Stands in the package's module. */
+  packageEventType(pkg: Package): SymbolReference;
+  /** What a caller tells the readers of a package beside the event: `BountyEscrowContext`. Only where it has parameters. */
+  packageContextType(pkg: Package): SymbolReference;
+  /** The type of an author's JSON Schema, by its path below the schema root; and the function that checks a value against it. */
+  foreignType(path: string): SymbolReference;
+  foreignCheck(path: string): SymbolReference;
   /** `RefundMode`, and `RefundModeV1_0_0` for a shape that is not the latest (by its oldest version). */
   typeName(shape: Shape): string;
   typeOf(shape: Shape): SymbolReference;
@@ -51,21 +72,36 @@ export function createNaming(model: Model, runtimeSpecifier: string): Naming {
     const name = "kind" in declaration ? (declaration.owner ?? declaration.name) : declaration.key;
     return `${packageFolder(declaration.package)}/${kebabCase(name)}.ts`;
   };
-  const suffix = (shape: Shape): string => (shape === latestShape(shape.declaration) ? "" : `V${oldestVersion(shape).name.replaceAll(".", "_")}`);
+  const suffix = (shape: Shape): string =>
+    shape === latestShape(shape.declaration) ? "" : `V${oldestVersion(shape).name.replaceAll(".", "_")}`;
   const typeName = (shape: Shape): string => `${pascalCase(shape.declaration.name)}${suffix(shape)}`;
+  const eventNameAt = (event: EventDeclaration, version: EventVersion): string => {
+    const group = eventShapes(event).find((versions) => versions.includes(version)) ?? [version];
+    if (group.includes(event.latest)) return pascalCase(event.key);
+    return `${pascalCase(event.key)}V${(group[0] ?? version).version.name.replaceAll(".", "_")}`;
+  };
+  const packageModule = (name: string): string => `${packageFolder(name)}/index.ts`;
   return {
     packageFolder,
-    packageModule: (name) => `${packageFolder(name)}/index.ts`,
+    packageModule,
     moduleOf,
     eventName: (event) => pascalCase(event.key),
     eventType: (event) => typeSymbol(moduleOf(event), pascalCase(event.key)),
+    eventTypeAt: (event, version) => typeSymbol(moduleOf(event), eventNameAt(event, version)),
+    eventFunctionOf: (verb, event, version) => symbol(moduleOf(event), `${verb}${eventNameAt(event, version)}`),
+    packageEventType: (pkg) => typeSymbol(packageModule(pkg.name), packageTypeName(pkg, "Event")),
+    packageContextType: (pkg) => typeSymbol(packageModule(pkg.name), packageTypeName(pkg, "Context")),
+    foreignType: (path) => typeSymbol(foreignModule(path), foreignName(path)),
+    foreignCheck: (path) => symbol(foreignModule(path), `check${foreignName(path)}`),
     typeName,
     typeOf: (shape) => typeSymbol(moduleOf(shape.declaration), typeName(shape)),
     functionOf: (verb, shape) => symbol(moduleOf(shape.declaration), `${verb}${typeName(shape)}`),
     liftFunctionOf: (verb, from, to) =>
       symbol(
         moduleOf(from.declaration),
-        to === latestShape(to.declaration) ? `${verb}${typeName(from)}` : `${verb}${pascalCase(from.declaration.name)}V${oldestVersion(from).name.replaceAll(".", "_")}ToV${oldestVersion(to).name.replaceAll(".", "_")}`,
+        to === latestShape(to.declaration)
+          ? `${verb}${typeName(from)}`
+          : `${verb}${pascalCase(from.declaration.name)}V${oldestVersion(from).name.replaceAll(".", "_")}ToV${oldestVersion(to).name.replaceAll(".", "_")}`,
       ),
     runtime: (name) => ({ kind: "member", module: runtimeSpecifier, namespace: "runtime", name, typeOnly: false }),
     runtimeType: (name) => ({ kind: "member", module: runtimeSpecifier, namespace: "runtime", name, typeOnly: true }),
@@ -75,6 +111,40 @@ export function createNaming(model: Model, runtimeSpecifier: string): Naming {
 /** The shape that stands for a major: the one of its highest released minor (or highest, where none is released). */
 export function shapeOfMajor(declaration: Declaration, major: number): Shape | undefined {
   const shapes = shapesOf(declaration).filter((shape) => shape.versions.some((version) => version.major === major));
-  const released = shapes.filter((shape) => shape.versions.some((version) => version.major === major && version.released !== undefined));
-  return (released.length > 0 ? released : shapes).sort((left, right) => newestVersion(left).index - newestVersion(right).index).at(-1);
+  const released = shapes.filter((shape) =>
+    shape.versions.some((version) => version.major === major && version.released !== undefined),
+  );
+  return (released.length > 0 ? released : shapes)
+    .sort((left, right) => newestVersion(left).index - newestVersion(right).index)
+    .at(-1);
+}
+
+/** `BountyEscrow` and a suffix; a name that the package declares itself is kept clear of. */
+function packageTypeName(pkg: Package, suffix: string): string {
+  const segments = pkg.name.split(".");
+  const plain = segments.length > 1 && /^events?$/.test(segments.at(-1) ?? "") ? segments.slice(0, -1) : segments;
+  const taken = new Set([
+    ...pkg.declarations.map(({ name }) => pascalCase(name)),
+    ...pkg.events.map(({ key }) => pascalCase(key)),
+  ]);
+  const candidates = [plain.slice(-1), plain].map((words) => `${pascalCase(words.join("_"))}${suffix}`);
+  let name = candidates.find((candidate) => !taken.has(candidate)) ?? `Any${candidates[0] ?? suffix}`;
+  while (taken.has(name) || isReservedName(name)) name = `Any${name}`;
+  return name;
+}
+
+/** `github/push.schema.json` is described by `schemas/github/push.ts`. */
+function foreignModule(path: string): string {
+  const steps = path.split("/").filter((step) => step !== "" && step !== "." && step !== "..");
+  const file = foreignBase(steps.at(-1) ?? "");
+  return ["schemas", ...steps.slice(0, -1).map(kebabCase), `${kebabCase(file) || "schema"}.ts`].join("/");
+}
+
+function foreignName(path: string): string {
+  const name = pascalCase(foreignBase(path.split("/").at(-1) ?? ""));
+  return /^[A-Z]/.test(name) && !isReservedName(name) ? name : `Schema${name}`;
+}
+
+function foreignBase(file: string): string {
+  return file.replace(/(?:\.schema)?\.json$/i, "");
 }

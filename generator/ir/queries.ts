@@ -1,5 +1,15 @@
-import type { Declaration, EnumDeclaration, FieldShape, RecordDeclaration, RecordShape, Shape, UnionDeclaration, Version } from "./declarations.js";
-import type { EventDeclaration, Package } from "./model.js";
+import type {
+  Declaration,
+  EnumDeclaration,
+  FieldShape,
+  RecordDeclaration,
+  RecordShape,
+  Shape,
+  UnionDeclaration,
+  Variant,
+  Version,
+} from "./declarations.js";
+import type { EventDeclaration, EventVersion, Package } from "./model.js";
 import type { StandIn } from "./types.js";
 
 /** Negative where `left` is older. By major, minor, patch. */
@@ -24,7 +34,13 @@ export function shapesOf(declaration: Declaration): readonly Shape[] {
 /** The newest shape, drafts included. Every declaration has one. */
 export function latestShape<D extends Declaration>(
   declaration: D,
-): D extends RecordDeclaration ? RecordShape : D extends EnumDeclaration ? ReturnType<EnumDeclaration["shapes"]["get"]> & object : D extends UnionDeclaration ? ReturnType<UnionDeclaration["shapes"]["get"]> & object : Shape;
+): D extends RecordDeclaration
+  ? RecordShape
+  : D extends EnumDeclaration
+    ? ReturnType<EnumDeclaration["shapes"]["get"]> & object
+    : D extends UnionDeclaration
+      ? ReturnType<UnionDeclaration["shapes"]["get"]> & object
+      : Shape;
 export function latestShape(declaration: Declaration): Shape {
   const last = [...declaration.shapes.values()].at(-1);
   if (last === undefined) throw new Error(`"${declaration.id}" exists in no version`);
@@ -65,7 +81,12 @@ export function alwaysStands(standIn: StandIn, pkg: Package, record: RecordShape
       return pkg.context.some((parameter) => parameter.name === standIn.name && !parameter.optional);
     case "envelope":
     case "payload": {
-      const owner = standIn.kind === "envelope" ? (pkg.envelope === undefined ? undefined : latestShape(pkg.envelope.record)) : record;
+      const owner =
+        standIn.kind === "envelope"
+          ? pkg.envelope === undefined
+            ? undefined
+            : latestShape(pkg.envelope.record)
+          : record;
       const named = owner?.fields.find((field) => field.field.key === standIn.field);
       if (owner === undefined || named === undefined || seen.has(named)) return false;
       if (named.presence === "required") return true;
@@ -78,4 +99,41 @@ export function alwaysStands(standIn: StandIn, pkg: Package, record: RecordShape
 /** The shapes of an event's payload, oldest first, each with the event's versions that have it. */
 export function payloadShapes(event: EventDeclaration): readonly RecordShape[] {
   return [...new Set(event.versions.map((version) => version.payload))];
+}
+
+/**
+ * The versions of an event by the TypeScript type they share: the same payload, envelope and required envelope fields.
+ * Groups and the versions in each are oldest first; the last version of the last group need not be the latest.
+ */
+export function eventShapes(event: EventDeclaration): readonly (readonly EventVersion[])[] {
+  const groups: EventVersion[][] = [];
+  for (const version of event.versions) {
+    const group = groups.find(([first]) => first !== undefined && haveOneType(first, version));
+    if (group === undefined) groups.push([version]);
+    else group.push(version);
+  }
+  return groups;
+}
+
+function haveOneType(left: EventVersion, right: EventVersion): boolean {
+  return (
+    left.payload === right.payload &&
+    left.envelope === right.envelope &&
+    left.requires.length === right.requires.length &&
+    left.requires.every((field) => right.requires.includes(field))
+  );
+}
+
+/** The `type` of an event in TypeScript, in every version: the newest type on the wire, in its first spelling. */
+export function eventLiteral(event: EventDeclaration): string {
+  return event.latest.tags[0] ?? event.key;
+}
+
+/** The `type` of a variant in TypeScript, in every version: its newest tag, in its first spelling. */
+export function variantLiteral(union: UnionDeclaration, variant: Variant): string {
+  let literal = variant.key;
+  for (const shape of union.shapes.values()) {
+    literal = shape.variants.find((candidate) => candidate.variant === variant)?.tags[0] ?? literal;
+  }
+  return literal;
 }
