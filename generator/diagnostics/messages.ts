@@ -1,6 +1,7 @@
 import { checkMessages } from "./messages-check.js";
 import { linkMessages } from "./messages-link.js";
 import { loadMessages } from "./messages-load.js";
+import { lowerMessages } from "./messages-lower.js";
 import { parseMessages } from "./messages-parse.js";
 import { writeMessages } from "./messages-write.js";
 
@@ -9,6 +10,7 @@ export const messages = {
   ...loadMessages,
   ...parseMessages,
   ...linkMessages,
+  ...lowerMessages,
   ...checkMessages,
   ...writeMessages,
 } as const;

@@ -1,1 +1,4 @@
-export type * from "./history.js";
+export * from "./history.js";
+export { isTotalLift, isTotalSource } from "./lifts.js";
+export { scaleBetween } from "./units.js";
+export { isTotal, sameConstraints, within } from "./values.js";

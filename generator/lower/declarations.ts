@@ -1,0 +1,217 @@
+import type { DiagnosticSink } from "../diagnostics/index.js";
+import type { Declaration, Documentation, EnumDeclaration, FieldShape, Line, RecordShape, ReferenceType, Shape, Version } from "../ir/index.js";
+import { implicitLine, type LinkedPackage, type LinkedType, type Links, linkLine } from "../link/index.js";
+import { pascalCase, type Span } from "../source/index.js";
+import type { EnvelopeSyntax, EventSyntax, TypeBody } from "../syntax/index.js";
+import { lowerEnum } from "./enums.js";
+import type { Lowering, Owner, ReadSchema } from "./lowering.js";
+import { lowerRecord, toDocumentation } from "./records.js";
+import { compareShapes, type RawShape } from "./sharing.js";
+import { lowerUnion } from "./unions.js";
+import { versionsOf } from "./versions.js";
+
+/** Makes declarations: first as empty objects that types can refer to, then their content, then their shared shapes. */
+export interface Declarations extends Lowering {
+  lineOfEvent(pkg: LinkedPackage, event: EventSyntax): Line;
+  lineOfEnvelope(pkg: LinkedPackage, envelope: EnvelopeSyntax): Line;
+  /** Declares an event's payload, an envelope's record or a named type; content comes with it. */
+  declare(body: TypeBody, name: string, owner: Owner, documentation: Documentation, span: Span, kept?: readonly number[]): Declaration;
+  /** Shares shapes between versions. After this no declaration changes. */
+  finish(): void;
+  /** All declarations of a package, in the order in which they were made. */
+  declarationsOf(pkg: string): readonly Declaration[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A declaration while its content is made: the maps are filled in by `finish`. */
+interface Workpiece {
+  readonly declaration: Mutable<Declaration> & { shapes: Map<string, Shape> };
+  readonly versions: readonly Version[];
+  raw: (version: string) => RawShape | undefined;
+}
+
+export function createDeclarations(links: Links, sink: DiagnosticSink, readSchema: ReadSchema): Declarations {
+  const lines = new Map<object, Line>();
+  const named = new Map<LinkedType, Declaration>();
+  const inline = new Map<TypeBody, Declaration>();
+  const workpieces = new Map<string, Workpiece>();
+  const references = new Map<string, ReferenceType>();
+
+  function lineFor(key: object, make: () => Line): Line {
+    let line = lines.get(key);
+    if (line === undefined) {
+      line = make();
+      lines.set(key, line);
+    }
+    return line;
+  }
+
+  const declarations: Declarations = {
+    links,
+    sink,
+    readSchema,
+    lineOfPackage: (pkg) =>
+      lineFor(pkg, () => {
+        const versions = pkg.files.find((file) => file.versions !== undefined)?.versions;
+        return versions === undefined ? implicitLine(pkg.span) : linkLine(versions, pkg.span, sink);
+      }),
+    lineOfType: (type) => lineOf(type.package, type.syntax),
+    lineOfEvent: (pkg, event) => lineOf(pkg.name, event),
+    lineOfEnvelope: (pkg, envelope) => lineOf(pkg.name, envelope),
+    declarationOf,
+    declareInline(body, name, owner) {
+      let found = inline.get(body);
+      if (found === undefined) {
+        // The name is claimed first: content that refers back must find it.
+        found = create(body, name, owner, { extensions: {} }, body.span, owner.name);
+        inline.set(body, found);
+        fill(found.id, body, { ...owner, prefix: name }, name);
+      }
+      return found;
+    },
+    reference(declaration, version) {
+      const key = `${declaration.id}@${version}`;
+      let found = references.get(key);
+      if (found === undefined) {
+        found = {
+          kind: "reference",
+          declaration,
+          version,
+          get shape() {
+            const shape = declaration.shapes.get(version);
+            if (shape === undefined) throw new Error(`"${declaration.id}" has no shape in ${version}`);
+            return shape;
+          },
+        };
+        references.set(key, found);
+      }
+      return found;
+    },
+    declare(body, name, owner, documentation, span, kept) {
+      const declaration = create(body, name, owner, documentation, span, name === owner.name ? undefined : owner.name);
+      fill(declaration.id, body, owner, name, kept);
+      return declaration;
+    },
+    finish,
+    declarationsOf: (pkg) => [...workpieces.values()].map((piece) => piece.declaration as Declaration).filter((declaration) => declaration.package === pkg),
+  };
+  return declarations;
+
+  function lineOf(pkg: string, syntax: { readonly versions?: EventSyntax["versions"]; readonly span: Span }): Line {
+    return lineFor(syntax, () => {
+      if (syntax.versions !== undefined) return linkLine(syntax.versions, syntax.span, sink);
+      const linked = links.packages.get(pkg);
+      if (linked === undefined) throw new Error(`unknown package "${pkg}"`);
+      return declarations.lineOfPackage(linked);
+    });
+  }
+
+  function declarationOf(type: LinkedType): Declaration {
+    let found = named.get(type);
+    if (found !== undefined) return found;
+    const { syntax } = type;
+    if (syntax.body.kind === "alias") throw new Error(`"${syntax.name.value}" is an alias`);
+    const pkg = links.packages.get(type.package);
+    if (pkg === undefined) throw new Error(`unknown package "${type.package}"`);
+    const line = declarations.lineOfType(type);
+    const name = syntax.name.value;
+    const owner: Owner = { pkg, file: type.file, line, name, prefix: pascalCase(name), versions: versionsOf(syntax, line, syntax.name, sink) };
+    found = create(syntax.body, name, owner, toDocumentation(syntax.documentation), syntax.span, undefined);
+    named.set(type, found);
+    fill(found.id, syntax.body, owner, name);
+    return found;
+  }
+
+  function create(body: TypeBody, name: string, owner: Owner, documentation: Documentation, span: Span, ownerName: string | undefined): Declaration {
+    let id = owner.pkg.name === "" ? name : `${owner.pkg.name}.${name}`;
+    for (let count = 2; workpieces.has(id); count += 1) id = `${id}${count}`;
+    const base = {
+      ...documentation,
+      id,
+      name: id.slice(owner.pkg.name === "" ? 0 : owner.pkg.name.length + 1),
+      package: owner.pkg.name,
+      ...(ownerName === undefined ? {} : { owner: ownerName }),
+      line: owner.line,
+      span,
+      shapes: new Map<string, never>(),
+    };
+    const declaration = emptyDeclaration(body.kind, base);
+    workpieces.set(id, { declaration: declaration as Workpiece["declaration"], versions: owner.versions, raw: () => undefined });
+    return declaration;
+  }
+
+  function fill(id: string, body: TypeBody, owner: Owner, name: string, kept?: readonly number[]): void {
+    const piece = workpieces.get(id);
+    if (piece === undefined) throw new Error(`nothing is declared as "${id}"`);
+    switch (body.kind) {
+      case "record": {
+        const { versions, ...rest } = lowerRecord(declarations, body, owner, kept);
+        Object.assign(piece.declaration, rest);
+        piece.raw = (version) => withFields(versions.get(version));
+        return;
+      }
+      case "enum": {
+        const { versions, ...rest } = lowerEnum(declarations, body, name, owner);
+        Object.assign(piece.declaration, rest);
+        piece.raw = (version) => {
+          const values = versions.get(version);
+          return values === undefined ? undefined : { kind: "enum", values };
+        };
+        return;
+      }
+      case "union": {
+        const { versions, ...rest } = lowerUnion(declarations, body, owner);
+        Object.assign(piece.declaration, rest);
+        piece.raw = (version) => {
+          const shape = versions.get(version);
+          return shape === undefined ? undefined : { kind: "union", ...shape };
+        };
+      }
+    }
+  }
+
+  /** Records first: the shapes of unions refer to those of their variants, which are read while comparing. */
+  function finish(): void {
+    for (const piece of workpieces.values()) {
+      for (const version of piece.versions) {
+        const raw = piece.raw(version.name);
+        if (raw !== undefined) piece.declaration.shapes.set(version.name, toShape(raw, piece.declaration as Declaration, [version]));
+      }
+    }
+    const comparison = compareShapes((id, version) => workpieces.get(id)?.raw(version));
+    const shared = [...workpieces].map(([id, piece]) => [piece, comparison.runsOf(id, piece.versions)] as const);
+    for (const [piece, runs] of shared) {
+      for (const run of runs) {
+        const newest = run.at(-1);
+        const raw = newest === undefined ? undefined : piece.raw(newest.name);
+        if (raw === undefined) continue;
+        const shape = toShape(raw, piece.declaration as Declaration, run);
+        for (const version of run) piece.declaration.shapes.set(version.name, shape);
+      }
+    }
+  }
+}
+
+function withFields(fields: readonly FieldShape[] | undefined): RawShape | undefined {
+  return fields === undefined ? undefined : { kind: "record", fields };
+}
+
+function emptyDeclaration(kind: TypeBody["kind"], base: Omit<EnumDeclaration, "kind" | "shapes" | "open" | "values" | "unspecified" | "reservedNumbers" | "reservedNames"> & { shapes: Map<string, never> }): Declaration {
+  const reserved = { reservedNumbers: [], reservedNames: [] };
+  switch (kind) {
+    case "record":
+      return { ...base, kind, fields: [], ...reserved };
+    case "enum":
+      return { ...base, kind, open: true, values: [], unspecified: true, ...reserved };
+    case "union":
+      return { ...base, kind, open: true, variants: [] };
+  }
+}
+
+function toShape(raw: RawShape, declaration: Declaration, versions: readonly Version[]): Shape {
+  if (raw.kind === "record" && declaration.kind === "record") return { kind: "record", declaration, versions, fields: raw.fields } satisfies RecordShape;
+  if (raw.kind === "enum" && declaration.kind === "enum") return { kind: "enum", declaration, versions, values: raw.values };
+  if (raw.kind === "union" && declaration.kind === "union") return { kind: "union", declaration, versions, layout: raw.layout, variants: raw.variants };
+  throw new Error(`"${declaration.id}" is a ${declaration.kind}, not a ${raw.kind}`);
+}

@@ -1,0 +1,43 @@
+import type { DiagnosticSink } from "../diagnostics/index.js";
+import type { Declaration, JsonValue, Line, ReferenceType, Version } from "../ir/index.js";
+import type { LinkedPackage, LinkedType, Links } from "../link/index.js";
+import type { Located } from "../source/index.js";
+import type { FileSyntax, TypeBody } from "../syntax/index.js";
+
+/** Where names are looked up and which version is meant, while one thing is lowered. */
+export interface Scope {
+  readonly file: FileSyntax;
+  readonly line: Line;
+  readonly version: Version;
+}
+
+/** The owner of what is declared in place. */
+export interface Owner {
+  readonly pkg: LinkedPackage;
+  readonly file: FileSyntax;
+  readonly line: Line;
+  /** The event, type or envelope whose module it goes to. */
+  readonly name: string;
+  /** What names of types declared in it begin with. */
+  readonly prefix: string;
+  /** The versions in which the owner exists. */
+  readonly versions: readonly Version[];
+}
+
+/** Reads an author's JSON Schema; a string is the reason why it can't. */
+export type ReadSchema = (from: FileSyntax, path: Located<string>) => { readonly path: string; readonly document: JsonValue } | string;
+
+/** What the parts of `lower` share: what is resolved already, and where to report. */
+export interface Lowering {
+  readonly links: Links;
+  readonly sink: DiagnosticSink;
+  readonly readSchema: ReadSchema;
+  lineOfPackage(pkg: LinkedPackage): Line;
+  lineOfType(type: LinkedType): Line;
+  /** The declaration of a named type that is no alias. */
+  declarationOf(type: LinkedType): Declaration;
+  /** Declares a type in place, once per body. */
+  declareInline(body: TypeBody, name: string, owner: Owner): Declaration;
+  /** A reference; the same one for the same declaration and version. */
+  reference(declaration: Declaration, version: string): ReferenceType;
+}

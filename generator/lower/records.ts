@@ -1,0 +1,269 @@
+import type { Convert, Documentation, Field, FieldShape, Line, RecordDeclaration, Type, Version, WireField } from "../ir/index.js";
+import { compareVersions } from "../ir/index.js";
+import { type Located, pascalCase, type Span, snakeCase } from "../source/index.js";
+import type { ConvertSyntax, DocumentationSyntax, FieldSyntax, RecordBody, Versioned } from "../syntax/index.js";
+import type { Lowering, Owner, Scope } from "./lowering.js";
+import { assignNumbers, fieldNumbers, type NumberRequest } from "./numbers.js";
+import { lowerTypeUse } from "./types.js";
+import { toJson, toOtherwise, toPlace, toStandIn } from "./values.js";
+import { checkVersionMap, valueAt, versionsOf } from "./versions.js";
+
+/** A record while it is made: fields are filled in after the object exists, because types may refer to it. */
+export interface RecordParts {
+  readonly fields: readonly Field[];
+  /** Fields by version name. */
+  readonly versions: ReadonlyMap<string, readonly FieldShape[]>;
+  readonly reservedNumbers: RecordDeclaration["reservedNumbers"];
+  readonly reservedNames: readonly string[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** doc, deprecated and extensions as the model has them. */
+export function toDocumentation(syntax: DocumentationSyntax): Documentation {
+  return {
+    ...(syntax.doc === undefined ? {} : { doc: syntax.doc }),
+    ...(syntax.deprecated === undefined ? {} : { deprecated: syntax.deprecated.value }),
+    extensions: Object.fromEntries(Object.entries(syntax.extensions).map(([key, node]) => [key, toJson(node)])),
+  };
+}
+
+/**
+ * Lowers the fields of a record for every version in which its owner exists.
+ *
+ * @param kept numbers that the record itself uses: those of an envelope's type, version and payload
+ */
+export function lowerRecord(lowering: Lowering, body: RecordBody, owner: Owner, kept: readonly number[] = []): RecordParts {
+  const byKey = new Map<string, FieldSyntax[]>();
+  for (const field of body.fields) {
+    const group = byKey.get(field.key.value);
+    if (group === undefined) byKey.set(field.key.value, [field]);
+    else group.push(field);
+  }
+  const versions = new Map<string, FieldShape[]>(owner.versions.map((version) => [version.name, []]));
+  const fields: Field[] = [];
+  const first: NumberRequest[] = [];
+  const later: NumberRequest[] = [];
+  for (const declarations of byKey.values()) {
+    const lowered = lowerField(lowering, declarations, owner);
+    fields.push(lowered.field);
+    for (const [version, shape] of lowered.shapes) versions.get(version.name)?.push(shape);
+    for (const [index, wire] of lowered.wires.entries()) (index === 0 ? first : later).push(wire);
+  }
+  const reserved = body.reservedNumbers.map(({ value }) => value);
+  // Fields that were there first keep their numbers when another one changes its type.
+  assignNumbers([...first, ...later], { ...fieldNumbers, reserved: [...reserved, ...kept.map((number) => ({ start: number, end: number }))] }, lowering.sink);
+  for (const { value, span } of body.reservedNames) {
+    const taken = fields.find((field) => field.wires.some((wire) => wire.name === value));
+    if (taken !== undefined) lowering.sink.report("lower/name-reserved", taken.span, { name: value }, { related: [{ span, message: "reserved here" }] });
+  }
+  return { fields, versions, reservedNumbers: reserved, reservedNames: body.reservedNames.map(({ value }) => value) };
+}
+
+interface LoweredField {
+  readonly field: Field;
+  readonly shapes: readonly (readonly [Version, FieldShape])[];
+  readonly wires: readonly NumberRequest[];
+}
+
+/** One field: all declarations with its key (several only in `.proto`, for a change of type). */
+function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], owner: Owner): LoweredField {
+  const { sink } = lowering;
+  const newest = declarations.at(-1);
+  if (newest === undefined) throw new Error("a field without a declaration");
+  const field: Mutable<Field> = {
+    ...toDocumentation(newest.documentation),
+    key: newest.key.value,
+    ...(newest.sensitive === undefined ? {} : { sensitive: newest.sensitive.value }),
+    query: newest.query,
+    wires: [],
+    span: newest.key.span,
+  };
+  if (newest.sensitive !== undefined && !["personal", "secret"].includes(newest.sensitive.value)) {
+    sink.report("lower/word", newest.sensitive.span, { word: newest.sensitive.value, what: "kind of sensitive data", known: ["personal", "secret"] });
+  }
+  const shapes: [Version, Mutable<FieldShape>][] = [];
+  for (const syntax of declarations) {
+    for (const attribute of [syntax.type, syntax.at, syntax.json, syntax.optional, syntax.default, syntax.unit, syntax.convert]) checkVersionMap(attribute, owner.line, sink);
+    const alive = versionsOf(syntax, owner.line, syntax.key, sink).filter((version) => owner.versions.includes(version));
+    for (const version of alive) {
+      const shape = lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner);
+      if (shape !== undefined) shapes.push([version, shape]);
+    }
+  }
+  shapes.sort(([left], [right]) => compareVersions(left, right));
+  const wires = groupWires(field, declarations, shapes, owner.line);
+  field.wires = wires.map(({ wire }) => wire);
+  return { field, shapes, wires: wires.map(({ request }) => request) };
+}
+
+function lowerFieldAt(
+  lowering: Lowering,
+  field: Field,
+  syntax: FieldSyntax,
+  version: Version,
+  firstVersion: Version,
+  owner: Owner,
+): Mutable<FieldShape> | undefined {
+  const { sink } = lowering;
+  const scope: Scope = { file: owner.file, line: owner.line, version };
+  const at = <T>(attribute: Versioned<T> | undefined, key: string): T | undefined =>
+    attribute === undefined ? undefined : valueAt(attribute, version, owner.line, key, sink);
+  const lowered = lowerTypeUse(lowering, syntax, scope, owner, `${owner.prefix}${pascalCase(field.key)}`);
+  if (lowered === undefined) return undefined;
+  const optional = at(syntax.optional, "optional")?.value ?? syntax.questionMark;
+  const presence = optional === "reading" ? "reading" : optional ? "optional" : "required";
+  const written = at(syntax.at, "at");
+  const jsonName = syntax.protobuf?.jsonName ?? field.key;
+  const place = (written === undefined ? undefined : toPlace(written, sink)) ?? { root: "record" as const, path: [jsonName] };
+  const last = place.path.at(-1);
+  const none = at(syntax.none, "none");
+  const standIn = at(syntax.default, "default");
+  const otherwise = at(syntax.otherwise, "else");
+  const from = at(syntax.from, "from");
+  const convert = lowerConvert(syntax.convert, version, firstVersion, owner.line);
+  const fill = at(syntax.fill, "fill");
+  if (fill !== undefined && !isFill(fill.value)) sink.report("lower/word", fill.span, { word: fill.value, what: "fill", known: ["now", "uuid4", "uuid7"] });
+  const defaultValue = standIn === undefined ? undefined : toStandIn(standIn, sink);
+  const elseValue = otherwise === undefined ? undefined : toOtherwise(otherwise, presence !== "required", sink);
+  const protoName = syntax.protobuf?.name;
+  return {
+    field,
+    name: last === undefined || last === "*" ? field.key : last,
+    place,
+    aliases: protoName !== undefined && protoName !== jsonName && written === undefined ? [protoName] : [],
+    type: lowered.type,
+    presence,
+    ...(none === undefined ? {} : { none: toJson(none) }),
+    ...(defaultValue === undefined ? {} : { default: defaultValue }),
+    ...(elseValue === undefined ? {} : { otherwise: elseValue }),
+    ...(from === undefined ? {} : { from: from.map(({ value }) => value) }),
+    ...(convert === undefined ? {} : { convert }),
+    ...(lowered.unit === undefined ? {} : { unit: lowered.unit }),
+    ...(fill === undefined || !isFill(fill.value) ? {} : { fill: fill.value }),
+    wire: noWire,
+    span: spanAt(syntax, version, owner.line),
+  };
+}
+
+function isFill(word: string): word is "now" | "uuid4" | "uuid7" {
+  return word === "now" || word === "uuid4" || word === "uuid7";
+}
+
+/** Stands in until wires are grouped, right after the shapes are made. */
+const noWire: WireField = {
+  number: 0,
+  name: "",
+  type: { kind: "scalar", scalar: "json", json: ["json"], protobuf: "string", nonfinite: false, constraints: {} },
+  presence: "explicit",
+  wrapped: false,
+  packed: false,
+  delimited: false,
+};
+
+/** Where a field says what it is at a version: the entry of its type's version map, or its key. */
+function spanAt(syntax: FieldSyntax, version: Version, line: Line): Span {
+  const entry = syntax.type?.findLast(({ from }) => {
+    const start = line.versions.find((candidate) => candidate.name === from?.value);
+    return start !== undefined && compareVersions(start, version) <= 0;
+  });
+  return entry?.value.span ?? syntax.key.span;
+}
+
+/** The function that leads into a version; without a version map it is the field's first. */
+function lowerConvert(attribute: Versioned<ConvertSyntax> | undefined, version: Version, firstVersion: Version, line: Line): Convert | undefined {
+  let best: { readonly start: Version; readonly value: ConvertSyntax } | undefined;
+  for (const { from, value } of attribute ?? []) {
+    const start = from === undefined ? firstVersion : line.versions.find((candidate) => candidate.name === from.value);
+    if (start === undefined || compareVersions(start, version) > 0) continue;
+    if (best === undefined || compareVersions(start, best.start) > 0) best = { start, value };
+  }
+  return best === undefined ? undefined : { path: resolvePath(best.value.path), name: best.value.name, version: best.start.name, span: best.value.path.span };
+}
+
+/** A path relative to the file, as one from the working directory. */
+export function resolvePath(path: Located<string>): string {
+  const steps = path.span.file.path.split("/").slice(0, -1);
+  for (const step of path.value.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** Wire forms of a field, oldest first: a version whose form can't be read from the form before starts a new number. */
+function groupWires(
+  field: Field,
+  declarations: readonly FieldSyntax[],
+  shapes: readonly (readonly [Version, Mutable<FieldShape>])[],
+  line: Line,
+): readonly { readonly wire: WireField; readonly request: NumberRequest }[] {
+  const groups: { readonly wire: Mutable<WireField>; readonly request: NumberRequest; form: string }[] = [];
+  for (const [version, shape] of shapes) {
+    const syntax = declarationAt(declarations, version, line);
+    const wrapped = syntax.protobuf === undefined && shape.presence !== "required" && (shape.type.kind === "list" || shape.type.kind === "map");
+    const form = `${wrapped ? "wrapped " : ""}${wireForm(shape.type)}`;
+    const previous = groups.at(-1);
+    const group = previous !== undefined && continues(previous.form, form) && (syntax.number === undefined || syntax.number === previous.request.written) ? previous : begin(version, syntax);
+    group.form = form;
+    group.wire.type = shape.type;
+    group.wire.wrapped = wrapped;
+    shape.wire = group.wire;
+  }
+  return groups;
+
+  function begin(version: Version, syntax: FieldSyntax): (typeof groups)[number] {
+    const base = syntax.protobuf?.name ?? snakeName(field.key);
+    const taken = groups.some(({ wire }) => wire.name === base);
+    const wire: Mutable<WireField> = {
+      ...noWire,
+      name: taken ? `${base}_v${version.major}${groups.some(({ wire: other }) => other.name === `${base}_v${version.major}`) ? `_${version.minor}` : ""}` : base,
+      presence: syntax.protobuf?.presence ?? "explicit",
+      packed: syntax.protobuf?.packed ?? true,
+      delimited: syntax.protobuf?.delimited ?? false,
+      ...(syntax.protobuf?.oneof === undefined ? {} : { oneof: syntax.protobuf.oneof }),
+    };
+    const written = groups.some(({ request }) => request.written !== undefined && request.written === syntax.number) ? undefined : syntax.number;
+    const group = { wire, form: "", request: { name: `${field.key}#${groups.length}`, written, assign: (number: number) => {
+      wire.number = number;
+    } } };
+    groups.push(group);
+    return group;
+  }
+}
+
+function declarationAt(declarations: readonly FieldSyntax[], version: Version, line: Line): FieldSyntax {
+  const [only] = declarations;
+  if (only === undefined) throw new Error("a field without a declaration");
+  if (declarations.length === 1) return only;
+  const quiet = { report: () => undefined };
+  return declarations.find((syntax) => versionsOf(syntax, line, syntax.key, quiet).includes(version)) ?? only;
+}
+
+/** A field's name in `.proto`: as it is where it is one already, else in snake case. */
+function snakeName(key: string): string {
+  return /^[A-Za-z][A-Za-z0-9_]*$/.test(key) && !/[A-Z]/.test(key) ? key : /^[A-Za-z]/.test(snakeCase(key)) ? snakeCase(key) : `field_${snakeCase(key)}`;
+}
+
+/** What a type looks like in bytes; equal forms read each other. */
+function wireForm(type: Type): string {
+  switch (type.kind) {
+    case "scalar":
+      return type.scalar === "int128" || type.scalar === "uint128" || type.protobuf === "bytes" ? `${type.scalar}` : type.protobuf === "string" ? "string" : type.protobuf;
+    case "list":
+      return `list ${wireForm(type.element)}`;
+    case "map":
+      return `map ${type.key.protobuf} ${wireForm(type.value)}`;
+    case "nullable":
+      return `nullable ${wireForm(type.inner)}`;
+    case "reference":
+      return type.declaration.id;
+  }
+}
+
+/** Varints that only grow keep their number: every value that was written is read the same. */
+function continues(older: string, newer: string): boolean {
+  if (older === newer) return true;
+  const widenings = ["int32 int64", "uint32 uint64", "uint32 int64", "sint32 sint64"];
+  return widenings.includes(`${older} ${newer}`);
+}
