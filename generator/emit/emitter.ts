@@ -1,6 +1,6 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import type { History } from "../evolve/index.js";
-import type { Code } from "../print/index.js";
+import type { Code, PrintDeclarations } from "../print/index.js";
 import type { Naming } from "./naming.js";
 
 /** A whole file, by its path from the output root (forward slashes, no `..`). */
@@ -46,29 +46,6 @@ export interface EmitTools {
   /** Renders a Handlebars template of the catalog by name. */
   readonly renderTemplate: (name: string, view: object) => string;
 }
-
-/**
- * Prints the declarations of several modules at once (a source file costs more than what stands in it); gives a text per
- * module, in order, without a newline at its end.
- */
-export type PrintDeclarations = (modules: readonly (readonly DeclarationStructure[])[]) => readonly string[];
-
-/** An exported interface or type alias. Types are text that `code` can't reach, so names and literals in them are already checked. */
-export type DeclarationStructure =
-  | {
-      readonly kind: "interface";
-      readonly name: string;
-      readonly docs?: string;
-      /** Types that it extends. */
-      readonly extends?: readonly string[];
-      readonly properties: readonly {
-        readonly name: string;
-        readonly type: string;
-        readonly optional: boolean;
-        readonly docs?: string;
-      }[];
-    }
-  | { readonly kind: "type"; readonly name: string; readonly docs?: string; readonly type: string };
 
 /** Turns the model into files. Synchronous and pure: the same input gives the same output, the disk is not touched. */
 export interface Emitter {
