@@ -14,7 +14,6 @@ export const parseMessages = {
   "parse/package-missing": error((_: object) => "the file does not say its package", "begin with: package: shop.orders"),
   "parse/two-bodies": error(({ first, second }: { first: string; second: string }) => `"${first}" and "${second}" can't stand together`, "a type is one of: type, fields, values, variants"),
   "parse/one-envelope": error(({ count }: { count: number }) => `a package has one envelope, not ${count}`, "move the others to packages of their own"),
-  "parse/word": error(({ word, what, known }: { word: string; what: string; known: readonly string[] }) => `"${word}" is no ${what}`, "use one of the known words"),
   "parse/convert": error(({ text }: { text: string }) => `"${text}" names no function`, "write ./file.ts#name"),
   "parse/reserved": error(({ text }: { text: string }) => `"${text}" is neither a number, a range nor a name`, 'write 4, "9 to 11" or a name'),
   "parse/missing-key": error(({ key, what }: { key: string; what: string }) => `${what} lacks "${key}"`, "add it"),

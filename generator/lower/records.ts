@@ -74,14 +74,10 @@ function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], ow
   const field: Mutable<Field> = {
     ...toDocumentation(newest.documentation),
     key: newest.key.value,
-    ...(newest.sensitive === undefined ? {} : { sensitive: newest.sensitive.value }),
-    query: newest.query,
+    query: false,
     wires: [],
     span: newest.key.span,
   };
-  if (newest.sensitive !== undefined && !["personal", "secret"].includes(newest.sensitive.value)) {
-    sink.report("lower/word", newest.sensitive.span, { word: newest.sensitive.value, what: "kind of sensitive data", known: ["personal", "secret"] });
-  }
   const shapes: [Version, Mutable<FieldShape>][] = [];
   for (const syntax of declarations) {
     for (const attribute of [syntax.type, syntax.at, syntax.json, syntax.optional, syntax.default, syntax.unit, syntax.convert]) checkVersionMap(attribute, owner.line, sink);
@@ -99,7 +95,7 @@ function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], ow
 
 function lowerFieldAt(
   lowering: Lowering,
-  field: Field,
+  field: Mutable<Field>,
   syntax: FieldSyntax,
   version: Version,
   firstVersion: Version,
@@ -111,6 +107,8 @@ function lowerFieldAt(
     attribute === undefined ? undefined : valueAt(attribute, version, owner.line, key, sink);
   const lowered = lowerTypeUse(lowering, syntax, scope, owner, `${owner.prefix}${pascalCase(field.key)}`);
   if (lowered === undefined) return undefined;
+  if (lowered.query === true) field.query = true;
+  if (lowered.sensitive !== undefined) field.sensitive = sensitivityOf(lowered.sensitive, lowering);
   const optional = at(syntax.optional, "optional")?.value ?? syntax.questionMark;
   const presence = optional === "reading" ? "reading" : optional ? "optional" : "required";
   const written = at(syntax.at, "at");
@@ -144,6 +142,11 @@ function lowerFieldAt(
     wire: noWire,
     span: spanAt(syntax, version, owner.line),
   };
+}
+
+function sensitivityOf(word: Located<string>, { sink }: Lowering): string {
+  if (!["personal", "secret"].includes(word.value)) sink.report("lower/word", word.span, { word: word.value, what: "kind of sensitive data", known: ["personal", "secret"] });
+  return word.value;
 }
 
 function isFill(word: string): word is "now" | "uuid4" | "uuid7" {

@@ -27,6 +27,8 @@ export interface Spelling {
   readonly format?: Located<string>;
   readonly unique?: Located<boolean>;
   readonly unit?: Located<string>;
+  readonly sensitive?: Located<string>;
+  readonly query?: Located<boolean>;
   readonly schema?: Located<string>;
   readonly validate?: Located<boolean>;
   /** The file that the schema's path is relative to. */
@@ -38,6 +40,8 @@ export interface Spelling {
 export interface LoweredType {
   readonly type: Type;
   readonly unit?: string;
+  readonly sensitive?: Located<string>;
+  readonly query?: boolean;
 }
 
 /** Lowers a type at one version. Reports what does not apply; gives undefined where a name is unknown. */
@@ -53,8 +57,8 @@ export function lowerTypeUse(
   const spelling = spell(lowering, use, scope, outer);
   if (use.inline !== undefined && owner !== undefined) {
     const declaration = lowering.declareInline(use.inline, name, owner);
-    reportUnused(lowering, spelling, new Set(["unit"]), `a type declared in place`);
-    return withUnit(lowering.reference(declaration, scope.version.name), spelling);
+    reportUnused(lowering, spelling, new Set(fieldWords), "a type declared in place");
+    return { type: lowering.reference(declaration, scope.version.name), ...ofField(spelling) };
   }
   const expression = valueAt(use.type, scope.version, scope.line, "type", lowering.sink);
   return expression === undefined ? undefined : lowerExpression(lowering, expression, spelling, scope, aliases);
@@ -75,6 +79,8 @@ function spell(lowering: Lowering, use: TypeUse, scope: Scope, outer: Spelling):
     format: at(use.format, "format"),
     unique: at(use.unique, "unique"),
     unit: at(use.unit, "unit"),
+    sensitive: use.sensitive,
+    query: use.query,
     schema: use.schema,
     validate: use.validate,
     schemaScope: use.schema === undefined ? undefined : scope,
@@ -86,9 +92,16 @@ function spell(lowering: Lowering, use: TypeUse, scope: Scope, outer: Spelling):
   return merged;
 }
 
-function withUnit(type: Type, spelling: Spelling): LoweredType {
-  return spelling.unit === undefined ? { type } : { type, unit: spelling.unit.value };
+/** What is said of the field rather than of its type. */
+function ofField({ unit, sensitive, query }: Spelling): Omit<LoweredType, "type"> {
+  return {
+    ...(unit === undefined ? {} : { unit: unit.value }),
+    ...(sensitive === undefined ? {} : { sensitive }),
+    ...(query === undefined ? {} : { query: query.value }),
+  };
 }
+
+const fieldWords = ["unit", "sensitive", "query", "alias", "schemaScope"];
 
 function lowerExpression(
   lowering: Lowering,
@@ -109,7 +122,7 @@ function lowerExpression(
     }
     case "list":
     case "map": {
-      const { min, max, length, unique, alias, unit, ...element } = spelling;
+      const { min, max, length, unique, alias, ...element } = spelling;
       const inner = lowerExpression(lowering, expression.kind === "list" ? expression.element : expression.value, element, scope, aliases);
       if (inner === undefined) return undefined;
       const constraints = lowerConstraints({ min, max, length, unique });
@@ -118,7 +131,7 @@ function lowerExpression(
         expression.kind === "list"
           ? { kind: "list", element: inner.type, constraints, ...named }
           : { kind: "map", key: mapKey(expression.key), value: inner.type, constraints, ...named };
-      return unit === undefined ? { type } : { type, unit: unit.value };
+      return { ...inner, type };
     }
     case "name":
       return lowerName(lowering, expression, spelling, scope, aliases);
@@ -156,14 +169,14 @@ function lowerName(
     if (expression.version !== undefined) {
       lowering.sink.report("link/version-of-implicit", expression.version.span, { version: expression.version.value, name: expression.name });
     }
-    return withUnit(lowerScalar(lowering, target.scalar, spelling, expression.span), spelling);
+    return { type: lowerScalar(lowering, target.scalar, spelling, expression.span), ...ofField(spelling) };
   }
   const version = versionOfTarget(lowering, target.type, expression, scope);
   if (version === undefined) return undefined;
   const { body, name } = target.type.syntax;
   if (body.kind !== "alias") {
-    reportUnused(lowering, spelling, new Set(["unit", "schemaScope", "alias"]), `"${name.value}"`);
-    return withUnit(lowering.reference(lowering.declarationOf(target.type), version.name), spelling);
+    reportUnused(lowering, spelling, new Set(fieldWords), `"${name.value}"`);
+    return { type: lowering.reference(lowering.declarationOf(target.type), version.name), ...ofField(spelling) };
   }
   if (aliases.includes(target.type)) {
     lowering.sink.report("link/alias-cycle", expression.span, { cycle: [...aliases, target.type].map((alias) => alias.syntax.name.value) });
@@ -218,7 +231,7 @@ function lowerScalar(lowering: Lowering, scalar: ScalarName, spelling: Spelling,
   }
   const protobuf = word(spelling.proto, row.protobuf, `Protobuf type of ${scalar}`, lowering) ?? row.protobuf[0];
   const as = spelling.as?.value === "bigint" || spelling.as?.value === "string" ? undefined : word(spelling.as, row.as, `TypeScript type of ${scalar}`, lowering);
-  const used = new Set(["json", "proto", "as", "unit", "alias", "schemaScope"]);
+  const used = new Set(["json", "proto", "as", ...fieldWords]);
   if (scalar === "float32" || scalar === "float64") used.add("nonfinite");
   if (numbers.has(scalar)) for (const key of ["min", "max"]) used.add(key);
   if (scalar === "string") for (const key of ["min", "max", "length", "pattern", "format"]) used.add(key);

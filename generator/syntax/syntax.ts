@@ -98,6 +98,8 @@ export interface TypeUse {
   readonly schema?: Located<string>;
   readonly validate?: Located<boolean>;
   readonly unit?: Versioned<Located<string>>;
+  readonly sensitive?: Located<string>;
+  readonly query?: Located<boolean>;
 }
 
 /** What a declared type is. */
@@ -185,8 +187,6 @@ export interface FieldSyntax extends TypeUse {
   readonly convert?: Versioned<ConvertSyntax>;
   readonly fill?: Versioned<Located<string>>;
   readonly number?: Located<number>;
-  readonly sensitive?: Located<string>;
-  readonly query: boolean;
   /** What only `.proto` says. */
   readonly protobuf?: {
     readonly presence: "explicit" | "implicit" | "required";

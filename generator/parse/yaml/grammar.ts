@@ -25,6 +25,8 @@ const typeUseKeys: KeyTable = {
   schema: "Path of a JSON Schema of your own, for type json.",
   validate: "false: the value is not checked against its schema.",
   unit: "The unit of the number: ms, s, stroops. A change between known units is scaled.",
+  sensitive: "personal or secret.",
+  query: "A field to query by.",
   values: "Declares an enum in place.",
   fields: "Declares a record in place.",
   variants: "Declares a union in place.",
@@ -78,8 +80,6 @@ export const fieldKeys: KeyTable = {
   convert: "The function that makes the value: ./file.ts#name.",
   fill: "What create puts in: now, uuid4 or uuid7.",
   number: "The number in Protobuf.",
-  sensitive: "personal or secret.",
-  query: "A field to query by.",
 };
 
 export const typeKeys: KeyTable = {

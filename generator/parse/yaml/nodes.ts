@@ -22,7 +22,7 @@ export function readKeys(node: DataNode, table: KeyTable, what: string, sink: Di
     for (const { key, value } of node.entries) {
       if (key.value.startsWith("x-")) extensions = { ...extensions, [key.value]: value };
       else if (Object.hasOwn(table, key.value)) found.set(key.value, value);
-      else reportUnknownKey(key, table, what, sink);
+      else reportUnknownKey(key, value, table, what, sink);
     }
   } else if (node.kind !== "null") {
     sink.report("parse/expected", node.span, { what, expected: "a map", found: describe(node) });
@@ -30,14 +30,16 @@ export function readKeys(node: DataNode, table: KeyTable, what: string, sink: Di
   return { span: node.span, get: (key) => found.get(key), extensions };
 }
 
-function reportUnknownKey(key: Located<string>, table: KeyTable, what: string, sink: DiagnosticSink): void {
+function reportUnknownKey(key: Located<string>, value: DataNode, table: KeyTable, what: string, sink: DiagnosticSink): void {
   const suggestion = closest(key.value, Object.keys(table));
-  sink.report(
-    "parse/unknown-key",
-    key.span,
-    { key: key.value, what },
-    { help: suggestion === undefined ? `known keys: ${Object.keys(table).join(", ")}` : `did you mean "${suggestion}"?` },
-  );
+  const known = `known keys: ${Object.keys(table).join(", ")}`;
+  const help = suggestion !== undefined ? `did you mean "${suggestion}"?` : isLooseText(key, value) ? "inside braces a comma ends a value: put the whole text in quotes" : known;
+  sink.report("parse/unknown-key", key.span, { key: key.value, what }, { help });
+}
+
+/** Prose after a comma: `{ summary: One, two }` is a second key without a value. */
+function isLooseText(key: Located<string>, value: DataNode): boolean {
+  return value.kind === "null" && key.value.includes(" ");
 }
 
 /** What a node is, for messages. */

@@ -41,7 +41,7 @@ export function readField(key: Located<string>, node: DataNode, sink: Diagnostic
   const base = { key: name, questionMark, span: key.span };
   if (node.kind === "string") {
     const type = readTypeExpression(node, `field "${name.value}"`, sink);
-    return { ...base, documentation: noDocumentation, query: false, ...(type === undefined ? {} : { type: [{ value: type }] }) };
+    return { ...base, documentation: noDocumentation, ...(type === undefined ? {} : { type: [{ value: type }] }) };
   }
   const what = `field "${name.value}"`;
   const keys = readKeys(node, fieldKeys, what, sink);
@@ -53,8 +53,7 @@ export function readField(key: Located<string>, node: DataNode, sink: Diagnostic
     ...base,
     ...use,
     documentation: readDocumentation(keys, sink),
-    query: optional(keys.get("query"), readBoolean, "query", sink)?.value ?? false,
-    ...defined<Omit<FieldSyntax, keyof TypeUse | "key" | "questionMark" | "documentation" | "query" | "span" | "protobuf">>({
+    ...defined<Omit<FieldSyntax, keyof TypeUse | "key" | "questionMark" | "documentation" | "span" | "protobuf">>({
       since: optional(keys.get("since"), readOneOrMore(readText), "since", sink),
       until: optional(keys.get("until"), readOneOrMore(readText), "until", sink),
       at: readVersioned(keys.get("at"), readString, "at", sink),
@@ -66,7 +65,6 @@ export function readField(key: Located<string>, node: DataNode, sink: Diagnostic
       convert: readVersioned(keys.get("convert"), readConvert, "convert", sink),
       fill: readVersioned(keys.get("fill"), readString, "fill", sink),
       number: optional(keys.get("number"), readInteger, "number", sink),
-      sensitive: optional(keys.get("sensitive"), readString, "sensitive", sink),
     }),
   };
 }
@@ -110,6 +108,8 @@ function readTypeUse(keys: Keys, what: string, sink: DiagnosticSink): TypeUse {
     schema: optional(keys.get("schema"), readString, "schema", sink),
     validate: optional(keys.get("validate"), readBoolean, "validate", sink),
     unit: readVersioned(keys.get("unit"), readString, "unit", sink),
+    sensitive: optional(keys.get("sensitive"), readString, "sensitive", sink),
+    query: optional(keys.get("query"), readBoolean, "query", sink),
   });
 }
 
