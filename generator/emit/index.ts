@@ -1,2 +1,3 @@
+export * from "./emit.js";
 export type * from "./emitter.js";
 export * from "./naming.js";

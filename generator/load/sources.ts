@@ -1,0 +1,63 @@
+import { closest } from "../diagnostics/closest.js";
+import type { DiagnosticSink } from "../diagnostics/index.js";
+import { createSourceFile, type Located, type SourceFile, type Span } from "../source/index.js";
+import type { Host } from "./host.js";
+
+/** A schema file larger than this is refused. */
+export const maximumFileSize = 32 * 1024 * 1024;
+
+/** Reads one file as UTF-8 text, without a byte order mark. Reports and gives undefined where that can't be done. */
+export function loadFile(host: Host, path: string, span: Span | undefined, sink: DiagnosticSink): SourceFile | undefined {
+  const result = host.readFile(path);
+  if (!result.ok) {
+    if (result.failure === "missing" && span !== undefined) sink.report("load/import-missing", span, { path });
+    else sink.report("load/unreadable", span, { path, reason: result.reason });
+    return undefined;
+  }
+  if (result.bytes.length > maximumFileSize) {
+    sink.report("load/too-large", span, { path, size: result.bytes.length, limit: maximumFileSize });
+    return undefined;
+  }
+  try {
+    return createSourceFile(path, new TextDecoder("utf-8", { fatal: true }).decode(result.bytes));
+  } catch {
+    sink.report("load/not-utf8", span, { path });
+    return undefined;
+  }
+}
+
+/**
+ * The path of an import: relative to the importing file, from the host's root. Undefined, and a report, where it leaves all
+ * schema roots.
+ */
+export function importPath(from: SourceFile, written: Located<string>, roots: readonly string[], sink: DiagnosticSink): string | undefined {
+  const path = joinPath(from.path.split("/").slice(0, -1), written.value);
+  if (path !== undefined && roots.some((root) => isBelow(path, root))) return path;
+  sink.report("load/import-outside", written.span, { path: written.value });
+  return undefined;
+}
+
+/** A path resolved against folders; undefined where it climbs above them or is absolute. */
+export function joinPath(folders: readonly string[], path: string): string | undefined {
+  if (path.startsWith("/") || path.includes("\\") || path.includes("\0")) return undefined;
+  const steps = [...folders];
+  for (const step of path.split("/")) {
+    if (step === "..") {
+      if (steps.length === 0 || steps.at(-1) === "..") return undefined;
+      steps.pop();
+    } else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** Whether a path is a root or stands below it. A root that is a file counts by its folder. */
+export function isBelow(path: string, root: string): boolean {
+  const folder = root.replace(/\/$/, "");
+  if (folder === "" || folder === ".") return true;
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** The existing file that was probably meant. */
+export function closestPath(path: string, known: Iterable<string>): string | undefined {
+  return closest(path, known);
+}
