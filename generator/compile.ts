@@ -1,5 +1,5 @@
 import { createDiagnosticList, type Diagnostic, type DiagnosticSink, sortDiagnostics } from "./diagnostics/index.js";
-import { createNaming, type EmitOptions, type Emitter, type EmitTools, emit, type OutputFiles } from "./emit/index.js";
+import { createNaming, type EmitOptions, type EmitTools, type Emitter, emit, type OutputFiles } from "./emit/index.js";
 import { createHistory, type History } from "./evolve/index.js";
 import type { Model } from "./ir/index.js";
 import { link } from "./link/index.js";
@@ -31,7 +31,10 @@ export interface CompileResult {
   readonly timings: ReadonlyMap<string, number>;
 }
 
-export const defaultEmitOptions: EmitOptions = { runtime: "@evolvent/runtime", schemaBase: "https://evolvent.invalid/schemas/" };
+export const defaultEmitOptions: EmitOptions = {
+  runtime: "@evolvent/runtime",
+  schemaBase: "https://evolvent.invalid/schemas/",
+};
 
 /** From sources to the text of every output. Reads through the host only and writes nothing; never throws for bad input. */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
@@ -80,7 +83,9 @@ async function loadAndParse(host: Host, roots: readonly string[], sink: Diagnost
   const targets = new Map<FileSyntax, string[]>();
   const listed = (await Promise.all(roots.map((root) => host.listSchemas(root)))).flat();
   if (listed.length === 0) sink.report("load/no-schemas", undefined, { root: roots.join(", ") });
-  const queue: { readonly path: string; readonly span?: Parameters<typeof loadFile>[2] }[] = [...new Set(listed)].map((path) => ({ path }));
+  const queue: { readonly path: string; readonly span?: Parameters<typeof loadFile>[2] }[] = [...new Set(listed)].map(
+    (path) => ({ path }),
+  );
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (parsed.has(next.path)) continue;
     const source = loadFile(host, next.path, next.span, sink);
@@ -96,8 +101,15 @@ async function loadAndParse(host: Host, roots: readonly string[], sink: Diagnost
     }
     targets.set(file, paths);
   }
-  const files = [...parsed.values()].filter((file) => file !== undefined).sort((left, right) => (left.file.path < right.file.path ? -1 : 1));
-  const imports = new Map([...targets].map(([file, paths]) => [file, paths.map((path) => parsed.get(path)).filter((target) => target !== undefined)] as const));
+  const files = [...parsed.values()]
+    .filter((file) => file !== undefined)
+    .sort((left, right) => (left.file.path < right.file.path ? -1 : 1));
+  const imports = new Map(
+    [...targets].map(
+      ([file, paths]) =>
+        [file, paths.map((path) => parsed.get(path)).filter((target) => target !== undefined)] as const,
+    ),
+  );
   reportCycles(imports, sink);
   return { files, imports };
 }

@@ -3,12 +3,14 @@ import { linkMessages } from "./messages-link.js";
 import { loadMessages } from "./messages-load.js";
 import { lowerMessages } from "./messages-lower.js";
 import { parseMessages } from "./messages-parse.js";
+import { parseProtoMessages } from "./messages-parse-proto.js";
 import { writeMessages } from "./messages-write.js";
 
 /** Every message there is. The id's first part is the phase that reports it; an id is never used again. */
 export const messages = {
   ...loadMessages,
   ...parseMessages,
+  ...parseProtoMessages,
   ...linkMessages,
   ...lowerMessages,
   ...checkMessages,

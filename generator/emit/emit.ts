@@ -1,5 +1,5 @@
 import { type Code, printModule } from "../print/index.js";
-import type { Emitter, EmitInput, EmitTools } from "./emitter.js";
+import type { EmitInput, EmitTools, Emitter } from "./emitter.js";
 
 /** What emitters gave, joined: path from the output root to text, sorted by path. */
 export type OutputFiles = ReadonlyMap<string, string>;
@@ -21,7 +21,8 @@ export function emit(emitters: readonly Emitter[], input: EmitInput, tools: Emit
         const sections = modules.get(path);
         if (sections === undefined) modules.set(path, [output.code]);
         else sections.push(output.code);
-      } else if (files.has(path)) throw new EmitError(`emitter "${emitter.name}" writes "${path}", which is written already`);
+      } else if (files.has(path))
+        throw new EmitError(`emitter "${emitter.name}" writes "${path}", which is written already`);
       else files.set(path, output.text);
     }
   }

@@ -1,4 +1,14 @@
-import type { EnumLift, EnumShape, Lift, Model, RecordLift, RecordShape, Shape, UnionLift, UnionShape } from "../ir/index.js";
+import type {
+  EnumLift,
+  EnumShape,
+  Lift,
+  Model,
+  RecordLift,
+  RecordShape,
+  Shape,
+  UnionLift,
+  UnionShape,
+} from "../ir/index.js";
 import { enumLift, recordLift, unionLift } from "./lifts.js";
 
 /** The model together with how values pass from one version to another. */

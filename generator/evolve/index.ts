@@ -1,4 +1,4 @@
 export * from "./history.js";
-export { isTotalLift, isTotalSource } from "./lifts.js";
+export * from "./totality.js";
 export { scaleBetween } from "./units.js";
-export { isTotal, sameConstraints, within } from "./values.js";
+export { sameConstraints, within } from "./values.js";

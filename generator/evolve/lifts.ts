@@ -5,7 +5,6 @@ import {
   type FieldLift,
   type FieldShape,
   type FieldSource,
-  type Lift,
   newestVersion,
   oldestVersion,
   type RecordLift,
@@ -15,7 +14,7 @@ import {
   type VariantShape,
 } from "../ir/index.js";
 import type { FindLift } from "./history.js";
-import { isTotal, valueLift } from "./values.js";
+import { valueLift } from "./values.js";
 
 /** Fields are worked out when they are first asked for: a recursive record's lift is asked for before it is done. */
 export function recordLift(from: RecordShape, to: RecordShape, find: FindLift): RecordLift {
@@ -47,7 +46,8 @@ function sourceOf(to: FieldShape, from: RecordShape, target: RecordShape, find: 
   }
   if (to.from !== undefined && to.convert !== undefined) {
     const parts = to.from.map((key) => from.fields.find((field) => field.field.key === key));
-    if (parts.every((part) => part !== undefined)) return { kind: "made", from: parts, convert: to.convert, otherwise: to.otherwise };
+    if (parts.every((part) => part !== undefined))
+      return { kind: "made", from: parts, convert: to.convert, otherwise: to.otherwise };
   }
   if (to.default !== undefined) return { kind: "stand-in", value: to.default };
   return to.presence === "required" ? { kind: "missing" } : { kind: "absent" };
@@ -68,7 +68,10 @@ export function enumLift(from: EnumShape, to: EnumShape): EnumLift {
 function standInOf(value: EnumValueShape, to: EnumShape): EnumValueShape | undefined {
   const name = value.default;
   if (name === undefined) return undefined;
-  return to.values.find((candidate) => candidate.value.key === name) ?? to.values.find((candidate) => candidate.value.name === name);
+  return (
+    to.values.find((candidate) => candidate.value.key === name) ??
+    to.values.find((candidate) => candidate.value.name === name)
+  );
 }
 
 export function unionLift(from: UnionShape, to: UnionShape, find: FindLift): UnionLift {
@@ -96,41 +99,4 @@ function contentLift(from: VariantShape, to: VariantShape, find: FindLift): Reco
   if (from.content.declaration !== to.content.declaration) return undefined;
   const lift = find(from.content, to.content);
   return lift.kind === "record" ? lift : undefined;
-}
-
-const inProgress = new Set<Lift>();
-
-/** Whether every value of the older shape has an image. What a recursive type asks of itself counts as given. */
-export function isTotalLift(lift: Lift): boolean {
-  if (lift.identical || inProgress.has(lift)) return true;
-  inProgress.add(lift);
-  try {
-    switch (lift.kind) {
-      case "record":
-        return lift.fields.every(({ to, source }) => isTotalSource(to, source));
-      case "enum":
-        return lift.values.every(({ to }) => to !== undefined) && (!lift.from.declaration.open || lift.to.declaration.open);
-      case "union":
-        return lift.variants.every(({ to, content }) => to !== undefined && (content === undefined || isTotalLift(content)));
-    }
-  } finally {
-    inProgress.delete(lift);
-  }
-}
-
-/** Whether a field always gets a value that its type takes, as far as can be proven. */
-export function isTotalSource(to: FieldShape, source: FieldSource): boolean {
-  switch (source.kind) {
-    case "field": {
-      const covered = to.presence === "required" && source.from.presence !== "required" && source.absent === undefined ? false : true;
-      return covered && (source.otherwise !== undefined || isTotal(source.value));
-    }
-    case "made":
-      return source.otherwise !== undefined;
-    case "stand-in":
-    case "absent":
-      return true;
-    case "missing":
-      return false;
-  }
 }

@@ -2,7 +2,16 @@ import type { Scale } from "./values.js";
 
 /** Sizes of known units, per quantity, in their smallest. */
 const quantities: readonly Readonly<Record<string, bigint>>[] = [
-  { ns: 1n, us: 1_000n, "µs": 1_000n, ms: 1_000_000n, s: 1_000_000_000n, min: 60_000_000_000n, h: 3_600_000_000_000n, d: 86_400_000_000_000n },
+  {
+    ns: 1n,
+    us: 1_000n,
+    µs: 1_000n,
+    ms: 1_000_000n,
+    s: 1_000_000_000n,
+    min: 60_000_000_000n,
+    h: 3_600_000_000_000n,
+    d: 86_400_000_000_000n,
+  },
   { B: 1n, kB: 1_000n, MB: 1_000_000n, GB: 1_000_000_000n, KiB: 1_024n, MiB: 1_048_576n, GiB: 1_073_741_824n },
   { mm: 1n, cm: 10n, m: 1_000n, km: 1_000_000n },
   { mg: 1n, g: 1_000n, kg: 1_000_000n, t: 1_000_000_000n },

@@ -10,7 +10,7 @@ import {
   type Version,
 } from "../ir/index.js";
 import type { FindLift } from "./history.js";
-import { isTotalLift } from "./lifts.js";
+import { isTotal, isTotalLift } from "./totality.js";
 import { scaleBetween } from "./units.js";
 
 /** From which version to which a value passes. */
@@ -41,13 +41,6 @@ function isBefore(version: Version, name: string): boolean {
 export interface Scale {
   readonly numerator: bigint;
   readonly denominator: bigint;
-}
-
-/** Whether every value has an image. */
-export function isTotal(lift: ValueLift): boolean {
-  if (lift.kind === "same") return true;
-  if (lift.kind === "declaration") return isTotalLift(lift.lift);
-  return lift.total;
 }
 
 export function typeLift(from: Type, to: Type, scale: Scale | undefined, find: FindLift): ValueLift {
@@ -93,7 +86,8 @@ export function typeLift(from: Type, to: Type, scale: Scale | undefined, find: F
     if (element.kind === "impossible") return { kind: "impossible", from, to, total: false };
     return { kind: "unwrap", element, total: false };
   }
-  if (from.kind === "reference" && from.shape.kind === "enum" && isPlainString(to)) return { kind: "enum-to-string", from: from.shape, total: true };
+  if (from.kind === "reference" && from.shape.kind === "enum" && isPlainString(to))
+    return { kind: "enum-to-string", from: from.shape, total: true };
   if (to.kind === "reference" && to.shape.kind === "enum" && isPlainString(from)) {
     return { kind: "string-to-enum", to: to.shape, total: to.shape.declaration.open };
   }
@@ -111,28 +105,53 @@ function isPlainString(type: Type): boolean {
 const stringLike: ReadonlySet<ScalarName> = new Set(["string", "decimal", "date", "uuid"]);
 
 function scalarLift(from: ScalarType, to: ScalarType, scale: Scale | undefined): ValueLift {
-  const make = (conversion: ScalarConversion, total: boolean): ValueLift => ({ kind: "scalar", conversion, from, to, total });
+  const make = (conversion: ScalarConversion, total: boolean): ValueLift => ({
+    kind: "scalar",
+    conversion,
+    from,
+    to,
+    total,
+  });
   const fromInteger = integerBounds[from.scalar];
   const toInteger = integerBounds[to.scalar];
   if (scale !== undefined && (fromInteger !== undefined || isFloat(from)) && (toInteger !== undefined || isFloat(to))) {
     return make({ kind: "scale", ...scale }, scalesInto(from, to, scale));
   }
   if (from.scalar === to.scalar) {
-    if (from.as === to.as && from.nonfinite === to.nonfinite && sameConstraints(from.constraints, to.constraints) && from.schema?.path === to.schema?.path) return { kind: "same" };
-    return make({ kind: "constrain" }, within(from.constraints, to.constraints) && (!from.nonfinite || to.nonfinite) && sameSchema(from, to));
+    if (
+      from.as === to.as &&
+      from.nonfinite === to.nonfinite &&
+      sameConstraints(from.constraints, to.constraints) &&
+      from.schema?.path === to.schema?.path
+    )
+      return { kind: "same" };
+    return make(
+      { kind: "constrain" },
+      within(from.constraints, to.constraints) && (!from.nonfinite || to.nonfinite) && sameSchema(from, to),
+    );
   }
-  if (fromInteger !== undefined && toInteger !== undefined) return make({ kind: "integer" }, within(valueBounds(from), valueBounds(to)));
+  if (fromInteger !== undefined && toInteger !== undefined)
+    return make({ kind: "integer" }, within(valueBounds(from), valueBounds(to)));
   if (fromInteger !== undefined && (to.scalar === "string" || to.scalar === "decimal")) {
     return make({ kind: "integer-to-string" }, Object.keys(to.constraints).length === 0);
   }
-  if ((from.scalar === "string" || from.scalar === "decimal") && toInteger !== undefined) return make({ kind: "string-to-integer" }, false);
+  if ((from.scalar === "string" || from.scalar === "decimal") && toInteger !== undefined)
+    return make({ kind: "string-to-integer" }, false);
   if (fromInteger !== undefined && isFloat(to)) {
     const exact = to.scalar === "float64" ? 2n ** 53n : 2n ** 24n;
-    return make({ kind: "integer-to-float" }, within(valueBounds(from), { min: -exact, max: exact }) && within(valueBounds(from), to.constraints));
+    return make(
+      { kind: "integer-to-float" },
+      within(valueBounds(from), { min: -exact, max: exact }) && within(valueBounds(from), to.constraints),
+    );
   }
   if (isFloat(from) && toInteger !== undefined) return make({ kind: "float-to-integer" }, false);
-  if (isFloat(from) && isFloat(to)) return make({ kind: "float" }, to.scalar === "float64" && within(from.constraints, to.constraints) && (!from.nonfinite || to.nonfinite));
-  if (stringLike.has(from.scalar) && stringLike.has(to.scalar)) return make({ kind: "string" }, to.scalar === "string" && Object.keys(to.constraints).length === 0);
+  if (isFloat(from) && isFloat(to))
+    return make(
+      { kind: "float" },
+      to.scalar === "float64" && within(from.constraints, to.constraints) && (!from.nonfinite || to.nonfinite),
+    );
+  if (stringLike.has(from.scalar) && stringLike.has(to.scalar))
+    return make({ kind: "string" }, to.scalar === "string" && Object.keys(to.constraints).length === 0);
   return { kind: "impossible", from, to, total: false };
 }
 
@@ -157,13 +176,29 @@ function valueBounds(type: ScalarType): Constraints {
   if (bounds === undefined) return type.constraints;
   const { min, max } = type.constraints;
   return {
-    min: min === undefined || BigInt(Math.ceil(Number(min))) < bounds.min ? bounds.min : typeof min === "bigint" ? min : BigInt(Math.ceil(min)),
-    max: max === undefined || BigInt(Math.floor(Number(max))) > bounds.max ? bounds.max : typeof max === "bigint" ? max : BigInt(Math.floor(max)),
+    min:
+      min === undefined || BigInt(Math.ceil(Number(min))) < bounds.min
+        ? bounds.min
+        : typeof min === "bigint"
+          ? min
+          : BigInt(Math.ceil(min)),
+    max:
+      max === undefined || BigInt(Math.floor(Number(max))) > bounds.max
+        ? bounds.max
+        : typeof max === "bigint"
+          ? max
+          : BigInt(Math.floor(max)),
   };
 }
 
 export function sameConstraints(left: Constraints, right: Constraints): boolean {
-  return left.min === right.min && left.max === right.max && left.pattern === right.pattern && left.format === right.format && left.unique === right.unique;
+  return (
+    left.min === right.min &&
+    left.max === right.max &&
+    left.pattern === right.pattern &&
+    left.format === right.format &&
+    left.unique === right.unique
+  );
 }
 
 /** Whether everything that keeps to `inner` keeps to `outer`, as far as bounds show; equal patterns and formats count. */

@@ -1,6 +1,6 @@
 export type * from "./declarations.js";
 export type * from "./lifts.js";
 export type * from "./model.js";
-export type * from "./types.js";
 export * from "./queries.js";
 export * from "./scalars.js";
+export type * from "./types.js";

@@ -1,11 +1,4 @@
-import type {
-  EnumShape,
-  EnumValueShape,
-  FieldShape,
-  RecordShape,
-  UnionShape,
-  VariantShape,
-} from "./declarations.js";
+import type { EnumShape, EnumValueShape, FieldShape, RecordShape, UnionShape, VariantShape } from "./declarations.js";
 import type { Convert, Otherwise, ScalarType, StandIn, Type } from "./types.js";
 
 /**
@@ -40,7 +33,12 @@ export type FieldSource =
       readonly otherwise: Otherwise | undefined;
     }
   /** `from` fields handed to the author's function as one object. */
-  | { readonly kind: "made"; readonly from: readonly FieldShape[]; readonly convert: Convert; readonly otherwise: Otherwise | undefined }
+  | {
+      readonly kind: "made";
+      readonly from: readonly FieldShape[];
+      readonly convert: Convert;
+      readonly otherwise: Otherwise | undefined;
+    }
   /** The older side lacks it. */
   | { readonly kind: "stand-in"; readonly value: StandIn }
   | { readonly kind: "absent" }
@@ -50,7 +48,13 @@ export type FieldSource =
 export type ValueLift =
   | { readonly kind: "same" }
   /** Between scalars. `total`: every value of `from` has an image that fits `to` with its constraints. */
-  | { readonly kind: "scalar"; readonly conversion: ScalarConversion; readonly from: ScalarType; readonly to: ScalarType; readonly total: boolean }
+  | {
+      readonly kind: "scalar";
+      readonly conversion: ScalarConversion;
+      readonly from: ScalarType;
+      readonly to: ScalarType;
+      readonly total: boolean;
+    }
   | { readonly kind: "list"; readonly element: ValueLift; readonly total: boolean }
   | { readonly kind: "map"; readonly value: ValueLift; readonly total: boolean }
   | { readonly kind: "nullable"; readonly inner: ValueLift; readonly total: boolean }
@@ -66,7 +70,14 @@ export type ValueLift =
   | { readonly kind: "enum-to-string"; readonly from: EnumShape; readonly total: true }
   | { readonly kind: "string-to-enum"; readonly to: EnumShape; readonly total: boolean }
   /** The author's function: never proven total, its result is validated. */
-  | { readonly kind: "function"; readonly convert: Convert; readonly direction: "up" | "down"; readonly from: Type; readonly to: Type; readonly total: false }
+  | {
+      readonly kind: "function";
+      readonly convert: Convert;
+      readonly direction: "up" | "down";
+      readonly from: Type;
+      readonly to: Type;
+      readonly total: false;
+    }
   /** No conversion exists: `check` has reported it. */
   | { readonly kind: "impossible"; readonly from: Type; readonly to: Type; readonly total: false };
 
@@ -102,5 +113,9 @@ export interface UnionLift {
   readonly to: UnionShape;
   readonly identical: boolean;
   /** One per variant of `from`; `to` is absent where it has no image. */
-  readonly variants: readonly { readonly from: VariantShape; readonly to: VariantShape | undefined; readonly content: RecordLift | undefined }[];
+  readonly variants: readonly {
+    readonly from: VariantShape;
+    readonly to: VariantShape | undefined;
+    readonly content: RecordLift | undefined;
+  }[];
 }

@@ -13,7 +13,8 @@ export function linkLine(versions: readonly VersionSyntax[], span: Span, sink: D
     if (version === undefined) continue;
     const previous = linked.at(-1);
     if (previous !== undefined && compare(previous, version) >= 0) {
-      if (linked.some((other) => other.name === version.name)) sink.report("link/version-duplicate", syntax.span, { version: version.name });
+      if (linked.some((other) => other.name === version.name))
+        sink.report("link/version-duplicate", syntax.span, { version: version.name });
       else sink.report("link/version-order", syntax.span, { version: version.name, before: previous.name });
       continue;
     }
@@ -54,7 +55,11 @@ function linkMark(mark: DataNode, sink: DiagnosticSink): readonly (string | numb
   if (mark.kind === "null") return [null];
   if (mark.kind === "string") return [mark.value];
   if (mark.kind === "integer" && Number.isSafeInteger(Number(mark.value))) return [Number(mark.value)];
-  sink.report("parse/expected", mark.span, { what: "mark", expected: "a string, an integer or null", found: "something else" });
+  sink.report("parse/expected", mark.span, {
+    what: "mark",
+    expected: "a string, an integer or null",
+    found: "something else",
+  });
   return [];
 }
 
@@ -71,8 +76,13 @@ export function implicitLine(span: Span): Line {
 export function findVersion(line: Line, name: Located<string>, sink: DiagnosticSink): Version | undefined {
   const found = line.versions.find((version) => version.name === name.value);
   if (found !== undefined && !line.implicit) return found;
-  if (!versionPattern.test(name.value)) sink.report("link/version-form", name.span, { version: name.value.slice(0, 60) });
+  if (!versionPattern.test(name.value))
+    sink.report("link/version-form", name.span, { version: name.value.slice(0, 60) });
   else if (line.implicit) sink.report("link/no-history", name.span, { version: name.value });
-  else sink.report("link/unknown-version", name.span, { version: name.value, line: line.versions.map((version) => version.name) });
+  else
+    sink.report("link/unknown-version", name.span, {
+      version: name.value,
+      line: line.versions.map((version) => version.name),
+    });
   return undefined;
 }

@@ -30,7 +30,9 @@ export const scalarNames: readonly ScalarName[] = [
 const scalars: ReadonlySet<string> = new Set(scalarNames);
 
 /** What a name stands for. */
-export type Target = { readonly kind: "scalar"; readonly scalar: ScalarName } | { readonly kind: "type"; readonly type: LinkedType };
+export type Target =
+  | { readonly kind: "scalar"; readonly scalar: ScalarName }
+  | { readonly kind: "type"; readonly type: LinkedType };
 
 /** All packages with their names resolved. */
 export interface Links {
@@ -50,7 +52,11 @@ export interface Links {
  * @param files sorted by path
  * @param imports per file, the files that its imports name
  */
-export function link(files: readonly FileSyntax[], imports: ReadonlyMap<FileSyntax, readonly FileSyntax[]>, sink: DiagnosticSink): Links {
+export function link(
+  files: readonly FileSyntax[],
+  imports: ReadonlyMap<FileSyntax, readonly FileSyntax[]>,
+  sink: DiagnosticSink,
+): Links {
   const packages = gatherPackages(files, sink);
   checkNames(packages, sink);
   const visible = new Map<FileSyntax, readonly LinkedPackage[]>();

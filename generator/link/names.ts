@@ -39,7 +39,12 @@ function checkDeclaredNames(pkg: LinkedPackage, sink: DiagnosticSink): void {
     const key = as.toLowerCase();
     const other = inCode.get(key);
     if (other !== undefined && other.value !== name.value) {
-      sink.report("link/collision", name.span, { name: name.value, other: other.value, as }, { related: [{ span: other.span, message: `"${other.value}" is declared here` }] });
+      sink.report(
+        "link/collision",
+        name.span,
+        { name: name.value, other: other.value, as },
+        { related: [{ span: other.span, message: `"${other.value}" is declared here` }] },
+      );
     } else inCode.set(key, name);
   }
 
@@ -61,7 +66,8 @@ function checkDeclaredNames(pkg: LinkedPackage, sink: DiagnosticSink): void {
     if (checkCodeName(name, "an envelope", sink)) claim(name, pascalCase(name.value));
     checkBodyNames(body, sink);
     for (const field of body.fields) {
-      if (["type", "payload"].includes(field.key.value)) sink.report("link/name-reserved", field.key.span, { name: field.key.value, what: "a field of an envelope" });
+      if (["type", "payload"].includes(field.key.value))
+        sink.report("link/name-reserved", field.key.span, { name: field.key.value, what: "a field of an envelope" });
     }
   }
 }
@@ -99,12 +105,17 @@ function checkBodyNames(body: TypeBody, sink: DiagnosticSink): void {
       checkFieldNames(body, sink);
       return;
     case "enum":
-      checkUnique(body.values.map(({ key }) => key), "value", sink);
+      checkUnique(
+        body.values.map(({ key }) => key),
+        "value",
+        sink,
+      );
       for (const { key } of body.values) checkName(key, "a value", sink);
       return;
     case "union":
       for (const variant of body.variants) {
-        if (variant.key.value === "unknown") sink.report("link/name-reserved", variant.key.span, { name: "unknown", what: "a variant" });
+        if (variant.key.value === "unknown")
+          sink.report("link/name-reserved", variant.key.span, { name: "unknown", what: "a variant" });
         else checkName(variant.key, "a variant", sink);
         if (variant.content.kind === "record") checkFieldNames(variant.content, sink);
       }
@@ -114,9 +125,15 @@ function checkBodyNames(body: TypeBody, sink: DiagnosticSink): void {
 function checkFieldNames(body: RecordBody, sink: DiagnosticSink): void {
   const proto = body.fields.some((field) => field.protobuf !== undefined);
   // Two declarations in `.proto` may share a key: a change of type.
-  if (!proto) checkUnique(body.fields.map(({ key }) => key), "field", sink);
+  if (!proto)
+    checkUnique(
+      body.fields.map(({ key }) => key),
+      "field",
+      sink,
+    );
   for (const field of body.fields) {
-    if (inheritedNames.has(field.key.value)) sink.report("link/name-reserved", field.key.span, { name: field.key.value, what: "a field" });
+    if (inheritedNames.has(field.key.value))
+      sink.report("link/name-reserved", field.key.span, { name: field.key.value, what: "a field" });
     else checkFieldName(field, sink);
     if (field.inline !== undefined) checkBodyNames(field.inline, sink);
     for (const { value } of field.at ?? []) {
@@ -134,7 +151,13 @@ function checkUnique(keys: readonly Located<string>[], what: string, sink: Diagn
   const seen = new Map<string, Span>();
   for (const key of keys) {
     const earlier = seen.get(key.value);
-    if (earlier !== undefined) sink.report("link/duplicate", key.span, { name: key.value, what }, { related: [{ span: earlier, message: "first declared here" }] });
+    if (earlier !== undefined)
+      sink.report(
+        "link/duplicate",
+        key.span,
+        { name: key.value, what },
+        { related: [{ span: earlier, message: "first declared here" }] },
+      );
     seen.set(key.value, key.span);
   }
 }

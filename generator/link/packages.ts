@@ -54,7 +54,12 @@ function gatherPackage(name: string, files: readonly FileSyntax[], sink: Diagnos
   function declare(key: Located<string>, what: string): boolean {
     const earlier = declared.get(key.value);
     if (earlier !== undefined) {
-      sink.report("link/duplicate", key.span, { name: key.value, what }, { related: [{ span: earlier, message: "first declared here" }] });
+      sink.report(
+        "link/duplicate",
+        key.span,
+        { name: key.value, what },
+        { related: [{ span: earlier, message: "first declared here" }] },
+      );
       return false;
     }
     declared.set(key.value, key.span);
@@ -70,7 +75,8 @@ function gatherPackage(name: string, files: readonly FileSyntax[], sink: Diagnos
     }
     if (file.envelope !== undefined) {
       const span = file.envelope.kind === "envelope" ? file.envelope.span : file.envelope.name.span;
-      if (envelope !== undefined || envelopeReference !== undefined) sink.report("link/package-conflict", span, { key: "envelope", name });
+      if (envelope !== undefined || envelopeReference !== undefined)
+        sink.report("link/package-conflict", span, { key: "envelope", name });
       else if (file.envelope.kind === "envelope") {
         if (declare(file.envelope.name, "envelope")) envelope = { file, syntax: file.envelope };
       } else envelopeReference = { file, name: file.envelope.name };
@@ -78,7 +84,10 @@ function gatherPackage(name: string, files: readonly FileSyntax[], sink: Diagnos
     for (const key of ["versions", "compatible", "team"] as const) {
       const other = files.find((candidate) => candidate !== file && candidate[key] !== undefined);
       if (file[key] !== undefined && other !== undefined && files.indexOf(other) < files.indexOf(file)) {
-        sink.report("link/package-conflict", file.package?.span ?? startOf(file.file), { key: key === "team" ? "owner" : key, name });
+        sink.report("link/package-conflict", file.package?.span ?? startOf(file.file), {
+          key: key === "team" ? "owner" : key,
+          name,
+        });
       }
     }
   }

@@ -26,7 +26,11 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
     listSchemas: (root) =>
       Promise.resolve(
         Object.keys(files)
-          .filter((path) => isSchemaPath(path) && (root === "" || root === "." || path === root || path.startsWith(`${root.replace(/\/$/, "")}/`)))
+          .filter(
+            (path) =>
+              isSchemaPath(path) &&
+              (root === "" || root === "." || path === root || path.startsWith(`${root.replace(/\/$/, "")}/`)),
+          )
           .sort(),
       ),
   };

@@ -7,7 +7,12 @@ import type { Host } from "./host.js";
 export const maximumFileSize = 32 * 1024 * 1024;
 
 /** Reads one file as UTF-8 text, without a byte order mark. Reports and gives undefined where that can't be done. */
-export function loadFile(host: Host, path: string, span: Span | undefined, sink: DiagnosticSink): SourceFile | undefined {
+export function loadFile(
+  host: Host,
+  path: string,
+  span: Span | undefined,
+  sink: DiagnosticSink,
+): SourceFile | undefined {
   const result = host.readFile(path);
   if (!result.ok) {
     if (result.failure === "missing" && span !== undefined) sink.report("load/import-missing", span, { path });
@@ -30,7 +35,12 @@ export function loadFile(host: Host, path: string, span: Span | undefined, sink:
  * The path of an import: relative to the importing file, from the host's root. Undefined, and a report, where it leaves all
  * schema roots.
  */
-export function importPath(from: SourceFile, written: Located<string>, roots: readonly string[], sink: DiagnosticSink): string | undefined {
+export function importPath(
+  from: SourceFile,
+  written: Located<string>,
+  roots: readonly string[],
+  sink: DiagnosticSink,
+): string | undefined {
   const path = joinPath(from.path.split("/").slice(0, -1), written.value);
   if (path !== undefined && roots.some((root) => isBelow(path, root))) return path;
   sink.report("load/import-outside", written.span, { path: written.value });

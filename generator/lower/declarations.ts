@@ -1,5 +1,15 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import type { Declaration, Documentation, EnumDeclaration, FieldShape, Line, RecordShape, ReferenceType, Shape, Version } from "../ir/index.js";
+import type {
+  Declaration,
+  Documentation,
+  EnumDeclaration,
+  FieldShape,
+  Line,
+  RecordShape,
+  ReferenceType,
+  Shape,
+  Version,
+} from "../ir/index.js";
 import { implicitLine, type LinkedPackage, type LinkedType, type Links, linkLine } from "../link/index.js";
 import { pascalCase, type Span } from "../source/index.js";
 import type { EnvelopeSyntax, EventSyntax, TypeBody } from "../syntax/index.js";
@@ -15,7 +25,14 @@ export interface Declarations extends Lowering {
   lineOfEvent(pkg: LinkedPackage, event: EventSyntax): Line;
   lineOfEnvelope(pkg: LinkedPackage, envelope: EnvelopeSyntax): Line;
   /** Declares an event's payload, an envelope's record or a named type; content comes with it. */
-  declare(body: TypeBody, name: string, owner: Owner, documentation: Documentation, span: Span, kept?: readonly number[]): Declaration;
+  declare(
+    body: TypeBody,
+    name: string,
+    owner: Owner,
+    documentation: Documentation,
+    span: Span,
+    kept?: readonly number[],
+  ): Declaration;
   /** Shares shapes between versions. After this no declaration changes. */
   finish(): void;
   /** All declarations of a package, in the order in which they were made. */
@@ -94,7 +111,10 @@ export function createDeclarations(links: Links, sink: DiagnosticSink, readSchem
       return declaration;
     },
     finish,
-    declarationsOf: (pkg) => [...workpieces.values()].map((piece) => piece.declaration as Declaration).filter((declaration) => declaration.package === pkg),
+    declarationsOf: (pkg) =>
+      [...workpieces.values()]
+        .map((piece) => piece.declaration as Declaration)
+        .filter((declaration) => declaration.package === pkg),
   };
   return declarations;
 
@@ -116,14 +136,28 @@ export function createDeclarations(links: Links, sink: DiagnosticSink, readSchem
     if (pkg === undefined) throw new Error(`unknown package "${type.package}"`);
     const line = declarations.lineOfType(type);
     const name = syntax.name.value;
-    const owner: Owner = { pkg, file: type.file, line, name, prefix: pascalCase(name), versions: versionsOf(syntax, line, syntax.name, sink) };
+    const owner: Owner = {
+      pkg,
+      file: type.file,
+      line,
+      name,
+      prefix: pascalCase(name),
+      versions: versionsOf(syntax, line, syntax.name, sink),
+    };
     found = create(syntax.body, name, owner, toDocumentation(syntax.documentation), syntax.span, undefined);
     named.set(type, found);
     fill(found.id, syntax.body, owner, name);
     return found;
   }
 
-  function create(body: TypeBody, name: string, owner: Owner, documentation: Documentation, span: Span, ownerName: string | undefined): Declaration {
+  function create(
+    body: TypeBody,
+    name: string,
+    owner: Owner,
+    documentation: Documentation,
+    span: Span,
+    ownerName: string | undefined,
+  ): Declaration {
     let id = owner.pkg.name === "" ? name : `${owner.pkg.name}.${name}`;
     for (let count = 2; workpieces.has(id); count += 1) id = `${id}${count}`;
     const base = {
@@ -137,7 +171,11 @@ export function createDeclarations(links: Links, sink: DiagnosticSink, readSchem
       shapes: new Map<string, never>(),
     };
     const declaration = emptyDeclaration(body.kind, base);
-    workpieces.set(id, { declaration: declaration as Workpiece["declaration"], versions: owner.versions, raw: () => undefined });
+    workpieces.set(id, {
+      declaration: declaration as Workpiece["declaration"],
+      versions: owner.versions,
+      raw: () => undefined,
+    });
     return declaration;
   }
 
@@ -176,7 +214,8 @@ export function createDeclarations(links: Links, sink: DiagnosticSink, readSchem
     for (const piece of workpieces.values()) {
       for (const version of piece.versions) {
         const raw = piece.raw(version.name);
-        if (raw !== undefined) piece.declaration.shapes.set(version.name, toShape(raw, piece.declaration as Declaration, [version]));
+        if (raw !== undefined)
+          piece.declaration.shapes.set(version.name, toShape(raw, piece.declaration as Declaration, [version]));
       }
     }
     const comparison = compareShapes((id, version) => workpieces.get(id)?.raw(version));
@@ -197,7 +236,13 @@ function withFields(fields: readonly FieldShape[] | undefined): RawShape | undef
   return fields === undefined ? undefined : { kind: "record", fields };
 }
 
-function emptyDeclaration(kind: TypeBody["kind"], base: Omit<EnumDeclaration, "kind" | "shapes" | "open" | "values" | "unspecified" | "reservedNumbers" | "reservedNames"> & { shapes: Map<string, never> }): Declaration {
+function emptyDeclaration(
+  kind: TypeBody["kind"],
+  base: Omit<
+    EnumDeclaration,
+    "kind" | "shapes" | "open" | "values" | "unspecified" | "reservedNumbers" | "reservedNames"
+  > & { shapes: Map<string, never> },
+): Declaration {
   const reserved = { reservedNumbers: [], reservedNames: [] };
   switch (kind) {
     case "record":
@@ -210,8 +255,11 @@ function emptyDeclaration(kind: TypeBody["kind"], base: Omit<EnumDeclaration, "k
 }
 
 function toShape(raw: RawShape, declaration: Declaration, versions: readonly Version[]): Shape {
-  if (raw.kind === "record" && declaration.kind === "record") return { kind: "record", declaration, versions, fields: raw.fields } satisfies RecordShape;
-  if (raw.kind === "enum" && declaration.kind === "enum") return { kind: "enum", declaration, versions, values: raw.values };
-  if (raw.kind === "union" && declaration.kind === "union") return { kind: "union", declaration, versions, layout: raw.layout, variants: raw.variants };
+  if (raw.kind === "record" && declaration.kind === "record")
+    return { kind: "record", declaration, versions, fields: raw.fields } satisfies RecordShape;
+  if (raw.kind === "enum" && declaration.kind === "enum")
+    return { kind: "enum", declaration, versions, values: raw.values };
+  if (raw.kind === "union" && declaration.kind === "union")
+    return { kind: "union", declaration, versions, layout: raw.layout, variants: raw.variants };
   throw new Error(`"${declaration.id}" is a ${declaration.kind}, not a ${raw.kind}`);
 }

@@ -27,7 +27,11 @@ export function lowerEnum(lowering: Lowering, body: EnumBody, name: string, owne
   const proto = owner.file.notation === "proto";
   const flat = flatten(body.values, [], []);
   // proto3 wants a zero; one that is written as "" in JSON is the absence of a value.
-  const isAbsence = ({ syntax }: FlatValue): boolean => proto && syntax.number?.value === 0 && syntax.json?.every(({ value }) => value.length === 1 && value[0]?.kind === "string" && value[0].value === "") === true;
+  const isAbsence = ({ syntax }: FlatValue): boolean =>
+    proto &&
+    syntax.number?.value === 0 &&
+    syntax.json?.every(({ value }) => value.length === 1 && value[0]?.kind === "string" && value[0].value === "") ===
+      true;
   const kept = flat.filter((value) => !isAbsence(value));
   const values: { -readonly [K in keyof EnumValue]: EnumValue[K] }[] = [];
   const requests: NumberRequest[] = [];
@@ -43,13 +47,21 @@ export function lowerEnum(lowering: Lowering, body: EnumBody, name: string, owne
       span: item.syntax.span,
     };
     values.push(value);
-    requests.push({ name: item.key, written: item.syntax.number, assign: (number) => {
-      value.number = number;
-    } });
+    requests.push({
+      name: item.key,
+      written: item.syntax.number,
+      assign: (number) => {
+        value.number = number;
+      },
+    });
     lowerValue(lowering, item, value, owner, versions);
   }
   const hasZero = requests.some(({ written }) => written?.value === 0);
-  assignNumbers(requests, { ...enumNumbers, reserved: body.reservedNumbers.map((range) => range.value), allowDuplicates: body.allowAlias }, lowering.sink);
+  assignNumbers(
+    requests,
+    { ...enumNumbers, reserved: body.reservedNumbers.map((range) => range.value), allowDuplicates: body.allowAlias },
+    lowering.sink,
+  );
   for (const [version, shapes] of versions) {
     if (shapes.length === 0) lowering.sink.report("lower/enum-empty", body.span, { name, version });
     checkSpellings(lowering, shapes);
@@ -64,7 +76,11 @@ export function lowerEnum(lowering: Lowering, body: EnumBody, name: string, owne
   };
 }
 
-function flatten(values: readonly EnumValueSyntax[], groups: readonly string[], lifespans: readonly Lifespan[]): readonly FlatValue[] {
+function flatten(
+  values: readonly EnumValueSyntax[],
+  groups: readonly string[],
+  lifespans: readonly Lifespan[],
+): readonly FlatValue[] {
   return values.flatMap((syntax) => {
     const inner = [...lifespans, syntax];
     if (syntax.values !== undefined) return flatten(syntax.values, [...groups, syntax.key.value], inner);
@@ -92,7 +108,12 @@ function lowerValue(
   }
 }
 
-function spellingsAt(syntax: EnumValueSyntax, version: Version, line: Line, lowering: Lowering): readonly (string | number)[] {
+function spellingsAt(
+  syntax: EnumValueSyntax,
+  version: Version,
+  line: Line,
+  lowering: Lowering,
+): readonly (string | number)[] {
   const written = valueAt(syntax.json, version, line, "json", lowering.sink);
   if (written === undefined) return [syntax.key.value];
   return written.map(toSpelling);
@@ -103,7 +124,13 @@ function toSpelling(node: DataNode): string | number {
 }
 
 /** The newest written JSON where it is a string, else the key. */
-function literalOf(syntax: EnumValueSyntax, newest: Version | undefined, key: string, line: Line, lowering: Lowering): string {
+function literalOf(
+  syntax: EnumValueSyntax,
+  newest: Version | undefined,
+  key: string,
+  line: Line,
+  lowering: Lowering,
+): string {
   const first = newest === undefined ? key : spellingsAt(syntax, newest, line, lowering)[0];
   return typeof first === "string" ? first : key;
 }
@@ -115,7 +142,12 @@ function checkSpellings(lowering: Lowering, shapes: readonly EnumValueShape[]): 
       const other = seen.get(spelling);
       if (other !== undefined) {
         const related: { span: Span; message: string }[] = [{ span: other.span, message: "used here" }];
-        lowering.sink.report("lower/enum-json", value.span, { json: JSON.stringify(spelling), other: other.value }, { related });
+        lowering.sink.report(
+          "lower/enum-json",
+          value.span,
+          { json: JSON.stringify(spelling), other: other.value },
+          { related },
+        );
       } else seen.set(spelling, { value: value.key, span: value.span });
     }
   }

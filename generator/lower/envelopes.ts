@@ -23,7 +23,14 @@ export function lowerEnvelope(declarations: Declarations, pkg: LinkedPackage): E
   const line = declarations.lineOfEnvelope(pkg, syntax);
   const name = syntax.name.value;
   const owner: Owner = { pkg, file, line, name, prefix: name, versions: line.versions };
-  const record = declarations.declare(syntax.body, name, owner, toDocumentation(syntax.documentation), syntax.span, keptNumbers) as RecordDeclaration;
+  const record = declarations.declare(
+    syntax.body,
+    name,
+    owner,
+    toDocumentation(syntax.documentation),
+    syntax.span,
+    keptNumbers,
+  ) as RecordDeclaration;
   return {
     record,
     layouts: lowerLayouts(declarations, syntax, line),
@@ -60,8 +67,16 @@ const adjacent: Layout = {
 
 const words: Readonly<Record<string, Layout>> = {
   adjacent,
-  internal: { type: { root: "document", path: ["type"] }, payload: { root: "document", path: [] }, version: { place: { root: "document", path: ["version"] }, as: "version" } },
-  external: { type: { root: "document", path: ["*"] }, payload: { root: "document", path: ["*"] }, version: { place: { root: "document", path: ["version"] }, as: "version" } },
+  internal: {
+    type: { root: "document", path: ["type"] },
+    payload: { root: "document", path: [] },
+    version: { place: { root: "document", path: ["version"] }, as: "version" },
+  },
+  external: {
+    type: { root: "document", path: ["*"] },
+    payload: { root: "document", path: ["*"] },
+    version: { place: { root: "document", path: ["version"] }, as: "version" },
+  },
 };
 
 function lowerLayout(declarations: Declarations, syntax: EnvelopeLayoutSyntax, version: Version, line: Line): Layout {
@@ -76,7 +91,11 @@ function lowerLayout(declarations: Declarations, syntax: EnvelopeLayoutSyntax, v
     if (syntax[key] === undefined) sink.report("lower/version-map-of-layout", syntax.span, { key });
   }
   if (syntax.version?.as !== undefined && !["major", "version"].includes(syntax.version.as.value)) {
-    sink.report("lower/word", syntax.version.as.span, { word: syntax.version.as.value, what: "form of a version", known: ["major", "version"] });
+    sink.report("lower/word", syntax.version.as.span, {
+      word: syntax.version.as.value,
+      what: "form of a version",
+      known: ["major", "version"],
+    });
   }
   checkVersionMap(syntax.batch, line, sink);
   const batchAt = batchPlace(declarations, syntax, version, line);
@@ -86,20 +105,36 @@ function lowerLayout(declarations: Declarations, syntax: EnvelopeLayoutSyntax, v
   return {
     type: type ?? adjacent.type,
     payload: payload ?? adjacent.payload,
-    ...(versionPlace === undefined ? {} : { version: { place: versionPlace, as: syntax.version?.as?.value === "major" ? ("major" as const) : ("version" as const) } }),
+    ...(versionPlace === undefined
+      ? {}
+      : {
+          version: {
+            place: versionPlace,
+            as: syntax.version?.as?.value === "major" ? ("major" as const) : ("version" as const),
+          },
+        }),
     ...(batchAt === undefined ? {} : { batch: batchAt }),
   };
 }
 
 /** A batch may begin later than the layout itself. */
-function batchPlace(declarations: Declarations, syntax: EnvelopeLayoutSyntax, version: Version, line: Line): Layout["batch"] {
+function batchPlace(
+  declarations: Declarations,
+  syntax: EnvelopeLayoutSyntax,
+  version: Version,
+  line: Line,
+): Layout["batch"] {
   const quiet = { report: () => undefined };
   const written = valueAt(syntax.batch, version, line, "batch", quiet);
   return written === undefined ? undefined : toPlace(written, declarations.sink);
 }
 
 /** The envelope that a package uses: its own, or the one it names. */
-export function findEnvelope(declarations: Declarations, pkg: LinkedPackage, own: ReadonlyMap<string, Envelope>): UsedEnvelope | undefined {
+export function findEnvelope(
+  declarations: Declarations,
+  pkg: LinkedPackage,
+  own: ReadonlyMap<string, Envelope>,
+): UsedEnvelope | undefined {
   const mine = own.get(pkg.name);
   if (mine !== undefined) return { envelope: mine, pinned: undefined };
   const reference = pkg.envelopeReference;
@@ -109,7 +144,8 @@ export function findEnvelope(declarations: Declarations, pkg: LinkedPackage, own
   for (const candidate of links.visiblePackages(reference.file)) {
     const name = candidate.envelope?.syntax.name.value;
     const envelope = own.get(candidate.name);
-    if (name === undefined || envelope === undefined || (path !== name && path !== `${candidate.name}.${name}`)) continue;
+    if (name === undefined || envelope === undefined || (path !== name && path !== `${candidate.name}.${name}`))
+      continue;
     if (version === undefined) return { envelope, pinned: undefined };
     return { envelope, pinned: findVersion(envelope.record.line, { value: version, span: reference.name.span }, sink) };
   }

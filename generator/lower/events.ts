@@ -37,12 +37,22 @@ export function declareEvent(declarations: Declarations, pkg: LinkedPackage, lin
   const name = pascalCase(syntax.key.value);
   const owner: Owner = { pkg, file, line, name: syntax.key.value, prefix: name, versions };
   const documentation = { ...toDocumentation(syntax.documentation), extensions: {} };
-  const payload = declarations.declare(syntax.body, `${name}Payload`, owner, documentation, syntax.span) as RecordDeclaration;
+  const payload = declarations.declare(
+    syntax.body,
+    `${name}Payload`,
+    owner,
+    documentation,
+    syntax.span,
+  ) as RecordDeclaration;
   return { linked, line, versions, payload };
 }
 
 /** Lowers an event after its package's declarations are finished. Gives undefined where it exists in no version. */
-export function lowerEvent(declarations: Declarations, work: EventWork, used: UsedEnvelope | undefined): EventDeclaration | undefined {
+export function lowerEvent(
+  declarations: Declarations,
+  work: EventWork,
+  used: UsedEnvelope | undefined,
+): EventDeclaration | undefined {
   const { linked, line, payload } = work;
   const { syntax } = linked;
   checkVersionMap(syntax.tag, line, declarations.sink);
@@ -50,7 +60,9 @@ export function lowerEvent(declarations: Declarations, work: EventWork, used: Us
   const versions = work.versions.flatMap((version): readonly EventVersion[] => {
     const shape = shapeAt(payload, version.name);
     if (shape === undefined) return [];
-    const tags = valueAt(syntax.tag, version, line, "type", declarations.sink)?.map(({ value }) => value) ?? [syntax.key.value];
+    const tags = valueAt(syntax.tag, version, line, "type", declarations.sink)?.map(({ value }) => value) ?? [
+      syntax.key.value,
+    ];
     return [{ version, tags, payload: shape, requires, ...envelopeAt(declarations, work, version, used) }];
   });
   const latest = versions.at(-1);
@@ -92,14 +104,23 @@ function envelopeAt(
   }
   const envelope = shapeAt(record, own.name);
   const layout = layouts.get(own.name);
-  const marks = layout?.version === undefined ? version.marks : version.marks.length > 0 ? version.marks : [layout.version.as === "major" ? version.major : version.name];
+  const marks =
+    layout?.version === undefined
+      ? version.marks
+      : version.marks.length > 0
+        ? version.marks
+        : [layout.version.as === "major" ? version.major : version.name];
   return { marks, ...(envelope === undefined ? {} : { envelope }), ...(layout === undefined ? {} : { layout }) };
 }
 
 function requiredFields(declarations: Declarations, syntax: EventSyntax, envelope: Envelope): readonly Field[] {
   return syntax.requires.flatMap((name) => {
     const field = envelope.record.fields.find(({ key }) => key === name.value);
-    if (field === undefined) declarations.sink.report("link/unknown-field", name.span, { name: name.value, what: `envelope "${envelope.record.name}"` });
+    if (field === undefined)
+      declarations.sink.report("link/unknown-field", name.span, {
+        name: name.value,
+        what: `envelope "${envelope.record.name}"`,
+      });
     return field === undefined ? [] : [field];
   });
 }
@@ -111,7 +132,10 @@ function lowerExample(declarations: Declarations, syntax: ExampleSyntax): readon
     try {
       JSON.parse(stored);
     } catch (error) {
-      sink.report("lower/example-json", syntax.stored.span, { title: syntax.title, reason: error instanceof Error ? error.message : String(error) });
+      sink.report("lower/example-json", syntax.stored.span, {
+        title: syntax.title,
+        reason: error instanceof Error ? error.message : String(error),
+      });
       return [];
     }
   }
@@ -121,7 +145,16 @@ function lowerExample(declarations: Declarations, syntax: ExampleSyntax): readon
     return [];
   }
   const reads = syntax.reads === undefined ? undefined : lowerReads(declarations, syntax, syntax.reads);
-  return [{ title: syntax.title, version: syntax.version.value, stored, context, ...(reads === undefined ? {} : { reads }), span: syntax.span }];
+  return [
+    {
+      title: syntax.title,
+      version: syntax.version.value,
+      stored,
+      context,
+      ...(reads === undefined ? {} : { reads }),
+      span: syntax.span,
+    },
+  ];
 }
 
 function lowerReads(declarations: Declarations, syntax: ExampleSyntax, node: DataNode): Example["reads"] {
@@ -150,12 +183,19 @@ function isObject(value: JsonValue | undefined): value is Readonly<Record<string
 function jsonText(value: JsonValue): string {
   if (typeof value === "bigint") return String(value);
   if (Array.isArray(value)) return `[${value.map((item: JsonValue) => jsonText(item)).join(",")}]`;
-  if (isObject(value)) return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(",")}}`;
+  if (isObject(value))
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`)
+      .join(",")}}`;
   return JSON.stringify(value);
 }
 
 /** Lowers a flow: each step is a chain of arrows, each link one event or several with "|" between them. */
-export function lowerFlow(declarations: Declarations, syntax: FlowSyntax, find: (name: string) => EventDeclaration | undefined): Flow {
+export function lowerFlow(
+  declarations: Declarations,
+  syntax: FlowSyntax,
+  find: (name: string) => EventDeclaration | undefined,
+): Flow {
   const arrows: { from: EventDeclaration; to: EventDeclaration }[] = [];
   for (const step of syntax.steps) {
     const links = step.value.split("->").map((part) => part.split("|").map((name) => name.trim()));
@@ -171,7 +211,8 @@ export function lowerFlow(declarations: Declarations, syntax: FlowSyntax, find: 
       }),
     );
     for (const [index, targets] of events.entries()) {
-      for (const from of index === 0 ? [] : (events[index - 1] ?? [])) for (const to of targets) arrows.push({ from, to });
+      for (const from of index === 0 ? [] : (events[index - 1] ?? []))
+        for (const to of targets) arrows.push({ from, to });
     }
   }
   return { ...toDocumentation(syntax.documentation), name: syntax.name.value, arrows, span: syntax.span };

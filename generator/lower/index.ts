@@ -27,13 +27,18 @@ export function lower(links: Links, sink: DiagnosticSink, readSchema: ReadSchema
     }
     const envelope = lowerEnvelope(declarations, pkg);
     if (envelope !== undefined) envelopes.set(pkg.name, envelope);
-    works.set(pkg.name, [...pkg.events.values()].map((event) => declareEvent(declarations, pkg, event)));
+    works.set(
+      pkg.name,
+      [...pkg.events.values()].map((event) => declareEvent(declarations, pkg, event)),
+    );
   }
   declarations.finish();
   const events = new Map<string, EventDeclaration>();
   const lowered = [...links.packages.values()].map((pkg) => {
     const used = findEnvelope(declarations, pkg, envelopes);
-    const own = (works.get(pkg.name) ?? []).map((work) => lowerEvent(declarations, work, used)).filter((event) => event !== undefined);
+    const own = (works.get(pkg.name) ?? [])
+      .map((work) => lowerEvent(declarations, work, used))
+      .filter((event) => event !== undefined);
     for (const event of own) events.set(event.id, event);
     return { pkg, used, own };
   });
@@ -41,11 +46,23 @@ export function lower(links: Links, sink: DiagnosticSink, readSchema: ReadSchema
 }
 
 /** An alias has no declaration of its own, but what is wrong with it is said even where nobody uses it. */
-function lowerAlias(declarations: Declarations, pkg: LinkedPackage, type: Parameters<Declarations["lineOfType"]>[0]): void {
+function lowerAlias(
+  declarations: Declarations,
+  pkg: LinkedPackage,
+  type: Parameters<Declarations["lineOfType"]>[0],
+): void {
   if (type.syntax.body.kind !== "alias") return;
   const line = declarations.lineOfType(type);
-  const owner: Owner = { pkg, file: type.file, line, name: type.syntax.name.value, prefix: pascalCase(type.syntax.name.value), versions: line.versions };
-  for (const version of line.versions) lowerTypeUse(declarations, type.syntax.body.use, { file: type.file, line, version }, owner, owner.name, {}, [type]);
+  const owner: Owner = {
+    pkg,
+    file: type.file,
+    line,
+    name: type.syntax.name.value,
+    prefix: pascalCase(type.syntax.name.value),
+    versions: line.versions,
+  };
+  for (const version of line.versions)
+    lowerTypeUse(declarations, type.syntax.body.use, { file: type.file, line, version }, owner, owner.name, {}, [type]);
 }
 
 function lowerPackage(
@@ -58,7 +75,8 @@ function lowerPackage(
   const first = pkg.files.find((file) => file.documentation.doc !== undefined) ?? pkg.files[0];
   const team = pkg.files.find((file) => file.team !== undefined)?.team;
   const visible = new Set(pkg.files.flatMap((file) => declarations.links.visiblePackages(file)));
-  const find = (name: string): EventDeclaration | undefined => events.get(pkg.name === "" ? name : `${pkg.name}.${name}`) ?? events.get(name);
+  const find = (name: string): EventDeclaration | undefined =>
+    events.get(pkg.name === "" ? name : `${pkg.name}.${name}`) ?? events.get(name);
   const title = pkg.files.find((file) => file.documentation.title !== undefined)?.documentation.title;
   return {
     ...(first === undefined ? { extensions: {} } : toDocumentation(first.documentation)),
@@ -73,7 +91,10 @@ function lowerPackage(
     declarations: declarations.declarationsOf(pkg.name),
     events: own,
     flows: pkg.files.flatMap((file) => file.flows).map((flow) => lowerFlow(declarations, flow, find)),
-    imports: [...visible].map(({ name }) => name).filter((name) => name !== pkg.name).sort(),
+    imports: [...visible]
+      .map(({ name }) => name)
+      .filter((name) => name !== pkg.name)
+      .sort(),
     span: pkg.span,
   };
 }
@@ -84,13 +105,21 @@ function compatibleOf(declarations: Declarations, pkg: LinkedPackage): Package["
   const written = pkg.files.find((file) => file.compatible !== undefined)?.compatible;
   if (written === undefined) return "backward";
   const mode = modes.find((word) => word === written.value);
-  if (mode === undefined) declarations.sink.report("lower/word", written.span, { word: written.value, what: "mode", known: modes });
+  if (mode === undefined)
+    declarations.sink.report("lower/word", written.span, { word: written.value, what: "mode", known: modes });
   return mode ?? "backward";
 }
 
 /** A package's own context, and that of the package whose envelope it uses. */
-function lowerContext(declarations: Declarations, pkg: LinkedPackage, used: UsedEnvelope | undefined): readonly ContextParameter[] {
-  const lender = used === undefined || used.envelope.record.package === pkg.name ? undefined : declarations.links.packages.get(used.envelope.record.package);
+function lowerContext(
+  declarations: Declarations,
+  pkg: LinkedPackage,
+  used: UsedEnvelope | undefined,
+): readonly ContextParameter[] {
+  const lender =
+    used === undefined || used.envelope.record.package === pkg.name
+      ? undefined
+      : declarations.links.packages.get(used.envelope.record.package);
   const parameters = new Map<string, ContextParameter>();
   for (const source of lender === undefined ? [pkg] : [lender, pkg]) {
     const line = declarations.lineOfPackage(source);

@@ -25,7 +25,10 @@ export interface Owner {
 }
 
 /** Reads an author's JSON Schema; a string is the reason why it can't. */
-export type ReadSchema = (from: FileSyntax, path: Located<string>) => { readonly path: string; readonly document: JsonValue } | string;
+export type ReadSchema = (
+  from: FileSyntax,
+  path: Located<string>,
+) => { readonly path: string; readonly document: JsonValue } | string;
 
 /** What the parts of `lower` share: what is resolved already, and where to report. */
 export interface Lowering {

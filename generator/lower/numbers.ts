@@ -54,10 +54,16 @@ export function assignNumbers(requests: readonly NumberRequest[], rules: NumberR
     if (written === undefined) continue;
     const number = written.value;
     const other = taken.get(number);
-    if (number < rules.minimum || number > rules.maximum || within(number, rules.forbidden)) sink.report("lower/number-range", written.span, { number });
+    if (number < rules.minimum || number > rules.maximum || within(number, rules.forbidden))
+      sink.report("lower/number-range", written.span, { number });
     else if (within(number, rules.reserved)) sink.report("lower/number-reserved", written.span, { number });
     else if (other !== undefined && !rules.allowDuplicates && other.name !== name) {
-      sink.report("lower/number-duplicate", written.span, { number, other: other.name }, { related: [{ span: other.span, message: "used here" }] });
+      sink.report(
+        "lower/number-duplicate",
+        written.span,
+        { number, other: other.name },
+        { related: [{ span: other.span, message: "used here" }] },
+      );
     }
     taken.set(number, { name, span: written.span });
     assign(number);
@@ -72,7 +78,10 @@ export function assignNumbers(requests: readonly NumberRequest[], rules: NumberR
 
   function obstacle(number: number): Range | undefined {
     if (taken.has(number)) return { start: number, end: number };
-    return rules.forbidden.find((range) => contains(range, number)) ?? rules.reserved.find((range) => contains(range, number));
+    return (
+      rules.forbidden.find((range) => contains(range, number)) ??
+      rules.reserved.find((range) => contains(range, number))
+    );
   }
 }
 

@@ -1,4 +1,14 @@
-import type { Convert, Documentation, Field, FieldShape, Line, RecordDeclaration, Type, Version, WireField } from "../ir/index.js";
+import type {
+  Convert,
+  Documentation,
+  Field,
+  FieldShape,
+  Line,
+  RecordDeclaration,
+  Type,
+  Version,
+  WireField,
+} from "../ir/index.js";
 import { compareVersions } from "../ir/index.js";
 import { type Located, pascalCase, type Span, snakeCase } from "../source/index.js";
 import type { ConvertSyntax, DocumentationSyntax, FieldSyntax, RecordBody, Versioned } from "../syntax/index.js";
@@ -33,7 +43,12 @@ export function toDocumentation(syntax: DocumentationSyntax): Documentation {
  *
  * @param kept numbers that the record itself uses: those of an envelope's type, version and payload
  */
-export function lowerRecord(lowering: Lowering, body: RecordBody, owner: Owner, kept: readonly number[] = []): RecordParts {
+export function lowerRecord(
+  lowering: Lowering,
+  body: RecordBody,
+  owner: Owner,
+  kept: readonly number[] = [],
+): RecordParts {
   const byKey = new Map<string, FieldSyntax[]>();
   for (const field of body.fields) {
     const group = byKey.get(field.key.value);
@@ -52,10 +67,20 @@ export function lowerRecord(lowering: Lowering, body: RecordBody, owner: Owner, 
   }
   const reserved = body.reservedNumbers.map(({ value }) => value);
   // Fields that were there first keep their numbers when another one changes its type.
-  assignNumbers([...first, ...later], { ...fieldNumbers, reserved: [...reserved, ...kept.map((number) => ({ start: number, end: number }))] }, lowering.sink);
+  assignNumbers(
+    [...first, ...later],
+    { ...fieldNumbers, reserved: [...reserved, ...kept.map((number) => ({ start: number, end: number }))] },
+    lowering.sink,
+  );
   for (const { value, span } of body.reservedNames) {
     const taken = fields.find((field) => field.wires.some((wire) => wire.name === value));
-    if (taken !== undefined) lowering.sink.report("lower/name-reserved", taken.span, { name: value }, { related: [{ span, message: "reserved here" }] });
+    if (taken !== undefined)
+      lowering.sink.report(
+        "lower/name-reserved",
+        taken.span,
+        { name: value },
+        { related: [{ span, message: "reserved here" }] },
+      );
   }
   return { fields, versions, reservedNumbers: reserved, reservedNames: body.reservedNames.map(({ value }) => value) };
 }
@@ -80,8 +105,19 @@ function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], ow
   };
   const shapes: [Version, Mutable<FieldShape>][] = [];
   for (const syntax of declarations) {
-    for (const attribute of [syntax.type, syntax.at, syntax.json, syntax.optional, syntax.default, syntax.unit, syntax.convert]) checkVersionMap(attribute, owner.line, sink);
-    const alive = versionsOf(syntax, owner.line, syntax.key, sink).filter((version) => owner.versions.includes(version));
+    for (const attribute of [
+      syntax.type,
+      syntax.at,
+      syntax.json,
+      syntax.optional,
+      syntax.default,
+      syntax.unit,
+      syntax.convert,
+    ])
+      checkVersionMap(attribute, owner.line, sink);
+    const alive = versionsOf(syntax, owner.line, syntax.key, sink).filter((version) =>
+      owner.versions.includes(version),
+    );
     for (const version of alive) {
       const shape = lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner);
       if (shape !== undefined) shapes.push([version, shape]);
@@ -113,7 +149,10 @@ function lowerFieldAt(
   const presence = optional === "reading" ? "reading" : optional ? "optional" : "required";
   const written = at(syntax.at, "at");
   const jsonName = syntax.protobuf?.jsonName ?? field.key;
-  const place = (written === undefined ? undefined : toPlace(written, sink)) ?? { root: "record" as const, path: [jsonName] };
+  const place = (written === undefined ? undefined : toPlace(written, sink)) ?? {
+    root: "record" as const,
+    path: [jsonName],
+  };
   const last = place.path.at(-1);
   const none = at(syntax.none, "none");
   const standIn = at(syntax.default, "default");
@@ -121,7 +160,8 @@ function lowerFieldAt(
   const from = at(syntax.from, "from");
   const convert = lowerConvert(syntax.convert, version, firstVersion, owner.line);
   const fill = at(syntax.fill, "fill");
-  if (fill !== undefined && !isFill(fill.value)) sink.report("lower/word", fill.span, { word: fill.value, what: "fill", known: ["now", "uuid4", "uuid7"] });
+  if (fill !== undefined && !isFill(fill.value))
+    sink.report("lower/word", fill.span, { word: fill.value, what: "fill", known: ["now", "uuid4", "uuid7"] });
   const defaultValue = standIn === undefined ? undefined : toStandIn(standIn, sink);
   const elseValue = otherwise === undefined ? undefined : toOtherwise(otherwise, presence !== "required", sink);
   const protoName = syntax.protobuf?.name;
@@ -145,7 +185,12 @@ function lowerFieldAt(
 }
 
 function sensitivityOf(word: Located<string>, { sink }: Lowering): string {
-  if (!["personal", "secret"].includes(word.value)) sink.report("lower/word", word.span, { word: word.value, what: "kind of sensitive data", known: ["personal", "secret"] });
+  if (!["personal", "secret"].includes(word.value))
+    sink.report("lower/word", word.span, {
+      word: word.value,
+      what: "kind of sensitive data",
+      known: ["personal", "secret"],
+    });
   return word.value;
 }
 
@@ -174,14 +219,26 @@ function spanAt(syntax: FieldSyntax, version: Version, line: Line): Span {
 }
 
 /** The function that leads into a version; without a version map it is the field's first. */
-function lowerConvert(attribute: Versioned<ConvertSyntax> | undefined, version: Version, firstVersion: Version, line: Line): Convert | undefined {
+function lowerConvert(
+  attribute: Versioned<ConvertSyntax> | undefined,
+  version: Version,
+  firstVersion: Version,
+  line: Line,
+): Convert | undefined {
   let best: { readonly start: Version; readonly value: ConvertSyntax } | undefined;
   for (const { from, value } of attribute ?? []) {
     const start = from === undefined ? firstVersion : line.versions.find((candidate) => candidate.name === from.value);
     if (start === undefined || compareVersions(start, version) > 0) continue;
     if (best === undefined || compareVersions(start, best.start) > 0) best = { start, value };
   }
-  return best === undefined ? undefined : { path: resolvePath(best.value.path), name: best.value.name, version: best.start.name, span: best.value.path.span };
+  return best === undefined
+    ? undefined
+    : {
+        path: resolvePath(best.value.path),
+        name: best.value.name,
+        version: best.start.name,
+        span: best.value.path.span,
+      };
 }
 
 /** A path relative to the file, as one from the working directory. */
@@ -204,10 +261,18 @@ function groupWires(
   const groups: { readonly wire: Mutable<WireField>; readonly request: NumberRequest; form: string }[] = [];
   for (const [version, shape] of shapes) {
     const syntax = declarationAt(declarations, version, line);
-    const wrapped = syntax.protobuf === undefined && shape.presence !== "required" && (shape.type.kind === "list" || shape.type.kind === "map");
+    const wrapped =
+      syntax.protobuf === undefined &&
+      shape.presence !== "required" &&
+      (shape.type.kind === "list" || shape.type.kind === "map");
     const form = `${wrapped ? "wrapped " : ""}${wireForm(shape.type)}`;
     const previous = groups.at(-1);
-    const group = previous !== undefined && continues(previous.form, form) && (syntax.number === undefined || syntax.number === previous.request.written) ? previous : begin(version, syntax);
+    const group =
+      previous !== undefined &&
+      continues(previous.form, form) &&
+      (syntax.number === undefined || syntax.number === previous.request.written)
+        ? previous
+        : begin(version, syntax);
     group.form = form;
     group.wire.type = shape.type;
     group.wire.wrapped = wrapped;
@@ -220,16 +285,28 @@ function groupWires(
     const taken = groups.some(({ wire }) => wire.name === base);
     const wire: Mutable<WireField> = {
       ...noWire,
-      name: taken ? `${base}_v${version.major}${groups.some(({ wire: other }) => other.name === `${base}_v${version.major}`) ? `_${version.minor}` : ""}` : base,
+      name: taken
+        ? `${base}_v${version.major}${groups.some(({ wire: other }) => other.name === `${base}_v${version.major}`) ? `_${version.minor}` : ""}`
+        : base,
       presence: syntax.protobuf?.presence ?? "explicit",
       packed: syntax.protobuf?.packed ?? true,
       delimited: syntax.protobuf?.delimited ?? false,
       ...(syntax.protobuf?.oneof === undefined ? {} : { oneof: syntax.protobuf.oneof }),
     };
-    const written = groups.some(({ request }) => request.written !== undefined && request.written === syntax.number) ? undefined : syntax.number;
-    const group = { wire, form: "", request: { name: `${field.key}#${groups.length}`, written, assign: (number: number) => {
-      wire.number = number;
-    } } };
+    const written = groups.some(({ request }) => request.written !== undefined && request.written === syntax.number)
+      ? undefined
+      : syntax.number;
+    const group = {
+      wire,
+      form: "",
+      request: {
+        name: `${field.key}#${groups.length}`,
+        written,
+        assign: (number: number) => {
+          wire.number = number;
+        },
+      },
+    };
     groups.push(group);
     return group;
   }
@@ -245,14 +322,22 @@ function declarationAt(declarations: readonly FieldSyntax[], version: Version, l
 
 /** A field's name in `.proto`: as it is where it is one already, else in snake case. */
 function snakeName(key: string): string {
-  return /^[A-Za-z][A-Za-z0-9_]*$/.test(key) && !/[A-Z]/.test(key) ? key : /^[A-Za-z]/.test(snakeCase(key)) ? snakeCase(key) : `field_${snakeCase(key)}`;
+  return /^[A-Za-z][A-Za-z0-9_]*$/.test(key) && !/[A-Z]/.test(key)
+    ? key
+    : /^[A-Za-z]/.test(snakeCase(key))
+      ? snakeCase(key)
+      : `field_${snakeCase(key)}`;
 }
 
 /** What a type looks like in bytes; equal forms read each other. */
 function wireForm(type: Type): string {
   switch (type.kind) {
     case "scalar":
-      return type.scalar === "int128" || type.scalar === "uint128" || type.protobuf === "bytes" ? `${type.scalar}` : type.protobuf === "string" ? "string" : type.protobuf;
+      return type.scalar === "int128" || type.scalar === "uint128" || type.protobuf === "bytes"
+        ? `${type.scalar}`
+        : type.protobuf === "string"
+          ? "string"
+          : type.protobuf;
     case "list":
       return `list ${wireForm(type.element)}`;
     case "map":

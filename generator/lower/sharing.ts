@@ -1,5 +1,14 @@
-import type { EnumValueShape, FieldShape, Type, UnionLayout, VariantShape, Version } from "../ir/index.js";
-import type { JsonValue, Otherwise, StandIn } from "../ir/index.js";
+import type {
+  EnumValueShape,
+  FieldShape,
+  JsonValue,
+  Otherwise,
+  StandIn,
+  Type,
+  UnionLayout,
+  VariantShape,
+  Version,
+} from "../ir/index.js";
 
 /** A declaration's content at one version, before equal ones are shared. */
 export type RawShape =
@@ -24,7 +33,9 @@ export interface ShapeComparison {
   runsOf(declaration: string, versions: readonly Version[]): readonly (readonly Version[])[];
 }
 
-export function compareShapes(shapeOf: (declaration: string, version: string) => RawShape | undefined): ShapeComparison {
+export function compareShapes(
+  shapeOf: (declaration: string, version: string) => RawShape | undefined,
+): ShapeComparison {
   const signatures = new Map<string, Signature>();
   /** Pairs that are known to be equal or different. */
   const verdicts = new Map<string, boolean>();
@@ -76,7 +87,12 @@ export function compareShapes(shapeOf: (declaration: string, version: string) =>
       for (const version of versions) {
         const run = runs.at(-1);
         const previous = run?.at(-1);
-        if (run !== undefined && previous !== undefined && same({ declaration, version: previous.name }, { declaration, version: version.name })) run.push(version);
+        if (
+          run !== undefined &&
+          previous !== undefined &&
+          same({ declaration, version: previous.name }, { declaration, version: version.name })
+        )
+          run.push(version);
         else runs.push([version]);
       }
       return runs;
@@ -91,7 +107,9 @@ function sign(shape: RawShape): Signature {
       return { text: shape.fields.map((field) => signField(field, edges)).join("\n"), edges };
     case "enum":
       return {
-        text: shape.values.map(({ value, json, default: standIn }) => JSON.stringify([value.key, value.number, json, standIn ?? null])).join("\n"),
+        text: shape.values
+          .map(({ value, json, default: standIn }) => JSON.stringify([value.key, value.number, json, standIn ?? null]))
+          .join("\n"),
         edges,
       };
     case "union": {

@@ -123,7 +123,13 @@ function lowerExpression(
     case "list":
     case "map": {
       const { min, max, length, unique, alias, ...element } = spelling;
-      const inner = lowerExpression(lowering, expression.kind === "list" ? expression.element : expression.value, element, scope, aliases);
+      const inner = lowerExpression(
+        lowering,
+        expression.kind === "list" ? expression.element : expression.value,
+        element,
+        scope,
+        aliases,
+      );
       if (inner === undefined) return undefined;
       const constraints = lowerConstraints({ min, max, length, unique });
       const named = alias === undefined ? {} : { alias };
@@ -167,7 +173,10 @@ function lowerName(
   if (target === undefined) return undefined;
   if (target.kind === "scalar") {
     if (expression.version !== undefined) {
-      lowering.sink.report("link/version-of-implicit", expression.version.span, { version: expression.version.value, name: expression.name });
+      lowering.sink.report("link/version-of-implicit", expression.version.span, {
+        version: expression.version.value,
+        name: expression.name,
+      });
     }
     return { type: lowerScalar(lowering, target.scalar, spelling, expression.span), ...ofField(spelling) };
   }
@@ -179,7 +188,9 @@ function lowerName(
     return { type: lowering.reference(lowering.declarationOf(target.type), version.name), ...ofField(spelling) };
   }
   if (aliases.includes(target.type)) {
-    lowering.sink.report("link/alias-cycle", expression.span, { cycle: [...aliases, target.type].map((alias) => alias.syntax.name.value) });
+    lowering.sink.report("link/alias-cycle", expression.span, {
+      cycle: [...aliases, target.type].map((alias) => alias.syntax.name.value),
+    });
     return undefined;
   }
   const aliasScope: Scope = { file: target.type.file, line: lowering.lineOfType(target.type), version };
@@ -199,7 +210,10 @@ function versionOfTarget(
   let version: Version | undefined;
   if (expression.version !== undefined) {
     if (line.implicit) {
-      lowering.sink.report("link/version-of-implicit", expression.version.span, { version: expression.version.value, name });
+      lowering.sink.report("link/version-of-implicit", expression.version.span, {
+        version: expression.version.value,
+        name,
+      });
       return line.versions[0];
     }
     version = findVersion(line, expression.version, lowering.sink);
@@ -207,7 +221,12 @@ function versionOfTarget(
   else if (line.implicit || target.syntax.body.kind === "alias") version = line.versions.at(-1);
   else {
     const versions = line.versions.map((item) => item.name);
-    lowering.sink.report("link/pin-needed", expression.span, { name, versions }, { help: `write the version behind it: ${name}@${versions.at(-1) ?? "1.0.0"}` });
+    lowering.sink.report(
+      "link/pin-needed",
+      expression.span,
+      { name, versions },
+      { help: `write the version behind it: ${name}@${versions.at(-1) ?? "1.0.0"}` },
+    );
     return undefined;
   }
   if (version === undefined) return undefined;
@@ -218,7 +237,16 @@ function versionOfTarget(
   return version;
 }
 
-const numbers: ReadonlySet<ScalarName> = new Set(["int32", "uint32", "int64", "uint64", "int128", "uint128", "float32", "float64"]);
+const numbers: ReadonlySet<ScalarName> = new Set([
+  "int32",
+  "uint32",
+  "int64",
+  "uint64",
+  "int128",
+  "uint128",
+  "float32",
+  "float64",
+]);
 
 function lowerScalar(lowering: Lowering, scalar: ScalarName, spelling: Spelling, span: Span): ScalarType {
   const { sink } = lowering;
@@ -226,11 +254,15 @@ function lowerScalar(lowering: Lowering, scalar: ScalarName, spelling: Spelling,
   const json: JsonSpelling[] = [];
   for (const word of spelling.json ?? []) {
     const known = row.json.find((candidate) => candidate === word.value);
-    if (known === undefined) sink.report("lower/word", word.span, { word: word.value, what: `JSON spelling of ${scalar}`, known: row.json });
+    if (known === undefined)
+      sink.report("lower/word", word.span, { word: word.value, what: `JSON spelling of ${scalar}`, known: row.json });
     else if (!json.includes(known)) json.push(known);
   }
   const protobuf = word(spelling.proto, row.protobuf, `Protobuf type of ${scalar}`, lowering) ?? row.protobuf[0];
-  const as = spelling.as?.value === "bigint" || spelling.as?.value === "string" ? undefined : word(spelling.as, row.as, `TypeScript type of ${scalar}`, lowering);
+  const as =
+    spelling.as?.value === "bigint" || spelling.as?.value === "string"
+      ? undefined
+      : word(spelling.as, row.as, `TypeScript type of ${scalar}`, lowering);
   const used = new Set(["json", "proto", "as", ...fieldWords]);
   if (scalar === "float32" || scalar === "float64") used.add("nonfinite");
   if (numbers.has(scalar)) for (const key of ["min", "max"]) used.add(key);
@@ -251,10 +283,20 @@ function lowerScalar(lowering: Lowering, scalar: ScalarName, spelling: Spelling,
     ...(schema === undefined ? {} : { schema }),
   };
 
-  function word<W extends string>(written: Located<string> | undefined, known: readonly W[], what: string, { sink: reports }: Lowering): W | undefined {
+  function word<W extends string>(
+    written: Located<string> | undefined,
+    known: readonly W[],
+    what: string,
+    { sink: reports }: Lowering,
+  ): W | undefined {
     if (written === undefined) return undefined;
     const found = known.find((candidate) => candidate === written.value);
-    if (found === undefined) reports.report("lower/word", written.span, { word: written.value, what, known: known.length === 0 ? [`none (${span.file.path})`] : known });
+    if (found === undefined)
+      reports.report("lower/word", written.span, {
+        word: written.value,
+        what,
+        known: known.length === 0 ? [`none (${span.file.path})`] : known,
+      });
     return found;
   }
 }
@@ -269,7 +311,9 @@ function foreignSchema(lowering: Lowering, spelling: Spelling): ScalarType["sche
   return { ...found, validated: spelling.validate?.value ?? true };
 }
 
-function lowerConstraints(spelling: { readonly [K in "min" | "max" | "length" | "pattern" | "format" | "unique"]?: Spelling[K] | undefined }): Constraints {
+function lowerConstraints(
+  spelling: { readonly [K in "min" | "max" | "length" | "pattern" | "format" | "unique"]?: Spelling[K] | undefined },
+): Constraints {
   const size = bound(spelling.length);
   const min = size ?? bound(spelling.min);
   const max = size ?? bound(spelling.max);
@@ -291,7 +335,8 @@ function bound(node: DataNode | undefined): number | bigint | undefined {
 /** Reports what is written beside a type that it does not apply to. */
 function reportUnused(lowering: Lowering, spelling: Spelling, used: ReadonlySet<string>, type: string): void {
   for (const [key, value] of Object.entries(spelling) as [string, Spelling[keyof Spelling]][]) {
-    if (used.has(key) || key === "alias" || key === "schemaScope" || value === undefined || typeof value === "string") continue;
+    if (used.has(key) || key === "alias" || key === "schemaScope" || value === undefined || typeof value === "string")
+      continue;
     const first = Array.isArray(value) ? (value as readonly Located<string>[])[0] : value;
     if (first !== undefined && "span" in first) lowering.sink.report("lower/does-not-apply", first.span, { key, type });
   }

@@ -51,7 +51,11 @@ function toLayout(lowering: Lowering, syntax: UnionLayoutSyntax): UnionLayout {
       case "adjacent":
         return { kind: "adjacent", tag: "type", content: "payload" };
       default:
-        sink.report("lower/word", syntax.word.span, { word: syntax.word.value, what: "layout", known: ["external", "internal", "adjacent"] });
+        sink.report("lower/word", syntax.word.span, {
+          word: syntax.word.value,
+          what: "layout",
+          known: ["external", "internal", "adjacent"],
+        });
         return internal;
     }
   }
@@ -64,8 +68,17 @@ function toLayout(lowering: Lowering, syntax: UnionLayoutSyntax): UnionLayout {
   if (type === undefined || payload === undefined) return internal;
   const tag = type.path[0];
   const content = payload.path[0];
-  if (type.path.length !== 1 || payload.path.length > 1 || tag === undefined || type.root === "context" || payload.root === "context") {
-    sink.report("lower/place", syntax.type.span, { text: syntax.type.value, reason: "a union's tag and content stand one step below its value" });
+  if (
+    type.path.length !== 1 ||
+    payload.path.length > 1 ||
+    tag === undefined ||
+    type.root === "context" ||
+    payload.root === "context"
+  ) {
+    sink.report("lower/place", syntax.type.span, {
+      text: syntax.type.value,
+      reason: "a union's tag and content stand one step below its value",
+    });
     return internal;
   }
   if (tag === "*") return { kind: "external" };
@@ -96,7 +109,9 @@ function lowerVariant(lowering: Lowering, syntax: VariantSyntax, owner: Owner): 
   const standIn = syntax.default?.kind === "string" ? syntax.default.value : undefined;
   const shapes = contents.flatMap(([version, content]): readonly (readonly [Version, VariantShape])[] => {
     if (content === undefined) return [];
-    const tags = valueAt(syntax.tag, version, owner.line, "type", sink)?.map(({ value }) => value) ?? [syntax.key.value];
+    const tags = valueAt(syntax.tag, version, owner.line, "type", sink)?.map(({ value }) => value) ?? [
+      syntax.key.value,
+    ];
     const shape: VariantShape = {
       variant,
       tags,
@@ -132,7 +147,13 @@ function contentAt(
     return record.kind === "record" ? { record, version: version.name } : undefined;
   }
   const scope: Scope = { file: owner.file, line: owner.line, version };
-  const lowered = lowerTypeUse(lowering, { type: [{ value: syntax.content.type }] }, scope, undefined, syntax.key.value);
+  const lowered = lowerTypeUse(
+    lowering,
+    { type: [{ value: syntax.content.type }] },
+    scope,
+    undefined,
+    syntax.key.value,
+  );
   if (lowered === undefined) return undefined;
   if (lowered.type.kind === "reference" && lowered.type.declaration.kind === "record") {
     return { record: lowered.type.declaration, version: lowered.type.version };

@@ -14,12 +14,23 @@ export interface Lifespan {
  * The versions of a line in which something exists: from `since` up to, not including, `until`. With several `since`, each
  * counts within its major, and the newest from there on. Reports unknown versions and an empty life.
  */
-export function versionsOf(lifespan: Lifespan, line: Line, name: Located<string>, sink: DiagnosticSink): readonly Version[] {
+export function versionsOf(
+  lifespan: Lifespan,
+  line: Line,
+  name: Located<string>,
+  sink: DiagnosticSink,
+): readonly Version[] {
   const { versions } = line;
   if (lifespan.since === undefined && lifespan.until === undefined) return versions;
-  const since = (lifespan.since ?? []).map((item) => findVersion(line, item, sink)).filter((version) => version !== undefined);
-  const until = (lifespan.until ?? []).map((item) => findVersion(line, item, sink)).filter((version) => version !== undefined);
-  const alive = versions.filter((version) => (since.length === 0 || reached(version, since)) && !(until.length > 0 && reached(version, until)));
+  const since = (lifespan.since ?? [])
+    .map((item) => findVersion(line, item, sink))
+    .filter((version) => version !== undefined);
+  const until = (lifespan.until ?? [])
+    .map((item) => findVersion(line, item, sink))
+    .filter((version) => version !== undefined);
+  const alive = versions.filter(
+    (version) => (since.length === 0 || reached(version, since)) && !(until.length > 0 && reached(version, until)),
+  );
   if (alive.length === 0) sink.report("lower/until-before-since", name.span, { name: name.value });
   return alive;
 }

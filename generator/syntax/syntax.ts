@@ -46,7 +46,11 @@ export type DataNode =
   | { readonly kind: "float"; readonly value: number; readonly span: Span }
   | { readonly kind: "string"; readonly value: string; readonly span: Span }
   | { readonly kind: "list"; readonly items: readonly DataNode[]; readonly span: Span }
-  | { readonly kind: "map"; readonly entries: readonly { readonly key: Located<string>; readonly value: DataNode }[]; readonly span: Span };
+  | {
+      readonly kind: "map";
+      readonly entries: readonly { readonly key: Located<string>; readonly value: DataNode }[];
+      readonly span: Span;
+    };
 
 /**
  * An attribute: one value (`from` absent), or a version map, "from that version on", in source order. Never empty.

@@ -56,7 +56,9 @@ function reasonOf(message: string): string {
 
 function spanOf(node: Node | Alias, file: SourceFile): Span {
   const range = node.range;
-  return range === null || range === undefined ? startOf(file) : { file, start: range[0], end: Math.max(range[1], range[0]) };
+  return range === null || range === undefined
+    ? startOf(file)
+    : { file, start: range[0], end: Math.max(range[1], range[0]) };
 }
 
 function toData(node: Node, file: SourceFile, sink: DiagnosticSink, depth: number): DataNode {
@@ -113,12 +115,20 @@ function mapToData(
     const text = typeof key.value === "string" ? key.value : file.text.slice(keySpan.start, keySpan.end);
     const earlier = seen.get(text);
     if (earlier !== undefined) {
-      sink.report("parse/duplicate-key", keySpan, { key: text }, { related: [{ span: earlier, message: "first written here" }] });
+      sink.report(
+        "parse/duplicate-key",
+        keySpan,
+        { key: text },
+        { related: [{ span: earlier, message: "first written here" }] },
+      );
       continue;
     }
     seen.set(text, keySpan);
     const located = { value: text, span: keySpan };
-    entries.push({ key: located, value: value === null ? { kind: "null", span: keySpan } : toData(value, file, sink, depth + 1) });
+    entries.push({
+      key: located,
+      value: value === null ? { kind: "null", span: keySpan } : toData(value, file, sink, depth + 1),
+    });
   }
   return { kind: "map", entries, span };
 }

@@ -1,7 +1,17 @@
 import type { DiagnosticSink } from "../../diagnostics/index.js";
 import type { DataNode, DocumentationSyntax, VersionSyntax } from "../../syntax/index.js";
 import { versionKeys } from "./grammar.js";
-import { defined, describe, type Keys, optional, readKeys, readOneOrMore, readNode, readString, readText } from "./nodes.js";
+import {
+  defined,
+  describe,
+  type Keys,
+  optional,
+  readKeys,
+  readNode,
+  readOneOrMore,
+  readString,
+  readText,
+} from "./nodes.js";
 
 /** doc, title, deprecated and the `x-…` keys of a construct. */
 export function readDocumentation(keys: Keys, sink: DiagnosticSink): DocumentationSyntax {
@@ -18,7 +28,11 @@ export function readDocumentation(keys: Keys, sink: DiagnosticSink): Documentati
 /** A line of versions: a map from version to what is known of it. */
 export function readVersions(node: DataNode, sink: DiagnosticSink): readonly VersionSyntax[] | undefined {
   if (node.kind !== "map") {
-    sink.report("parse/expected", node.span, { what: "versions", expected: "a map from version to its dates", found: describe(node) });
+    sink.report("parse/expected", node.span, {
+      what: "versions",
+      expected: "a map from version to its dates",
+      found: describe(node),
+    });
     return undefined;
   }
   return node.entries.map(({ key, value }): VersionSyntax => {

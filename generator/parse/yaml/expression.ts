@@ -27,7 +27,11 @@ export function parseTypeExpression(text: Located<string>, sink: DiagnosticSink)
   function span(start: number): Span {
     // A quoted scalar begins one character later than its text.
     const offset = text.span.file.text.startsWith(source, text.span.start) ? text.span.start : text.span.start + 1;
-    return { file: text.span.file, start: offset + start, end: Math.min(offset + at, Math.max(text.span.end, offset + at)) };
+    return {
+      file: text.span.file,
+      start: offset + start,
+      end: Math.min(offset + at, Math.max(text.span.end, offset + at)),
+    };
   }
 
   function parse(depth: number): TypeExpression | undefined {
@@ -35,11 +39,13 @@ export function parseTypeExpression(text: Located<string>, sink: DiagnosticSink)
     skipSpace();
     const start = at;
     const name = /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*/.exec(source.slice(at, at + 512))?.[0];
-    if (name === undefined) return fail(at >= source.length ? "ends too early" : `can't go on at "${source.slice(at, at + 10)}"`);
+    if (name === undefined)
+      return fail(at >= source.length ? "ends too early" : `can't go on at "${source.slice(at, at + 10)}"`);
     at += name.length;
     let type: TypeExpression;
     if (source[at] === "<") {
-      if (name !== "list" && name !== "map") return fail(`"${name}" takes no type in angle brackets; only list and map do`);
+      if (name !== "list" && name !== "map")
+        return fail(`"${name}" takes no type in angle brackets; only list and map do`);
       at += 1;
       const inner = parse(depth + 1);
       if (inner === undefined) return undefined;
@@ -47,7 +53,10 @@ export function parseTypeExpression(text: Located<string>, sink: DiagnosticSink)
       if (source[at] === ",") return fail("a map has one type, that of its values: map<T>");
       if (source[at] !== ">") return fail('a ">" is missing');
       at += 1;
-      type = name === "list" ? { kind: "list", element: inner, span: span(start) } : { kind: "map", value: inner, span: span(start) };
+      type =
+        name === "list"
+          ? { kind: "list", element: inner, span: span(start) }
+          : { kind: "map", value: inner, span: span(start) };
     } else if (name === "list" || name === "map") {
       return fail(`say of what: ${name}<string>`);
     } else {

@@ -82,18 +82,28 @@ function readEntries<T>(
 const readEnvelope: NodeReader<NonNullable<FileSyntax["envelope"]>> = (node, what, sink) => {
   if (node.kind === "string") return { kind: "envelope-reference", name: { value: node.value, span: node.span } };
   if (node.kind !== "map") {
-    sink.report("parse/expected", node.span, { what, expected: "a map from its name to its parts, or a name", found: describe(node) });
+    sink.report("parse/expected", node.span, {
+      what,
+      expected: "a map from its name to its parts, or a name",
+      found: describe(node),
+    });
     return undefined;
   }
   const entry = node.entries[0];
-  if (entry === undefined || node.entries.length > 1) sink.report("parse/one-envelope", node.span, { count: node.entries.length });
+  if (entry === undefined || node.entries.length > 1)
+    sink.report("parse/one-envelope", node.span, { count: node.entries.length });
   return entry === undefined ? undefined : readEnvelopeBody(entry.key, entry.value, sink);
 };
 
 function readEnvelopeBody(name: Located<string>, node: DataNode, sink: DiagnosticSink): EnvelopeSyntax {
   const what = `envelope "${name.value}"`;
   const keys = readKeys(node, envelopeKeys, what, sink);
-  const types = optional(keys.get("types"), (value) => readKeys(value, envelopeTypesKeys, "types", sink), "types", sink);
+  const types = optional(
+    keys.get("types"),
+    (value) => readKeys(value, envelopeTypesKeys, "types", sink),
+    "types",
+    sink,
+  );
   return {
     kind: "envelope",
     name,
@@ -163,15 +173,23 @@ function readExamples(event: Keys, what: string, sink: DiagnosticSink): readonly
   const node = event.get("examples");
   if (node === undefined || node.kind === "null") return [];
   if (node.kind !== "list") {
-    sink.report("parse/expected", node.span, { what: `the examples of ${what}`, expected: "a list", found: describe(node) });
+    sink.report("parse/expected", node.span, {
+      what: `the examples of ${what}`,
+      expected: "a list",
+      found: describe(node),
+    });
     return [];
   }
   return node.items.flatMap((item): readonly ExampleSyntax[] => {
     const keys = readKeys(item, exampleKeys, "an example", sink);
     const version = optional(keys.get("version"), readText, "version", sink);
     const stored = keys.get("stored");
-    for (const [key, value] of [["version", version], ["stored", stored]] as const) {
-      if (value === undefined && keys.get(key) === undefined) sink.report("parse/missing-key", item.span, { key, what: "an example" });
+    for (const [key, value] of [
+      ["version", version],
+      ["stored", stored],
+    ] as const) {
+      if (value === undefined && keys.get(key) === undefined)
+        sink.report("parse/missing-key", item.span, { key, what: "an example" });
     }
     if (version === undefined || stored === undefined) return [];
     return [
@@ -179,7 +197,10 @@ function readExamples(event: Keys, what: string, sink: DiagnosticSink): readonly
         title: optional(keys.get("title"), readString, "title", sink)?.value ?? `Version ${version.value}`,
         version,
         stored: stored.kind === "string" ? { value: stored.value, span: stored.span } : stored,
-        ...defined<Pick<ExampleSyntax, "context" | "reads">>({ context: keys.get("context"), reads: keys.get("reads") }),
+        ...defined<Pick<ExampleSyntax, "context" | "reads">>({
+          context: keys.get("context"),
+          reads: keys.get("reads"),
+        }),
         span: item.span,
       },
     ];
@@ -188,5 +209,10 @@ function readExamples(event: Keys, what: string, sink: DiagnosticSink): readonly
 
 function readFlow(name: Located<string>, node: DataNode, sink: DiagnosticSink): FlowSyntax {
   const keys = readKeys(node, flowKeys, `flow "${name.value}"`, sink);
-  return { name, documentation: readDocumentation(keys, sink), steps: readNames(keys.get("steps"), "steps", sink), span: name.span };
+  return {
+    name,
+    documentation: readDocumentation(keys, sink),
+    steps: readNames(keys.get("steps"), "steps", sink),
+    span: name.span,
+  };
 }

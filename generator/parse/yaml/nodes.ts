@@ -30,10 +30,21 @@ export function readKeys(node: DataNode, table: KeyTable, what: string, sink: Di
   return { span: node.span, get: (key) => found.get(key), extensions };
 }
 
-function reportUnknownKey(key: Located<string>, value: DataNode, table: KeyTable, what: string, sink: DiagnosticSink): void {
+function reportUnknownKey(
+  key: Located<string>,
+  value: DataNode,
+  table: KeyTable,
+  what: string,
+  sink: DiagnosticSink,
+): void {
   const suggestion = closest(key.value, Object.keys(table));
   const known = `known keys: ${Object.keys(table).join(", ")}`;
-  const help = suggestion !== undefined ? `did you mean "${suggestion}"?` : isLooseText(key, value) ? "inside braces a comma ends a value: put the whole text in quotes" : known;
+  const help =
+    suggestion !== undefined
+      ? `did you mean "${suggestion}"?`
+      : isLooseText(key, value)
+        ? "inside braces a comma ends a value: put the whole text in quotes"
+        : known;
   sink.report("parse/unknown-key", key.span, { key: key.value, what }, { help });
 }
 
@@ -86,7 +97,8 @@ export const readBoolean: NodeReader<Located<boolean>> = (node, what, sink) => {
 
 /** A safe integer. */
 export const readInteger: NodeReader<Located<number>> = (node, what, sink) => {
-  if (node.kind === "integer" && Number.isSafeInteger(Number(node.value))) return { value: Number(node.value), span: node.span };
+  if (node.kind === "integer" && Number.isSafeInteger(Number(node.value)))
+    return { value: Number(node.value), span: node.span };
   sink.report("parse/expected", node.span, { what, expected: "an integer", found: describe(node) });
   return undefined;
 };
@@ -106,7 +118,12 @@ export function readOneOrMore<T>(read: NodeReader<T>): NodeReader<readonly T[]> 
 }
 
 /** One value, or a version map of values. */
-export function readVersioned<T>(node: DataNode | undefined, read: NodeReader<T>, what: string, sink: DiagnosticSink): Versioned<T> | undefined {
+export function readVersioned<T>(
+  node: DataNode | undefined,
+  read: NodeReader<T>,
+  what: string,
+  sink: DiagnosticSink,
+): Versioned<T> | undefined {
   if (node === undefined) return undefined;
   if (!isVersionMap(node)) {
     const value = read(node, what, sink);
@@ -123,11 +140,18 @@ export function readVersioned<T>(node: DataNode | undefined, read: NodeReader<T>
 const versionPattern = /^\d+\.\d+\.\d+$/;
 
 function isVersionMap(node: DataNode): node is Extract<DataNode, { kind: "map" }> {
-  return node.kind === "map" && node.entries.length > 0 && node.entries.every(({ key }) => versionPattern.test(key.value));
+  return (
+    node.kind === "map" && node.entries.length > 0 && node.entries.every(({ key }) => versionPattern.test(key.value))
+  );
 }
 
 /** The value of an optional key. */
-export function optional<T>(node: DataNode | undefined, read: NodeReader<T>, what: string, sink: DiagnosticSink): T | undefined {
+export function optional<T>(
+  node: DataNode | undefined,
+  read: NodeReader<T>,
+  what: string,
+  sink: DiagnosticSink,
+): T | undefined {
   return node === undefined ? undefined : read(node, what, sink);
 }
 

@@ -91,7 +91,8 @@ const readConvert: NodeReader<ConvertSyntax> = (node, what, sink) => {
 function readTypeUse(keys: Keys, what: string, sink: DiagnosticSink): TypeUse {
   const inline = readTypeBody(keys, what, sink);
   const type = keys.get("type");
-  if (inline !== undefined && type !== undefined) sink.report("parse/two-bodies", type.span, { first: "type", second: bodyWord(inline) });
+  if (inline !== undefined && type !== undefined)
+    sink.report("parse/two-bodies", type.span, { first: "type", second: bodyWord(inline) });
   return defined<TypeUse>({
     type: inline === undefined ? readVersioned(type, readTypeExpression, `the type of ${what}`, sink) : undefined,
     inline,
@@ -129,7 +130,8 @@ function readTypeBody(keys: Keys, what: string, sink: DiagnosticSink): TypeBody 
   const values = keys.get("values");
   const variants = keys.get("variants");
   const bodies = [fields, values, variants].filter((node) => node !== undefined);
-  if (bodies[1] !== undefined) sink.report("parse/two-bodies", bodies[1].span, { first: "fields", second: "values or variants" });
+  if (bodies[1] !== undefined)
+    sink.report("parse/two-bodies", bodies[1].span, { first: "fields", second: "values or variants" });
   if (fields !== undefined) return readRecordBody(keys, what, sink);
   if (values !== undefined) return readEnumBody(values, keys, what, sink);
   if (variants !== undefined) return readUnionBody(variants, keys, what, sink);
@@ -140,13 +142,22 @@ function readTypeBody(keys: Keys, what: string, sink: DiagnosticSink): TypeBody 
 export function readRecordBody(keys: Keys, what: string, sink: DiagnosticSink): RecordBody {
   const fields = keys.get("fields");
   const reserved = readReserved(keys.get("reserved"), sink);
-  return { kind: "record", fields: fields === undefined ? [] : readFields(fields, what, sink), ...reserved, span: keys.span };
+  return {
+    kind: "record",
+    fields: fields === undefined ? [] : readFields(fields, what, sink),
+    ...reserved,
+    span: keys.span,
+  };
 }
 
 function readFields(node: DataNode, what: string, sink: DiagnosticSink): readonly FieldSyntax[] {
   if (node.kind === "null") return [];
   if (node.kind !== "map") {
-    sink.report("parse/expected", node.span, { what: `the fields of ${what}`, expected: "a map", found: describe(node) });
+    sink.report("parse/expected", node.span, {
+      what: `the fields of ${what}`,
+      expected: "a map",
+      found: describe(node),
+    });
     return [];
   }
   return node.entries.map(({ key, value }) => readField(key, value, sink));
@@ -176,7 +187,8 @@ function readReserved(node: DataNode | undefined, sink: DiagnosticSink): Reserve
 function readOpen(keys: Keys, sink: DiagnosticSink): Located<boolean> | undefined {
   const open = optional(keys.get("open"), readBoolean, "open", sink);
   const closed = optional(keys.get("closed"), readBoolean, "closed", sink);
-  if (open !== undefined && closed !== undefined && open.value === closed.value) sink.report("parse/open-closed", closed.span, {});
+  if (open !== undefined && closed !== undefined && open.value === closed.value)
+    sink.report("parse/open-closed", closed.span, {});
   return open ?? (closed === undefined ? undefined : { value: !closed.value, span: closed.span });
 }
 
@@ -201,7 +213,11 @@ function readEnumValues(node: DataNode, what: string, sink: DiagnosticSink): rea
     });
   }
   if (node.kind !== "map") {
-    sink.report("parse/expected", node.span, { what: `the values of ${what}`, expected: "a list or a map", found: describe(node) });
+    sink.report("parse/expected", node.span, {
+      what: `the values of ${what}`,
+      expected: "a list or a map",
+      found: describe(node),
+    });
     return [];
   }
   return node.entries.map(({ key, value }): EnumValueSyntax => {
@@ -233,7 +249,11 @@ function readUnionBody(node: DataNode, keys: Keys, what: string, sink: Diagnosti
   const open = readOpen(keys, sink);
   const layout = readVersioned(keys.get("layout"), readUnionLayout, "layout", sink);
   if (node.kind !== "map") {
-    sink.report("parse/expected", node.span, { what: `the variants of ${what}`, expected: "a map", found: describe(node) });
+    sink.report("parse/expected", node.span, {
+      what: `the variants of ${what}`,
+      expected: "a map",
+      found: describe(node),
+    });
   }
   return {
     kind: "union",
@@ -261,7 +281,8 @@ function readVariant(key: Located<string>, node: DataNode, sink: DiagnosticSink)
   const keys = readKeys(node, variantKeys, what, sink);
   const record = keys.get("record");
   const reference = record === undefined ? undefined : readTypeExpression(record, "record", sink);
-  if (record !== undefined && keys.get("fields") !== undefined) sink.report("parse/two-bodies", record.span, { first: "fields", second: "record" });
+  if (record !== undefined && keys.get("fields") !== undefined)
+    sink.report("parse/two-bodies", record.span, { first: "fields", second: "record" });
   return {
     key,
     documentation: readDocumentation(keys, sink),
@@ -288,7 +309,9 @@ export function readType(name: Located<string>, node: DataNode, sink: Diagnostic
   const keys = readKeys(node, typeKeys, what, sink);
   const isAlias = keys.get("type") !== undefined;
   const use = isAlias ? readTypeUse(keys, what, sink) : undefined;
-  const body = use?.inline ?? (use === undefined ? (readTypeBody(keys, what, sink) ?? readRecordBody(keys, what, sink)) : undefined);
+  const body =
+    use?.inline ??
+    (use === undefined ? (readTypeBody(keys, what, sink) ?? readRecordBody(keys, what, sink)) : undefined);
   return {
     name,
     documentation: readDocumentation(keys, sink),
@@ -303,14 +326,28 @@ export function readType(name: Located<string>, node: DataNode, sink: Diagnostic
 }
 
 /** A parameter that the caller gives: `name: type`, `name?: type`, or a map. */
-export function readContextParameter(key: Located<string>, node: DataNode, sink: DiagnosticSink): ContextParameterSyntax {
+export function readContextParameter(
+  key: Located<string>,
+  node: DataNode,
+  sink: DiagnosticSink,
+): ContextParameterSyntax {
   const isOptional = key.value.endsWith("?");
   const name = isOptional ? { value: key.value.slice(0, -1), span: key.span } : key;
   const what = `context "${name.value}"`;
   if (node.kind === "string") {
     const type = readTypeExpression(node, what, sink);
-    return { name, optional: isOptional, documentation: noDocumentation, type: type === undefined ? {} : { type: [{ value: type }] } };
+    return {
+      name,
+      optional: isOptional,
+      documentation: noDocumentation,
+      type: type === undefined ? {} : { type: [{ value: type }] },
+    };
   }
   const keys = readKeys(node, contextKeys, what, sink);
-  return { name, optional: isOptional, documentation: readDocumentation(keys, sink), type: readTypeUse(keys, what, sink) };
+  return {
+    name,
+    optional: isOptional,
+    documentation: readDocumentation(keys, sink),
+    type: readTypeUse(keys, what, sink),
+  };
 }
