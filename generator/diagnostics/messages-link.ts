@@ -59,10 +59,6 @@ export const linkMessages = {
     ({ version, before }: { version: string; before: string }) => `version ${version} stands after ${before}`,
     "list versions from oldest to newest",
   ),
-  "link/version-duplicate": error(
-    ({ version }: { version: string }) => `version ${version} stands twice`,
-    "keep one of the two",
-  ),
   "link/no-versions": error((_: object) => "a line of versions needs at least one", "write 1.0.0: {}"),
   "link/unknown-version": error(
     ({ version, line }: { version: string; line: readonly string[] }) =>
@@ -106,10 +102,6 @@ export const linkMessages = {
   "link/flow-step": error(
     ({ text }: { text: string }) => `"${text}" is no step`,
     "write arrows between events: A -> B | C -> D",
-  ),
-  "link/unknown-context": error(
-    ({ name }: { name: string }) => `context has no "${name}"`,
-    "declare it below context:",
   ),
   "link/no-history": error(
     ({ version }: { version: string }) => `"since: ${version}" needs a line of versions`,

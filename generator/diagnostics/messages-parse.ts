@@ -29,10 +29,6 @@ export const parseMessages = {
     ({ text, reason }: { text: string; reason: string }) => `"${text}" is no type: ${reason}`,
     "write a scalar, a name, list<T>, map<T> or T?",
   ),
-  "parse/name": error(
-    ({ name, what }: { name: string; what: string }) => `"${name}" can't be the name of ${what}`,
-    "use letters, digits and _, beginning with a letter",
-  ),
   "parse/package-missing": error(
     (_: object) => "the file does not say its package",
     "begin with: package: shop.orders",

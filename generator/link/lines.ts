@@ -5,7 +5,7 @@ import type { DataNode, VersionSyntax } from "../syntax/index.js";
 
 const versionPattern = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/;
 
-/** Makes a line of what the author wrote. Reports versions that are malformed, twice there or out of order. */
+/** Makes a line of what the author wrote. Reports versions that are malformed or out of order. */
 export function linkLine(versions: readonly VersionSyntax[], span: Span, sink: DiagnosticSink): Line {
   const linked: Version[] = [];
   for (const syntax of versions) {
@@ -13,9 +13,7 @@ export function linkLine(versions: readonly VersionSyntax[], span: Span, sink: D
     if (version === undefined) continue;
     const previous = linked.at(-1);
     if (previous !== undefined && compare(previous, version) >= 0) {
-      if (linked.some((other) => other.name === version.name))
-        sink.report("link/version-duplicate", syntax.span, { version: version.name });
-      else sink.report("link/version-order", syntax.span, { version: version.name, before: previous.name });
+      sink.report("link/version-order", syntax.span, { version: version.name, before: previous.name });
       continue;
     }
     linked.push(version);

@@ -1,6 +1,6 @@
 import { closest } from "../diagnostics/closest.js";
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import { createSourceFile, type Located, type SourceFile, type Span } from "../source/index.js";
+import { createSourceFile, type Located, type SourceFile, type Span, startOf } from "../source/index.js";
 import type { Host } from "./host.js";
 
 /** A schema file larger than this is refused. */
@@ -10,12 +10,13 @@ export const maximumFileSize = 32 * 1024 * 1024;
 export function loadFile(
   host: Host,
   path: string,
-  span: Span | undefined,
+  importedAt: Span | undefined,
   sink: DiagnosticSink,
 ): SourceFile | undefined {
   const result = host.readFile(path);
+  const span = importedAt ?? startOf(createSourceFile(path, ""));
   if (!result.ok) {
-    if (result.failure === "missing" && span !== undefined) sink.report("load/import-missing", span, { path });
+    if (result.failure === "missing" && importedAt !== undefined) sink.report("load/import-missing", span, { path });
     else sink.report("load/unreadable", span, { path, reason: result.reason });
     return undefined;
   }

@@ -61,6 +61,7 @@ export function lowerRecord(
   const later: NumberRequest[] = [];
   for (const declarations of byKey.values()) {
     const lowered = lowerField(lowering, declarations, owner);
+    checkLatestPlace(lowering, lowered, kept.length > 0);
     fields.push(lowered.field);
     for (const [version, shape] of lowered.shapes) versions.get(version.name)?.push(shape);
     for (const [index, wire] of lowered.wires.entries()) (index === 0 ? first : later).push(wire);
@@ -83,6 +84,17 @@ export function lowerRecord(
       );
   }
   return { fields, versions, reservedNumbers: reserved, reservedNames: body.reservedNames.map(({ value }) => value) };
+}
+
+/** What TypeScript sees is flat: the newest place is one step, below the record, or for an envelope below the root. */
+function checkLatestPlace(lowering: Lowering, { field, shapes }: LoweredField, isEnvelope: boolean): void {
+  const latest = shapes.at(-1)?.[1];
+  if (latest === undefined) return;
+  const { root, path } = latest.place;
+  if (path.length === 1 && path[0] !== "*" && (root === "record" || (isEnvelope && root === "document"))) return;
+  const place =
+    root === "context" ? `$context.${path.join(".")}` : `${root === "document" ? "/" : ""}${path.join("/")}`;
+  lowering.sink.report("lower/latest-place", latest.span, { field: field.key, place });
 }
 
 interface LoweredField {

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { compile } from "../../generator/compile.js";
+import { type MessageId, messages } from "../../generator/diagnostics/index.js";
+import { memoryHost } from "../../generator/load/index.js";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const ids = Object.keys(messages) as MessageId[];
+
+/** Ids that no folder of schemas can yield, and the test that does. */
+const elsewhere: Readonly<Partial<Record<MessageId, string>>> = {
+  "load/unreadable": "test/load/sources.test.ts",
+  "load/too-large": "test/load/sources.test.ts",
+};
+
+function fixtureFiles(id: string): Readonly<Record<string, Uint8Array>> {
+  const names = readdirSync(join(folder, id), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    names.map((entry) => [
+      `schemas/${join(entry.parentPath, entry.name).slice(join(folder, id).length + 1)}`,
+      readFileSync(join(entry.parentPath, entry.name)),
+    ]),
+  );
+}
+
+describe("every message", () => {
+  it.each(ids)("%s has a fixture", async (id) => {
+    const test = elsewhere[id];
+    if (test !== undefined) {
+      expect(readFileSync(join(folder, "../..", test), "utf8")).toContain(`"${id}"`);
+      return;
+    }
+    expect(existsSync(join(folder, id)), `no fixture for "${id}"`).toBe(true);
+    const result = await compile({
+      host: memoryHost(fixtureFiles(id)),
+      roots: ["schemas"],
+      emitters: [],
+      loadTools: () => Promise.reject(new Error("no tools needed")),
+    });
+    const found = result.diagnostics.filter((diagnostic) => diagnostic.id === id);
+    expect(result.diagnostics.map((diagnostic) => diagnostic.id)).toContain(id);
+    for (const diagnostic of found) {
+      expect(diagnostic.severity).toBe(messages[id].severity);
+      expect(diagnostic.message).not.toBe("");
+      if (id !== "load/no-schemas") expect(diagnostic.span?.file.path).toMatch(/^schemas\//);
+    }
+    expect(result.files.size).toBe(0);
+  });
+
+  it("is written the same way", () => {
+    for (const id of ids) {
+      expect(id).toMatch(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(messages[id].help).not.toMatch(/\.$/);
+      expect(messages[id].help).toMatch(/^[^A-Z]/);
+    }
+  });
+
+  it("has a folder only if it exists", () => {
+    const folders = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap((phase) => readdirSync(join(folder, phase.name)).map((name) => `${phase.name}/${name}`));
+    expect(folders.filter((name) => !(name in messages))).toEqual([]);
+  });
+});
