@@ -28,6 +28,8 @@ export interface EmitOptions {
   readonly runtime: string;
   /** What the `$id`s of JSON Schemas begin with; ends in "/". */
   readonly schemaBase: string;
+  /** The package that the output is published as, `@evolvent/events`; absent where it is part of another. For documentation. */
+  readonly outputPackage?: string;
 }
 
 /** What an emitter reads. */
