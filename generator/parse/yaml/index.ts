@@ -1,1 +1,2 @@
 export { parseYamlFile } from "./file.js";
+export { languageSchema } from "./language-schema.js";
