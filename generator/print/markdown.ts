@@ -22,7 +22,10 @@ export function markdown(strings: TemplateStringsArray, ...holes: readonly (Mark
 }
 
 /** Safe texts with a separator of the compiler's own between them. */
-export function joinMarkdown(parts: readonly Markdown[], separator: ", " | "; " | " " | "<br>" | "\n" | " or " | ""): Markdown {
+export function joinMarkdown(
+  parts: readonly Markdown[],
+  separator: ", " | "; " | " " | "<br>" | "\n" | " or " | "",
+): Markdown {
   return parts.join(separator) as Markdown;
 }
 
@@ -89,7 +92,7 @@ function escapeCharacter(found: string): string {
 /** At the start of a line some characters begin a list, a rule or a heading. */
 function guardStart(text: string): string {
   if (/^[-+=:]/.test(text)) return `\\${text}`;
-  return text.replace(/^(\d+)([.)])/, "$1\\$2");
+  return text.replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2");
 }
 
 function showInvisible(text: string): string {
@@ -122,7 +125,9 @@ export interface LinkedCode {
 export function codeWithLinks(parts: readonly (string | LinkedCode)[]): Markdown {
   if (parts.every((part) => typeof part === "string")) return code(parts.join(""));
   const shown = parts.map((part) =>
-    typeof part === "string" ? escapeSpecial(showInvisible(part)) : link(escapeSpecial(showInvisible(part.text)) as Markdown, part.path),
+    typeof part === "string"
+      ? escapeSpecial(showInvisible(part))
+      : link(escapeSpecial(showInvisible(part.text)) as Markdown, part.path),
   );
   return `<code>${shown.join("")}</code>` as Markdown;
 }
@@ -142,9 +147,12 @@ export function codeBlock(text: string, language: "ts" | "json" | "text"): Markd
 export function jsonBlock(text: string): Markdown {
   return codeBlock(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-    text.replace(/[<`]|(?<=\{)[{%#]|(?![\n ])[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Cs}/gu, (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    }),
+    text.replace(
+      /[<`]|(?<=\{)[{%#]|(?![\n ])[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Cs}/gu,
+      (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+      },
+    ),
     "json",
   );
 }
@@ -194,7 +202,11 @@ export function linkTarget(path: string): Markdown {
 
 function encodeCharacter(character: string): string {
   // A lone surrogate has no bytes.
-  return /^\p{Cs}$/u.test(character) ? "%EF%BF%BD" : [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+  return /^\p{Cs}$/u.test(character)
+    ? "%EF%BF%BD"
+    : [...new TextEncoder().encode(character)]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join("");
 }
 
 /** A link. */
@@ -207,8 +219,10 @@ export function link(text: Markdown, path: string): Markdown {
  * Mermaid's character codes.
  */
 export function mermaidLabel(text: string): Markdown {
-  return collapse(showInvisible(text.replace(/\s+/g, " ")))
-    .replace(/[^\p{L}\p{N} .,()-]|^[-(]|(?<=^\d+)[.)]|(?<=www)\./giu, (character) => `#${character.codePointAt(0) ?? 0};`) as Markdown;
+  return collapse(showInvisible(text.replace(/\s+/g, " "))).replace(
+    /(?!(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}]))[^\p{L}\p{N} .,()-]|^[-(]|(?<=^\d+)[.)](?= |$)|(?<=www)\./giu,
+    (character) => `#${character.codePointAt(0) ?? 0};`,
+  ) as Markdown;
 }
 
 /** Text where a diagram has no quotes and no character codes: all but letters, digits and a few marks is left out. */

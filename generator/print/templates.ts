@@ -49,7 +49,8 @@ export async function loadTemplates(overrides: ReadonlyMap<string, string> = new
   const environment = handlebars.create();
   const names = templateNames();
   for (const name of overrides.keys()) {
-    if (!names.includes(name)) throw new TemplateError(name, undefined, `there is no such template; there are ${names.join(", ")}`);
+    if (!names.includes(name))
+      throw new TemplateError(name, undefined, `there is no such template; there are ${names.join(", ")}`);
   }
   const compiled = new Map<string, (view: object) => string>();
   for (const name of names) {
@@ -82,12 +83,18 @@ function folder(): URL {
 
 /** At most one empty line in a row, no white space at the end of a line, one line break at the end. */
 function tidy(text: string): string {
-  return `${text.replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  return `${text
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
 }
 
 function asTemplateError(name: string, error: unknown): TemplateError {
   const message = error instanceof Error ? error.message : String(error);
-  const line = error instanceof Error && "lineNumber" in error && typeof error.lineNumber === "number" ? error.lineNumber : undefined;
+  const line =
+    error instanceof Error && "lineNumber" in error && typeof error.lineNumber === "number"
+      ? error.lineNumber
+      : undefined;
   return new TemplateError(name, line, message);
 }
 

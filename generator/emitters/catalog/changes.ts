@@ -6,14 +6,19 @@ import { constraintWords, jsonSpelling, placeText, typeNotation } from "./type-t
 /** What changed between two neighbouring versions of an event, each in a phrase; empty where its shape stayed. */
 export function eventChanges(site: Site, page: string, before: EventVersion, after: EventVersion): readonly Markdown[] {
   const changes: Markdown[] = [];
-  if (before.tags[0] !== after.tags[0]) changes.push(wasWords(markdown`type on the wire`, code(before.tags[0] ?? ""), code(after.tags[0] ?? "")));
+  if (before.tags[0] !== after.tags[0])
+    changes.push(wasWords(markdown`type on the wire`, code(before.tags[0] ?? ""), code(after.tags[0] ?? "")));
   changes.push(...layoutChanges(before.layout, after.layout));
   if (before.envelope !== undefined && after.envelope !== undefined) {
-    changes.push(...shapeChanges(site, page, before.envelope, after.envelope).map((change) => markdown`envelope: ${change}`));
+    changes.push(
+      ...shapeChanges(site, page, before.envelope, after.envelope).map((change) => markdown`envelope: ${change}`),
+    );
   }
   changes.push(...shapeChanges(site, page, before.payload, after.payload));
-  for (const field of after.requires.filter((required) => !before.requires.includes(required))) changes.push(markdown`envelope: ${code(field.key)} is always there`);
-  for (const field of before.requires.filter((required) => !after.requires.includes(required))) changes.push(markdown`envelope: ${code(field.key)} may be absent`);
+  for (const field of after.requires.filter((required) => !before.requires.includes(required)))
+    changes.push(markdown`envelope: ${code(field.key)} is always there`);
+  for (const field of before.requires.filter((required) => !after.requires.includes(required)))
+    changes.push(markdown`envelope: ${code(field.key)} may be absent`);
   return changes;
 }
 
@@ -44,7 +49,11 @@ function compareShapes(site: Site, page: string, before: Shape, after: Shape, se
   seen.add(after);
   if (before.kind === "record" && after.kind === "record") return recordChanges(site, page, before, after, seen);
   if (before.kind === "enum" && after.kind === "enum") {
-    const spelling = (value: (typeof after.values)[number]): Markdown => joinMarkdown(value.json.map((json) => code(JSON.stringify(json))), " or ");
+    const spelling = (value: (typeof after.values)[number]): Markdown =>
+      joinMarkdown(
+        value.json.map((json) => code(JSON.stringify(json))),
+        " or ",
+      );
     return memberChanges(
       before.values.map((value) => ({ key: value.value.key, said: spelling(value), more: [] })),
       after.values.map((value) => ({ key: value.value.key, said: spelling(value), more: [] })),
@@ -52,7 +61,10 @@ function compareShapes(site: Site, page: string, before: Shape, after: Shape, se
     );
   }
   if (before.kind === "union" && after.kind === "union") {
-    const layout = before.layout.kind === after.layout.kind ? [] : [wasWords(markdown`layout`, inline(before.layout.kind), inline(after.layout.kind))];
+    const layout =
+      before.layout.kind === after.layout.kind
+        ? []
+        : [wasWords(markdown`layout`, inline(before.layout.kind), inline(after.layout.kind))];
     const tags = (variant: (typeof after.variants)[number]): Markdown => joinMarkdown(variant.tags.map(code), " or ");
     const contents = new Map(before.variants.map((variant) => [variant.variant.key, variant.content]));
     return [
@@ -61,7 +73,11 @@ function compareShapes(site: Site, page: string, before: Shape, after: Shape, se
         before.variants.map((variant) => ({ key: variant.variant.key, said: tags(variant), more: [] })),
         after.variants.map((variant) => {
           const old = contents.get(variant.variant.key);
-          return { key: variant.variant.key, said: tags(variant), more: old === undefined ? [] : compareShapes(site, page, old, variant.content, seen) };
+          return {
+            key: variant.variant.key,
+            said: tags(variant),
+            more: old === undefined ? [] : compareShapes(site, page, old, variant.content, seen),
+          };
         }),
         markdown`variant`,
       ),
@@ -86,7 +102,8 @@ function memberChanges(before: readonly Member[], after: readonly Member[], word
     const was = old.get(member.key);
     if (was === undefined) changes.push(markdown`added ${word} ${code(member.key)}`);
     else {
-      if (was.said !== member.said) changes.push(markdown`${word} ${code(member.key)} is written ${member.said}, was ${was.said}`);
+      if (was.said !== member.said)
+        changes.push(markdown`${word} ${code(member.key)} is written ${member.said}, was ${was.said}`);
       changes.push(...member.more.map((change) => markdown`in ${word} ${code(member.key)}: ${change}`));
     }
   }
@@ -94,7 +111,13 @@ function memberChanges(before: readonly Member[], after: readonly Member[], word
   return changes;
 }
 
-function recordChanges(site: Site, page: string, before: RecordShape, after: RecordShape, seen: Set<Shape>): readonly Markdown[] {
+function recordChanges(
+  site: Site,
+  page: string,
+  before: RecordShape,
+  after: RecordShape,
+  seen: Set<Shape>,
+): readonly Markdown[] {
   const old = new Map(before.fields.map((shape) => [shape.field, shape]));
   const kept = new Set(after.fields.map(({ field }) => field));
   const changes: Markdown[] = [];
@@ -113,16 +136,26 @@ function addedWords(shape: FieldShape): Markdown {
   return markdown`added ${presence} ${code(shape.name)}${made}`;
 }
 
-function fieldChanges(site: Site, page: string, line: Line, before: FieldShape, after: FieldShape, seen: Set<Shape>): readonly Markdown[] {
+function fieldChanges(
+  site: Site,
+  page: string,
+  line: Line,
+  before: FieldShape,
+  after: FieldShape,
+  seen: Set<Shape>,
+): readonly Markdown[] {
   const changes: Markdown[] = [];
   const name = code(after.name);
   if (before.name !== after.name) changes.push(markdown`renamed ${code(before.name)} to ${name}`);
   const [from, to] = [parentOf(before.place), parentOf(after.place)];
-  if (from !== to) changes.push(markdown`moved ${name} from ${code(placeText(before.place))} to ${code(placeText(after.place))}`);
+  if (from !== to)
+    changes.push(markdown`moved ${name} from ${code(placeText(before.place))} to ${code(placeText(after.place))}`);
   if (before.presence !== after.presence) changes.push(wasWords(name, presenceWords(before), presenceWords(after)));
   changes.push(...typeChanges(site, page, line, name, before.type, after.type, seen));
-  if (before.unit !== after.unit) changes.push(wasWords(markdown`unit of ${name}`, inline(before.unit ?? "none"), inline(after.unit ?? "none")));
-  if (before.wire.number !== after.wire.number) changes.push(markdown`${name} has Protobuf number ${after.wire.number}, was ${before.wire.number}`);
+  if (before.unit !== after.unit)
+    changes.push(wasWords(markdown`unit of ${name}`, inline(before.unit ?? "none"), inline(after.unit ?? "none")));
+  if (before.wire.number !== after.wire.number)
+    changes.push(markdown`${name} has Protobuf number ${after.wire.number}, was ${before.wire.number}`);
   return changes;
 }
 
@@ -141,12 +174,22 @@ function presenceWords(shape: FieldShape): Markdown {
   }
 }
 
-function typeChanges(site: Site, page: string, line: Line, name: Markdown, before: Type, after: Type, seen: Set<Shape>): readonly Markdown[] {
+function typeChanges(
+  site: Site,
+  page: string,
+  line: Line,
+  name: Markdown,
+  before: Type,
+  after: Type,
+  seen: Set<Shape>,
+): readonly Markdown[] {
   const [from, to] = [innermost(before), innermost(after)];
   const [old, now] = [typeNotation(before, line), typeNotation(after, line)];
   if (from.kind === "reference" && to.kind === "reference" && from.declaration === to.declaration) {
     const own = to.declaration.owner !== undefined;
-    const inside = own ? compareShapes(site, page, from.shape, to.shape, seen).map((change) => markdown`in ${name}: ${change}`) : [];
+    const inside = own
+      ? compareShapes(site, page, from.shape, to.shape, seen).map((change) => markdown`in ${name}: ${change}`)
+      : [];
     if (old !== now) return [...inside, wasWords(name, code(old), code(now))];
     if (own || from.shape === to.shape) return inside;
     return [markdown`${name}: ${linkToType(site, page, to.declaration)} changed`];
@@ -155,7 +198,13 @@ function typeChanges(site: Site, page: string, line: Line, name: Markdown, befor
   const changes: Markdown[] = [];
   const [limits, newLimits] = [before, after].map((type) => joinMarkdown(constraintWords(type), ", "));
   if (limits !== undefined && newLimits !== undefined && limits !== newLimits) {
-    changes.push(wasWords(name, limits === nothing ? markdown`unconstrained` : limits, newLimits === nothing ? markdown`unconstrained` : newLimits));
+    changes.push(
+      wasWords(
+        name,
+        limits === nothing ? markdown`unconstrained` : limits,
+        newLimits === nothing ? markdown`unconstrained` : newLimits,
+      ),
+    );
   }
   const [written, nowWritten] = [jsonSpelling(before), jsonSpelling(after)];
   if (written !== nowWritten) changes.push(markdown`${name} is written as ${nowWritten}, was ${written}`);

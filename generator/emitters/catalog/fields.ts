@@ -1,4 +1,14 @@
-import { type EnumShape, type FieldShape, mayBeAbsent, type Package, type RecordShape, type Shape, shapesOf, type UnionShape, type Version } from "../../ir/index.js";
+import {
+  type EnumShape,
+  type FieldShape,
+  mayBeAbsent,
+  type Package,
+  type RecordShape,
+  type Shape,
+  shapesOf,
+  type UnionShape,
+  type Version,
+} from "../../ir/index.js";
 import { code, inline, joinMarkdown, type Markdown, markdown, nothing } from "../../print/markdown.js";
 import { linkToType, type Site } from "./site.js";
 import { jsonSpelling, placeText, typeCell, typescriptType } from "./type-text.js";
@@ -30,11 +40,24 @@ export function hasGroups(shape: EnumShape): boolean {
  *
  * @param always keys of optional fields that are never absent here
  */
-export function fieldRows(site: Site, page: string, pkg: Package, record: RecordShape, always: ReadonlySet<string>): readonly FieldRow[] {
+export function fieldRows(
+  site: Site,
+  page: string,
+  pkg: Package,
+  record: RecordShape,
+  always: ReadonlySet<string>,
+): readonly FieldRow[] {
   return record.fields.map((shape) => fieldRow(site, page, pkg, record, shape, always.has(shape.field.key)));
 }
 
-function fieldRow(site: Site, page: string, pkg: Package, record: RecordShape, shape: FieldShape, always: boolean): FieldRow {
+function fieldRow(
+  site: Site,
+  page: string,
+  pkg: Package,
+  record: RecordShape,
+  shape: FieldShape,
+  always: boolean,
+): FieldRow {
   const absent = !always && mayBeAbsent(shape, pkg, record);
   return {
     name: code(absent ? `${shape.name}?` : shape.name),
@@ -56,20 +79,25 @@ function requiredWords(shape: FieldShape, always: boolean, absent: boolean): Mar
 }
 
 function jsonCell(shape: FieldShape): Markdown {
-  const aliases = shape.aliases.length === 0 ? nothing : markdown`<br>also read as ${joinMarkdown(shape.aliases.map(code), ", ")}`;
+  const aliases =
+    shape.aliases.length === 0 ? nothing : markdown`<br>also read as ${joinMarkdown(shape.aliases.map(code), ", ")}`;
   return markdown`${code(placeText(shape.place))}${aliases}<br>${jsonSpelling(shape.type)}`;
 }
 
 function protobufCell(shape: FieldShape): Markdown {
   const older = shape.field.wires.filter((wire) => wire !== shape.wire && wire.number < shape.wire.number);
   const current = markdown`${shape.wire.number} ${code(shape.wire.name)}`;
-  return joinMarkdown([current, ...older.map((wire) => markdown`${wire.number} ${code(wire.name)}, only read`)], "<br>");
+  return joinMarkdown(
+    [current, ...older.map((wire) => markdown`${wire.number} ${code(wire.name)}, only read`)],
+    "<br>",
+  );
 }
 
 function fieldVersions(record: RecordShape, shape: FieldShape): Markdown {
   const { declaration } = record;
-  return lifespanWords(versionsOf(declaration.shapes, declaration.line.versions), (version) =>
-    declaration.shapes.get(version.name)?.fields.some(({ field }) => field === shape.field) ?? false,
+  return lifespanWords(
+    versionsOf(declaration.shapes, declaration.line.versions),
+    (version) => declaration.shapes.get(version.name)?.fields.some(({ field }) => field === shape.field) ?? false,
   );
 }
 
@@ -96,14 +124,22 @@ function valueRows(shape: EnumShape): readonly ValueRow[] {
     group: inline(value.groups.join(" / ")),
     name: code(value.name),
     code: joinMarkdown(
-      json.map((spelling, index) => (index === 0 ? code(JSON.stringify(spelling)) : markdown`also read: ${code(JSON.stringify(spelling))}`)),
+      json.map((spelling, index) =>
+        index === 0 ? code(JSON.stringify(spelling)) : markdown`also read: ${code(JSON.stringify(spelling))}`,
+      ),
       "<br>",
     ),
     typescript: code(JSON.stringify(literal)),
     protobuf: markdown`${value.number} ${code(value.wireName)}`,
-    versions: lifespanWords(all, (version) => declaration.shapes.get(version.name)?.values.some((other) => other.value === value) ?? false),
+    versions: lifespanWords(
+      all,
+      (version) => declaration.shapes.get(version.name)?.values.some((other) => other.value === value) ?? false,
+    ),
     meaning: joinMarkdown(
-      [...noteSentences(value), ...(instead === undefined ? [] : [markdown`Where a version lacks it: ${code(instead)}.`])],
+      [
+        ...noteSentences(value),
+        ...(instead === undefined ? [] : [markdown`Where a version lacks it: ${code(instead)}.`]),
+      ],
       "<br>",
     ),
   }));
@@ -126,12 +162,24 @@ function variantRows(site: Site, page: string, shape: UnionShape): readonly Vari
   const { declaration } = shape;
   const all = versionsOf(declaration.shapes, declaration.line.versions);
   return shape.variants.map(({ variant, tags, content, default: instead }) => ({
-    tag: joinMarkdown(tags.map((tag, index) => (index === 0 ? code(tag) : markdown`also read: ${code(tag)}`)), "<br>"),
-    content: content.fields.length === 0 && variant.record.owner !== undefined ? markdown`nothing` : linkToType(site, page, variant.record),
+    tag: joinMarkdown(
+      tags.map((tag, index) => (index === 0 ? code(tag) : markdown`also read: ${code(tag)}`)),
+      "<br>",
+    ),
+    content:
+      content.fields.length === 0 && variant.record.owner !== undefined
+        ? markdown`nothing`
+        : linkToType(site, page, variant.record),
     protobuf: markdown`${variant.number} ${code(variant.wireName)}`,
-    versions: lifespanWords(all, (version) => declaration.shapes.get(version.name)?.variants.some((other) => other.variant === variant) ?? false),
+    versions: lifespanWords(
+      all,
+      (version) => declaration.shapes.get(version.name)?.variants.some((other) => other.variant === variant) ?? false,
+    ),
     meaning: joinMarkdown(
-      [...noteSentences(variant), ...(instead === undefined ? [] : [markdown`Where a version lacks it: ${code(instead)}.`])],
+      [
+        ...noteSentences(variant),
+        ...(instead === undefined ? [] : [markdown`Where a version lacks it: ${code(instead)}.`]),
+      ],
       "<br>",
     ),
   }));

@@ -1,15 +1,30 @@
-import type { Declaration, EventDeclaration, Line, Version } from "../../ir/index.js";
-import { code, inline, joinMarkdown, type Markdown, markdown, mermaidWords, nothing } from "../../print/markdown.js";
+import type { Declaration, EventDeclaration, Line, Package, RecordShape, Version } from "../../ir/index.js";
+import {
+  code,
+  headingAnchor,
+  inline,
+  joinMarkdown,
+  link,
+  type Markdown,
+  markdown,
+  mermaidWords,
+  nothing,
+} from "../../print/markdown.js";
 import { eventChanges, shapeChanges } from "./changes.js";
 import type { Site } from "./site.js";
 import type { History, TimelineEntry, VersionRow } from "./views.js";
+import { runOfVersions } from "./words.js";
 
 /** The history of an event, newest version last. */
 export function eventHistory(site: Site, page: string, event: EventDeclaration): History {
   const versions = event.versions.map((at, index) => {
     const before = event.versions[index - 1];
     const changes = before === undefined ? [markdown`first version`] : eventChanges(site, page, before, at);
-    return versionRow(at.version, at.layout?.version === undefined ? [] : at.marks, changes);
+    const marks = at.layout?.version === undefined ? [] : at.marks;
+    return {
+      ...versionRow(at.version, marks, changes),
+      version: link(inline(at.version.name), `#${headingAnchor(fieldsHeading(event, at.payload))}`),
+    };
   });
   return historyOf(
     versions,
@@ -17,17 +32,32 @@ export function eventHistory(site: Site, page: string, event: EventDeclaration):
   );
 }
 
-/** The history of a type, in the versions in which it exists. */
-export function typeHistory(site: Site, page: string, declaration: Declaration): History {
+/** Heading of the table with a payload's fields. */
+export function fieldsHeading(event: EventDeclaration, payload: RecordShape): string {
+  if (payload === event.latest.payload) return "Payload fields";
+  return `Payload fields in ${runOfVersions(event.versions.filter((at) => at.payload === payload).map(({ version }) => version))}`;
+}
+
+/**
+ * The history of a type. On a line of its own, every version; on its package's line, those that changed it.
+ *
+ * @returns undefined where nothing ever changed
+ */
+export function typeHistory(site: Site, page: string, pkg: Package, declaration: Declaration): History | undefined {
   const all = declaration.line.versions.filter((version) => declaration.shapes.has(version.name));
   const rows = all.map((version, index) => {
     const shape = declaration.shapes.get(version.name);
     const before = declaration.shapes.get(all[index - 1]?.name ?? "");
-    const changes = before === undefined || shape === undefined ? [markdown`first version`] : shapeChanges(site, page, before, shape);
+    const changes =
+      before === undefined || shape === undefined ? [markdown`first version`] : shapeChanges(site, page, before, shape);
     return versionRow(version, [], changes);
   });
-  return historyOf(rows, all);
+  if (declaration.line !== pkg.line) return declaration.line.implicit ? undefined : historyOf(rows, all);
+  const changed = rows.filter(({ changes }) => changes[0] !== unchanged);
+  return changed.length < 2 ? undefined : { ...historyOf(changed, []), marked: false };
 }
+
+const unchanged = markdown`no change of shape`;
 
 /** The versions of a package's line, without what changed in each. */
 export function lineHistory(line: Line): History {
@@ -41,7 +71,11 @@ function historyOf(rows: readonly VersionRow[], versions: readonly Version[]): H
   return { versions: rows, marked: rows.some(({ mark }) => mark !== nothing), timeline: timeline(versions) };
 }
 
-function versionRow(version: Version, marks: readonly (string | number | null)[], changes: readonly Markdown[]): VersionRow {
+function versionRow(
+  version: Version,
+  marks: readonly (string | number | null)[],
+  changes: readonly Markdown[],
+): VersionRow {
   return {
     version: inline(version.name),
     released: version.released === undefined ? markdown`draft` : inline(version.released),
@@ -50,7 +84,7 @@ function versionRow(version: Version, marks: readonly (string | number | null)[]
     retired: dateCell(version.retired),
     mark: joinMarkdown(marks.map(markWords), " or "),
     summary: version.summary === undefined ? nothing : inline(version.summary),
-    changes: changes.length === 0 ? [markdown`no change of shape`] : changes,
+    changes: changes.length === 0 ? [unchanged] : changes,
   };
 }
 
@@ -80,10 +114,4 @@ function timeline(versions: readonly Version[]): readonly TimelineEntry[] {
   return [...byDate]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([date, happenings]) => ({ date: mermaidWords(date), happenings }));
-}
-
-/** A version with the dates of its life: "1.0.0 (released 2025-01-15, deprecated 2026-01-01)". */
-export function versionWithDates(version: Version): Markdown {
-  const dates = lifecycle.flatMap((word) => (version[word] === undefined ? [] : [`${word} ${version[word]}`]));
-  return inline(`${version.name} (${dates.length === 0 ? "draft" : dates.join(", ")})`);
 }

@@ -1,7 +1,7 @@
 import type { EmitInput, Naming } from "../../emit/index.js";
 import type { Declaration, EventDeclaration, Flow, Package, Type } from "../../ir/index.js";
 import { kebabCase } from "../../print/index.js";
-import { code, headingAnchor, linkTarget, type Markdown, link as makeLink, inline } from "../../print/markdown.js";
+import { code, headingAnchor, inline, linkTarget, type Markdown, link as makeLink } from "../../print/markdown.js";
 import type { Link } from "./views.js";
 
 /** What all pages of one catalog share: where pages stand, and who refers to what. */
@@ -21,6 +21,8 @@ export interface Site {
 export interface Usage {
   /** Events whose payload holds the declaration, however deep, in any version; by its id, in order of packages and sources. */
   readonly events: ReadonlyMap<string, readonly EventDeclaration[]>;
+  /** Envelopes that hold the declaration, however deep; by its id. */
+  readonly envelopes: ReadonlyMap<string, readonly Declaration[]>;
   /** Records and unions that refer to it directly; by its id. */
   readonly types: ReadonlyMap<string, readonly Declaration[]>;
 }
@@ -41,7 +43,8 @@ export function createSite(input: EmitInput): Site {
   const envelopes = new Map<string, Package>();
   for (const pkg of model.packages) {
     for (const event of pkg.events) payloads.set(event.payload.id, event);
-    if (pkg.envelope !== undefined && pkg.envelope.record.package === pkg.name) envelopes.set(pkg.envelope.record.id, pkg);
+    if (pkg.envelope !== undefined && pkg.envelope.record.package === pkg.name)
+      envelopes.set(pkg.envelope.record.id, pkg);
   }
   return {
     input,
@@ -115,7 +118,10 @@ export function packageTitle(site: Site, name: string): string {
 export function trail(site: Site, page: string, pkg: Package | undefined): readonly Link[] {
   const catalog: Link = { text: inline("Catalog"), target: linkTarget(relativePath(page, topPages.index)) };
   if (pkg === undefined) return [catalog];
-  return [catalog, { text: inline(packageTitle(site, pkg.name)), target: linkTarget(relativePath(page, packagePage(site, pkg.name))) }];
+  return [
+    catalog,
+    { text: inline(packageTitle(site, pkg.name)), target: linkTarget(relativePath(page, packagePage(site, pkg.name))) },
+  ];
 }
 
 /** Types with a page of their own: named ones and the package's own envelope. */
@@ -145,6 +151,7 @@ function findInner(packages: readonly Package[], payloads: ReadonlyMap<string, E
 
 function findUsage(packages: readonly Package[]): Usage {
   const events = new Map<string, EventDeclaration[]>();
+  const envelopes = new Map<string, Declaration[]>();
   const types = new Map<string, Declaration[]>();
   const direct = new Map<string, readonly Declaration[]>();
   for (const pkg of packages) {
@@ -155,20 +162,19 @@ function findUsage(packages: readonly Package[]): Usage {
     }
   }
   for (const pkg of packages) {
-    for (const event of pkg.events) {
-      const seen = new Set<string>([event.payload.id]);
-      const waiting: Declaration[] = [event.payload];
-      for (let declaration = waiting.pop(); declaration !== undefined; declaration = waiting.pop()) {
-        append(events, declaration.id, event);
-        for (const target of direct.get(declaration.id) ?? directReferences(declaration)) {
-          if (seen.has(target.id)) continue;
-          seen.add(target.id);
-          waiting.push(target);
-        }
-      }
-    }
+    for (const event of pkg.events) for (const { id } of reachable(event.payload, direct)) append(events, id, event);
+    const record = pkg.envelope?.record;
+    if (record?.package !== pkg.name) continue;
+    for (const { id } of reachable(record, direct)) append(envelopes, id, record);
   }
-  return { events, types };
+  return { events, envelopes, types };
+}
+
+/** A declaration and all that it refers to, however deep, each once. */
+function reachable(start: Declaration, direct: ReadonlyMap<string, readonly Declaration[]>): ReadonlySet<Declaration> {
+  const found = new Set<Declaration>([start]);
+  for (const declaration of found) for (const target of direct.get(declaration.id) ?? []) found.add(target);
+  return found;
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -182,7 +188,8 @@ function directReferences(declaration: Declaration): readonly Declaration[] {
   const found = new Set<Declaration>();
   switch (declaration.kind) {
     case "record":
-      for (const shape of new Set(declaration.shapes.values())) for (const field of shape.fields) addReferences(field.type, found);
+      for (const shape of new Set(declaration.shapes.values()))
+        for (const field of shape.fields) addReferences(field.type, found);
       break;
     case "union":
       for (const variant of declaration.variants) found.add(variant.record);

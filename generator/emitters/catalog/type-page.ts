@@ -1,9 +1,19 @@
-import { type Declaration, latestShape, type Package, type RecordShape, type Shape } from "../../ir/index.js";
+import { type Declaration, latestShape, type Package, type Shape } from "../../ir/index.js";
 import { code, inline, joinMarkdown, link, type Markdown, markdown } from "../../print/markdown.js";
 import { hasGroups, olderShapes, shapeView } from "./fields.js";
 import { typeHistory } from "./history.js";
 import { layoutRows } from "./layouts.js";
-import { hasOwnPage, innerTypes, linkToEvent, linkToPackage, linkToType, relativePath, type Site, trail, typePage } from "./site.js";
+import {
+  hasOwnPage,
+  innerTypes,
+  linkToEvent,
+  linkToPackage,
+  linkToType,
+  relativePath,
+  type Site,
+  trail,
+  typePage,
+} from "./site.js";
 import type { Fact, TypePage, TypeView } from "./views.js";
 import { notesOf, runOfVersions } from "./words.js";
 
@@ -17,7 +27,7 @@ export function typePageView(site: Site, pkg: Package, declaration: Declaration)
     trail: trail(site, page, pkg),
     facts: typeFacts(site, page, pkg, declaration),
     type: typeView(site, page, pkg, declaration),
-    history: declaration.line.implicit ? undefined : typeHistory(site, page, declaration),
+    history: typeHistory(site, page, pkg, declaration),
     inner: innerTypes(site, pkg.name, declaration.name).map((inner) => typeView(site, page, pkg, inner)),
     layouts: envelope === undefined ? [] : layoutRows(envelope),
     usedByEvents: (site.usage.events.get(declaration.id) ?? []).map((event) => linkToEvent(site, page, event)),
@@ -34,7 +44,10 @@ export function typeView(site: Site, page: string, pkg: Package, declaration: De
     notes: notesOf(declaration),
     openness: openness(declaration),
     latest: shapeView(site, page, pkg, latest),
-    older: olderShapes(latest).map((shape) => ({ versions: inline(runOfVersions(shape.versions)), shape: shapeView(site, page, pkg, shape) })),
+    older: olderShapes(latest).map((shape) => ({
+      heading: inline(`${declaration.name} in ${runOfVersions(shape.versions)}`),
+      shape: shapeView(site, page, pkg, shape),
+    })),
   };
 }
 
@@ -70,10 +83,23 @@ function typeFacts(site: Site, page: string, pkg: Package, declaration: Declarat
   return [
     { name: markdown`Kind`, value: kindWords(site, declaration) },
     { name: markdown`Package`, value: linkToPackage(site, page, pkg.name) },
-    { name: markdown`TypeScript`, value: markdown`${code(site.naming.typeName(latestShape(declaration)))} in ${link(code(module), relativePath(page, module))}` },
+    {
+      name: markdown`TypeScript`,
+      value: markdown`${code(site.naming.typeName(latestShape(declaration)))} in ${link(code(module), relativePath(page, module))}`,
+    },
     ...(declaration.line.implicit
       ? []
-      : [{ name: markdown`Versions`, value: joinMarkdown(declaration.line.versions.filter(({ name }) => declaration.shapes.has(name)).map(({ name }) => inline(name)), ", ") }]),
+      : [
+          {
+            name: markdown`Versions`,
+            value: joinMarkdown(
+              declaration.line.versions
+                .filter(({ name }) => declaration.shapes.has(name))
+                .map(({ name }) => inline(name)),
+              ", ",
+            ),
+          },
+        ]),
   ];
 }
 
@@ -81,4 +107,3 @@ function typeFacts(site: Site, page: string, pkg: Package, declaration: Declarat
 export function pagedTypes(site: Site, pkg: Package): readonly Declaration[] {
   return pkg.declarations.filter((declaration) => hasOwnPage(site, declaration));
 }
-

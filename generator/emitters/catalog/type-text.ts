@@ -1,5 +1,23 @@
-import type { Constraints, JsonSpelling, Line, Place, ScalarName, ScalarType, Type } from "../../ir/index.js";
-import { code, codeWithLinks, inline, joinMarkdown, type LinkedCode, type Markdown, markdown } from "../../print/markdown.js";
+import type {
+  Constraints,
+  Declaration,
+  JsonSpelling,
+  Line,
+  Place,
+  ScalarName,
+  ScalarType,
+  Type,
+} from "../../ir/index.js";
+import {
+  code,
+  codeWithLinks,
+  inline,
+  joinMarkdown,
+  type LinkedCode,
+  type Markdown,
+  markdown,
+  nothing,
+} from "../../print/markdown.js";
 import { pathTo, type Site } from "./site.js";
 
 type CodePart = string | LinkedCode;
@@ -68,7 +86,9 @@ export function typeNotation(type: Type, line: Line): string {
       return `${typeNotation(type.inner, line)}?`;
     case "reference": {
       const { declaration, version } = type;
-      return declaration.line.implicit || declaration.line === line ? declaration.name : `${declaration.name}@${version}`;
+      return declaration.line.implicit || declaration.line === line
+        ? declaration.name
+        : `${declaration.name}@${version}`;
     }
   }
 }
@@ -116,7 +136,9 @@ export function constraintWords(type: Type): readonly Markdown[] {
 function within(word: "each" | "each value", type: Type): readonly Markdown[] {
   const words = constraintWords(type);
   if (words.length === 0) return [];
-  return [word === "each" ? markdown`each ${joinMarkdown(words, ", ")}` : markdown`each value ${joinMarkdown(words, ", ")}`];
+  return [
+    word === "each" ? markdown`each ${joinMarkdown(words, ", ")}` : markdown`each value ${joinMarkdown(words, ", ")}`,
+  ];
 }
 
 /** What `min` and `max` count; empty for numbers. */
@@ -134,12 +156,16 @@ function unitOfSize(type: ScalarType): "characters" | "bytes" | "" {
   }
 }
 
-function boundWords(constraints: Constraints, unit: "characters" | "bytes" | "elements" | "entries" | ""): readonly Markdown[] {
+function boundWords(
+  constraints: Constraints,
+  unit: "characters" | "bytes" | "elements" | "entries" | "",
+): readonly Markdown[] {
   const { min, max } = constraints;
-  const of = unit === "" ? markdown`` : inline(unit);
+  const of = unit === "" ? nothing : inline(unit);
   const words: Markdown[] = [];
   const number = (value: number | bigint): Markdown => code(String(value));
-  if (min !== undefined && max !== undefined) words.push(min === max ? markdown`exactly ${number(min)} ${of}` : markdown`${number(min)} to ${number(max)} ${of}`);
+  if (min !== undefined && max !== undefined)
+    words.push(min === max ? markdown`exactly ${number(min)} ${of}` : markdown`${number(min)} to ${number(max)} ${of}`);
   else if (min !== undefined) words.push(markdown`at least ${number(min)} ${of}`);
   else if (max !== undefined) words.push(markdown`at most ${number(max)} ${of}`);
   if (constraints.pattern !== undefined) words.push(markdown`matches ${code(constraints.pattern)}`);
@@ -152,34 +178,51 @@ function scalarWords(type: ScalarType): readonly Markdown[] {
   const words: Markdown[] = [];
   if (type.nonfinite) words.push(markdown`NaN and infinities allowed`);
   if (type.schema !== undefined) {
-    words.push(markdown`JSON Schema ${code(type.schema.path)}${type.schema.validated ? markdown`` : markdown` (not checked)`}`);
+    words.push(
+      markdown`JSON Schema ${code(type.schema.path)}${type.schema.validated ? nothing : markdown` (not checked)`}`,
+    );
   }
   return words;
 }
 
 /** How a value is written in JSON, and what else is read. */
 export function jsonSpelling(type: Type): Markdown {
+  const { written, read } = spellings(type);
+  return read.length === 0 ? written : markdown`${written}; also read: ${joinMarkdown(read, ", ")}`;
+}
+
+interface Spellings {
+  readonly written: Markdown;
+  readonly read: readonly Markdown[];
+}
+
+function spellings(type: Type): Spellings {
   switch (type.kind) {
     case "scalar": {
       const [written, ...read] = type.json.map((spelling) => inline(spellingWords(type.scalar, spelling)));
-      const first = written ?? markdown``;
-      return read.length === 0 ? first : markdown`${first}; also read: ${joinMarkdown(read, ", ")}`;
+      return { written: written ?? nothing, read };
     }
     case "list":
-      return markdown`array`;
+      return { written: markdown`array`, read: [] };
     case "map":
-      return markdown`object`;
-    case "nullable":
-      return markdown`${jsonSpelling(type.inner)}, or null`;
+      return { written: markdown`object`, read: [] };
+    case "nullable": {
+      const { written, read } = spellings(type.inner);
+      return { written: markdown`${written} or null`, read };
+    }
     case "reference":
-      switch (type.declaration.kind) {
-        case "record":
-          return markdown`object`;
-        case "enum":
-          return markdown`value of the enum`;
-        case "union":
-          return markdown`variant of the union`;
-      }
+      return { written: referenceWords(type.declaration), read: [] };
+  }
+}
+
+function referenceWords(declaration: Declaration): Markdown {
+  switch (declaration.kind) {
+    case "record":
+      return markdown`object`;
+    case "enum":
+      return markdown`value of the enum`;
+    case "union":
+      return markdown`variant of the union`;
   }
 }
 

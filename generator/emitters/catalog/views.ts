@@ -78,8 +78,7 @@ export interface ShapeView {
 }
 
 export interface OlderShape {
-  /** "1.0.0", "1.0.0 to 1.2.0". */
-  readonly versions: Markdown;
+  readonly heading: Markdown;
   readonly shape: ShapeView;
 }
 
@@ -161,6 +160,7 @@ export interface EventPage extends PageHead {
   readonly facts: readonly Fact[];
   readonly latest: Markdown;
   readonly history: History;
+  readonly fieldsHeading: Markdown;
   readonly fields: ShapeView;
   readonly removedFields: readonly Fact[];
   readonly envelope: { readonly link: Markdown; readonly shape: ShapeView } | undefined;
@@ -229,15 +229,16 @@ export interface IndexPage extends PageHead {
   readonly deprecations: Link;
 }
 
+export interface FlowDiagram {
+  readonly nodes: readonly { readonly id: Markdown; readonly label: Markdown }[];
+  /** By the ids of nodes. */
+  readonly arrows: readonly { readonly from: Markdown; readonly to: Markdown }[];
+}
+
 export interface FlowPage extends PageHead {
   readonly notes: Notes;
   /** Absent where it is larger than what renderers draw. */
-  readonly diagram:
-    | {
-        readonly nodes: readonly { readonly id: Markdown; readonly label: Markdown }[];
-        readonly arrows: readonly { readonly from: Markdown; readonly to: Markdown }[];
-      }
-    | undefined;
+  readonly diagram: FlowDiagram | undefined;
   readonly steps: readonly { readonly from: Markdown; readonly to: Markdown }[];
   readonly events: readonly { readonly event: Markdown; readonly summary: Markdown }[];
 }

@@ -1,5 +1,14 @@
 import type { Documentation, FieldShape, JsonValue, Otherwise, StandIn, Version } from "../../ir/index.js";
-import { code, documentation, documentationInLine, inline, joinMarkdown, type Markdown, markdown, nothing } from "../../print/markdown.js";
+import {
+  code,
+  documentation,
+  documentationInLine,
+  inline,
+  joinMarkdown,
+  type Markdown,
+  markdown,
+  nothing,
+} from "../../print/markdown.js";
 import { jsonText } from "./json-text.js";
 import type { Fact, Notes } from "./views.js";
 
@@ -27,12 +36,17 @@ export function readingSentences(shape: FieldShape): readonly Markdown[] {
   if (shape.none !== undefined) sentences.push(markdown`A stored ${code(jsonText(shape.none))} means no value.`);
   if (shape.from !== undefined) {
     const sources = joinMarkdown(shape.from.map(code), ", ");
-    sentences.push(shape.convert === undefined ? markdown`Made from ${sources}.` : markdown`Made from ${sources} by ${convertWords(shape.convert)}.`);
+    sentences.push(
+      shape.convert === undefined
+        ? markdown`Made from ${sources}.`
+        : markdown`Made from ${sources} by ${convertWords(shape.convert)}.`,
+    );
   } else if (shape.convert !== undefined) {
     sentences.push(markdown`Converted from older events by ${convertWords(shape.convert)}.`);
   }
   if (shape.default !== undefined) sentences.push(markdown`Where an event lacks it: ${standInWords(shape.default)}.`);
-  if (shape.otherwise !== undefined) sentences.push(markdown`Where a stored value does not fit: ${otherwiseWords(shape.otherwise)}.`);
+  if (shape.otherwise !== undefined)
+    sentences.push(markdown`Where a stored value does not fit: ${otherwiseWords(shape.otherwise)}.`);
   if (shape.fill !== undefined) sentences.push(markdown`${code("create")} fills it in: ${fillWords(shape.fill)}.`);
   return sentences;
 }
@@ -79,13 +93,19 @@ function assumption(what: Documentation): Markdown | undefined {
   if (value === undefined || value === false || value === null) return undefined;
   if (value === true) return markdown`the sources leave this open`;
   const texts = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
-  return joinMarkdown(texts.map((text) => (typeof text === "string" ? documentationInLine(text) : code(jsonText(text)))), "<br>");
+  return joinMarkdown(
+    texts.map((text) => (typeof text === "string" ? documentationInLine(text) : code(jsonText(text)))),
+    "<br>",
+  );
 }
 
 function extensionFacts(what: Documentation): readonly Fact[] {
   return Object.entries(what.extensions)
     .filter(([key]) => key !== "x-assumed")
-    .map(([key, value]) => ({ name: code(key), value: typeof value === "string" ? inline(value) : code(jsonText(value)) }));
+    .map(([key, value]) => ({
+      name: code(key),
+      value: typeof value === "string" ? inline(value) : code(jsonText(value)),
+    }));
 }
 
 /** The first paragraph of a documentation text, on one line; nothing where there is none. */
