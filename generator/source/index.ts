@@ -1,2 +1,3 @@
+export * from "./json-text.js";
 export * from "./source-file.js";
 export * from "./words.js";
