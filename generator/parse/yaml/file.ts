@@ -95,7 +95,8 @@ const readEnvelope: NodeReader<NonNullable<FileSyntax["envelope"]>> = (node, wha
   return entry === undefined ? undefined : readEnvelopeBody(entry.key, entry.value, sink);
 };
 
-function readEnvelopeBody(name: Located<string>, node: DataNode, sink: DiagnosticSink): EnvelopeSyntax {
+/** An envelope, from the map of its words; `.proto` options say the same words. */
+export function readEnvelopeBody(name: Located<string>, node: DataNode, sink: DiagnosticSink): EnvelopeSyntax {
   const what = `envelope "${name.value}"`;
   const keys = readKeys(node, envelopeKeys, what, sink);
   const types = optional(
@@ -145,7 +146,8 @@ function readVersionPlace(node: DataNode, sink: DiagnosticSink): EnvelopeLayoutS
   return { at, ...(as === undefined ? {} : { as }) };
 }
 
-function readEvent(key: Located<string>, node: DataNode, sink: DiagnosticSink): EventSyntax {
+/** An event, from the map of its words. */
+export function readEvent(key: Located<string>, node: DataNode, sink: DiagnosticSink): EventSyntax {
   const what = `event "${key.value}"`;
   const keys = readKeys(node, eventKeys, what, sink);
   return {
@@ -207,7 +209,8 @@ function readExamples(event: Keys, what: string, sink: DiagnosticSink): readonly
   });
 }
 
-function readFlow(name: Located<string>, node: DataNode, sink: DiagnosticSink): FlowSyntax {
+/** A flow, from the map of its words. */
+export function readFlow(name: Located<string>, node: DataNode, sink: DiagnosticSink): FlowSyntax {
   const keys = readKeys(node, flowKeys, `flow "${name.value}"`, sink);
   return {
     name,
