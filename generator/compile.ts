@@ -3,10 +3,10 @@ import { createNaming, type EmitOptions, type EmitTools, type Emitter, emit, typ
 import { createHistory, type History } from "./evolve/index.js";
 import type { Model } from "./ir/index.js";
 import { link } from "./link/index.js";
-import { type Host, importPath, loadFile } from "./load/index.js";
-import { lower } from "./lower/index.js";
+import { type Host, importPath, isBelow, joinPath, loadFile } from "./load/index.js";
+import { lower, type ReadSchema } from "./lower/index.js";
 import { parseYamlFile } from "./parse/yaml/index.js";
-import { startOf } from "./source/index.js";
+import { type Located, parseJsonText, startOf } from "./source/index.js";
 import type { FileSyntax } from "./syntax/index.js";
 
 export interface CompileOptions {
@@ -46,7 +46,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   clock("parse");
   const links = link(sources.files, sources.imports, sink);
   clock("link");
-  const model: Model = lower(links, sink, () => "not supported yet");
+  const model: Model = lower(links, sink, (from, path) => readSchema(options, from, path));
   clock("lower");
   const failed = (): CompileResult => ({ diagnostics: sortDiagnostics(sink.diagnostics), files: new Map(), timings });
   if (sink.hasErrors()) return failed();
@@ -60,6 +60,16 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const files = emit(options.emitters, input, await options.loadTools(history));
   clock("emit");
   return { diagnostics: sortDiagnostics(sink.diagnostics), files, history, timings };
+}
+
+/** An author's JSON Schema, by a path relative to the file that names it. */
+function readSchema({ host, roots }: CompileOptions, from: FileSyntax, path: Located<string>): ReturnType<ReadSchema> {
+  const target = joinPath(from.file.path.split("/").slice(0, -1), path.value);
+  if (target === undefined || !roots.some((root) => isBelow(target, root))) return "it is outside the schema root";
+  const found = host.readFile(target);
+  if (!found.ok) return found.reason;
+  const parsed = parseJsonText(new TextDecoder().decode(found.bytes));
+  return parsed.ok ? { path: target, document: parsed.value } : parsed.reason;
 }
 
 function stopwatch(timings: Map<string, number>): (phase: string) => void {

@@ -20,7 +20,7 @@ const floors: readonly (readonly string[])[] = [
   ["emit"],
   ["emitters"],
   ["write", "config"],
-  ["compile"],
+  ["compile", "standard"],
   ["cli"],
 ];
 
