@@ -3,7 +3,11 @@ export type ReadFailure = "missing" | "is-folder" | "not-permitted" | "too-large
 
 export type ReadResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly failure: ReadFailure; readonly reason: string };
+  | { readonly ok: false; readonly failure: Exclude<ReadFailure, "too-large">; readonly reason: string }
+  | { readonly ok: false; readonly failure: "too-large"; readonly reason: string; readonly size: number };
+
+/** A schema file larger than this many bytes is refused, unread. */
+export const maximumFileSize = 32 * 1024 * 1024;
 
 /**
  * Where sources come from: the disk, or memory. Paths have forward slashes; relative ones count from the host's own root,
@@ -11,7 +15,10 @@ export type ReadResult =
  */
 export interface Host {
   readFile(path: string): ReadResult;
-  /** The schema files (`.yaml`, `.yml`, `.proto`) at or below a path, sorted; links that lead back are followed once. */
+  /**
+   * The schema files (`.yaml`, `.yml`, `.proto`) at or below a path, sorted; links that lead back are followed once. A folder
+   * that can't be listed stands among them, so that reading it tells why.
+   */
   listSchemas(root: string): Promise<readonly string[]>;
 }
 

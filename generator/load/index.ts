@@ -1,2 +1,3 @@
+export * from "./disk-host.js";
 export * from "./host.js";
 export * from "./sources.js";

@@ -1,10 +1,7 @@
 import { closest } from "../diagnostics/closest.js";
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import { createSourceFile, type Located, type SourceFile, type Span, startOf } from "../source/index.js";
-import type { Host } from "./host.js";
-
-/** A schema file larger than this is refused. */
-export const maximumFileSize = 32 * 1024 * 1024;
+import { type Host, maximumFileSize } from "./host.js";
 
 /** Reads one file as UTF-8 text, without a byte order mark. Reports and gives undefined where that can't be done. */
 export function loadFile(
@@ -16,7 +13,10 @@ export function loadFile(
   const result = host.readFile(path);
   const span = importedAt ?? startOf(createSourceFile(path, ""));
   if (!result.ok) {
-    if (result.failure === "missing" && importedAt !== undefined) sink.report("load/import-missing", span, { path });
+    if (result.failure === "too-large") {
+      sink.report("load/too-large", span, { path, size: result.size, limit: maximumFileSize });
+    } else if (result.failure === "missing" && importedAt !== undefined)
+      sink.report("load/import-missing", span, { path });
     else sink.report("load/unreadable", span, { path, reason: result.reason });
     return undefined;
   }
