@@ -49,3 +49,11 @@ export function pointer(path: Path, key?: string | number): string {
 function escapeStep(key: string | number): string {
   return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
+
+/** The steps of a pointer; list indexes stay text. */
+export function steps(pointerText: string): readonly string[] {
+  return pointerText
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

@@ -1,5 +1,12 @@
 /** A value as JSON has it; integers that a JavaScript number can't hold are `bigint`. */
-export type JsonValue = null | boolean | number | bigint | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 /** A value of an open enum that this version of the schema does not know: the JSON as stored, or the Protobuf number. */
 export interface UnknownValue {
