@@ -26,7 +26,11 @@ export const scalarTable: Readonly<Record<ScalarName, ScalarRow>> = {
   duration: { json: ["string", "s", "ms", "secs-nanos"], protobuf: ["google.protobuf.Duration"], as: [] },
   date: { json: ["string"], protobuf: ["string"], as: [] },
   uuid: { json: ["string"], protobuf: ["string", "bytes"], as: [] },
-  json: { json: ["json"], protobuf: ["string"], as: [] },
+  json: {
+    json: ["json"],
+    protobuf: ["string", "google.protobuf.Struct", "google.protobuf.Value", "google.protobuf.ListValue"],
+    as: [],
+  },
 };
 
 /** Inclusive bounds of the integer types. */

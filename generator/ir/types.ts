@@ -62,7 +62,11 @@ export type ProtobufScalar =
   | "string"
   | "bytes"
   | "google.protobuf.Timestamp"
-  | "google.protobuf.Duration";
+  | "google.protobuf.Duration"
+  /** Of `json` in `.proto` files. */
+  | "google.protobuf.Struct"
+  | "google.protobuf.Value"
+  | "google.protobuf.ListValue";
 
 /** A value as JSON has it, with integers beyond 2^53 as `bigint`. */
 export type JsonValue =
