@@ -130,8 +130,12 @@ function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], ow
     const alive = versionsOf(syntax, owner.line, syntax.key, sink).filter((version) =>
       owner.versions.includes(version),
     );
+    const same = isTheSameInAll(lowering, syntax, owner);
+    let known: Mutable<FieldShape> | undefined;
     for (const version of alive) {
-      const shape = lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner);
+      const shape: Mutable<FieldShape> | undefined =
+        known ?? lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner);
+      if (same) known = shape;
       if (shape !== undefined) shapes.push([version, shape]);
     }
   }
@@ -139,6 +143,27 @@ function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], ow
   const wires = groupWires(field, declarations, shapes, owner.line);
   field.wires = wires.map(({ wire }) => wire);
   return { field, shapes, wires: wires.map(({ request }) => request) };
+}
+
+/** Most fields say nothing of versions: they are lowered once. */
+function isTheSameInAll(lowering: Lowering, syntax: FieldSyntax, owner: Owner): boolean {
+  if (syntax.inline !== undefined || syntax.convert !== undefined) return false;
+  for (const attribute of Object.values(syntax)) {
+    if (Array.isArray(attribute) && attribute.some((entry: { readonly from?: unknown }) => entry.from !== undefined))
+      return false;
+  }
+  let expression = syntax.type?.[0]?.value;
+  while (expression !== undefined && expression.kind !== "name") {
+    if (expression.kind === "list") expression = expression.element;
+    else expression = expression.kind === "map" ? expression.value : expression.inner;
+  }
+  if (expression === undefined) return false;
+  const target = lowering.links.resolve(owner.file, expression.name, expression.span, { report: () => undefined });
+  if (target === undefined) return false;
+  return (
+    target.kind === "scalar" ||
+    (target.type.syntax.body.kind === "alias" && lowering.lineOfType(target.type) !== owner.line)
+  );
 }
 
 function lowerFieldAt(
