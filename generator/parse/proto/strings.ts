@@ -40,10 +40,10 @@ export function readStringText(pieces: readonly StringPiece[]): StringText {
     let at = 0;
     for (let slash = text.indexOf("\\"); slash !== -1; slash = text.indexOf("\\", at)) {
       if (slash > at) parts.push(encoder.encode(text.slice(at, slash)));
-      const escape = readEscape(text, slash);
-      if (escape.bytes === undefined) faults.push({ start: offset + slash, end: offset + escape.end });
-      else parts.push(escape.bytes);
-      at = escape.end;
+      const resolved = readEscape(text, slash);
+      if (resolved.bytes === undefined) faults.push({ start: offset + slash, end: offset + resolved.end });
+      else parts.push(resolved.bytes);
+      at = resolved.end;
     }
     parts.push(encoder.encode(text.slice(at)));
   }

@@ -84,7 +84,7 @@ export function advance(tokens: Tokens): void {
   let at = tokens.end;
   for (;;) {
     const code = text.charCodeAt(at);
-    if (code !== code) {
+    if (Number.isNaN(code)) {
       tokens.kind = "end";
       tokens.start = tokens.end = text.length;
       return;
@@ -177,7 +177,7 @@ function skipStrange(tokens: Tokens, start: number): number {
   let end = start + 1;
   for (;;) {
     const code = text.charCodeAt(end);
-    if (code !== code || (code > 0x20 && code < 0x7f) || classOf(code) === kinds.space) break;
+    if (Number.isNaN(code) || (code > 0x20 && code < 0x7f) || classOf(code) === kinds.space) break;
     end += 1;
   }
   if (tokens.complaints < maximumComplaints) {
@@ -210,7 +210,7 @@ function scanString(tokens: Tokens, start: number, quote: number): void {
       tokens.end = at + 1;
       return;
     }
-    if (code !== code || code === 0x0a) {
+    if (Number.isNaN(code) || code === 0x0a) {
       tokens.end = at;
       report(tokens, "parse/proto-string-end", { start, end: at });
       return;

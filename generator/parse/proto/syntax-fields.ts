@@ -1,0 +1,212 @@
+import type { Span } from "../../source/index.js";
+import type { DataNode, FieldSyntax, TypeExpression } from "../../syntax/index.js";
+import { readField } from "../yaml/types.js";
+import type { FieldNode, FieldType, MessageNode, TypeReference } from "./ast.js";
+import { defaultJsonName, writtenJsonName } from "./facts.js";
+import { type Features, featuresWithin } from "./features.js";
+import { checkOptionNames, hasOwnOptions, type MapNode, readOptions, spanIn } from "./option-nodes.js";
+import { optionMessages } from "./option-tables.js";
+import { entryOf, fieldWords, textOf, without } from "./option-words.js";
+import { standInOf, zeroOf } from "./stand-ins.js";
+import { documentationFrom, locate, madeEntry, type Translation, withFullNames } from "./translation.js";
+import { type ScalarMeaning, scalarMeanings, wellKnownTypes } from "./well-known.js";
+
+/** A field of a message in the common syntax. `scope` is the message's full name. */
+export function fieldToSyntax(
+  translation: Translation,
+  field: FieldNode,
+  message: MessageNode,
+  scope: string,
+  outer: Features,
+): FieldSyntax {
+  const { file } = translation;
+  const features = field.options.length === 0 ? outer : featuresWithin(outer, field.options);
+  const meaning = meaningOf(translation, field.type, scope);
+  const presence = presenceOf(field, features, meaning.message);
+  const span = spanIn(file, field.name);
+  const plain: FieldSyntax = {
+    key: locate(file, field.name),
+    questionMark: false,
+    documentation: documentationFrom(translation, field.comments, field.options, undefined),
+    type: [{ value: expressionOf(translation, field, meaning) }],
+    ...spelling(translation, meaning, spanIn(file, field.type)),
+    ...(field.number === undefined ? {} : { number: { value: field.number.value, span: spanIn(file, field.number) } }),
+    protobuf: {
+      presence,
+      ...(field.oneof === undefined ? {} : { oneof: message.oneofs[field.oneof]?.name.value ?? "" }),
+      ...(field.label?.value === "repeated" ? { packed: isPacked(field, features) } : {}),
+      ...(isDelimited(field, features, meaning.message) ? { delimited: true } : {}),
+      jsonName:
+        writtenJsonName(field) ?? (translation.protoNames ? field.name.value : defaultJsonName(field.name.value)),
+      name: field.name.value,
+      type: typeText(field.type),
+    },
+    span,
+  };
+  const withAbsence = { ...plain, ...absenceOf(translation, field, presence, meaning.reference, span) };
+  if (!hasOwnOptions(field.options)) return withAbsence;
+  checkOptionNames(field.options, ["field", "variant"], "a field", translation);
+  const words = readOptions(field.options, "field", optionMessages.FieldOptions, translation);
+  return words === undefined ? withAbsence : withWords(translation, field, plain, withAbsence, words, scope);
+}
+
+/** What a type is in the language. */
+interface Meaning extends ScalarMeaning {
+  /** Whether it is a message on the wire. */
+  readonly message: boolean;
+  readonly reference?: TypeReference;
+}
+
+function meaningOf(translation: Translation, type: FieldType, scope: string): Meaning {
+  switch (type.kind) {
+    case "scalar":
+      return { ...(scalarMeanings[type.value] ?? bytesMeaning), message: false };
+    case "group":
+      return { type: `.${scope === "" ? "" : `${scope}.`}${type.message.name.value}`, message: true };
+    case "map":
+      return meaningOf(translation, type.value, scope);
+    case "named": {
+      const symbol = translation.names.typeOf(type);
+      // Reported where names are resolved; the field stays, so that nothing else is said of it.
+      if (symbol === undefined) return { ...bytesMeaning, message: true };
+      const known = wellKnownTypes.get(symbol.name);
+      if (known !== undefined) return { ...known, message: true };
+      return { type: `.${symbol.name}`, message: symbol.kind === "message", reference: type };
+    }
+  }
+}
+
+const bytesMeaning: ScalarMeaning = { type: "bytes" };
+
+function presenceOf(
+  field: FieldNode,
+  features: Features,
+  isMessage: boolean,
+): NonNullable<FieldSyntax["protobuf"]>["presence"] {
+  if (field.label?.value === "required") return "required";
+  if (field.label !== undefined || field.oneof !== undefined || field.type.kind === "map") return "explicit";
+  return isMessage && features.presence === "implicit" ? "explicit" : features.presence;
+}
+
+function isPacked(field: FieldNode, features: Features): boolean {
+  const option = field.options.findLast(({ name }) => name.length === 1 && name[0]?.value === "packed");
+  return option?.value.kind === "word" ? option.value.value === "true" : features.packed;
+}
+
+function isDelimited(field: FieldNode, features: Features, isMessage: boolean): boolean {
+  if (field.type.kind === "group") return true;
+  return features.delimited && isMessage && field.type.kind === "named";
+}
+
+function typeText(type: FieldType): string {
+  switch (type.kind) {
+    case "scalar":
+    case "named":
+      return type.value;
+    case "group":
+      return type.message.name.value;
+    case "map":
+      return `map<${type.key.value}, ${type.value.value}>`;
+  }
+}
+
+function expressionOf({ file }: Translation, field: FieldNode, meaning: Meaning): TypeExpression {
+  const span = spanIn(file, field.type);
+  const name: TypeExpression = { kind: "name", name: meaning.type, span };
+  if (field.type.kind === "map") return { kind: "map", key: field.type.key.value, value: name, span };
+  return field.label?.value === "repeated" ? { kind: "list", element: name, span } : name;
+}
+
+/** How the type is spelled: its Protobuf type where that is not the default, and floats with all their values. */
+function spelling({ plainFile }: Translation, meaning: Meaning, span: Span): Pick<FieldSyntax, "proto" | "nonfinite"> {
+  const isFloat = meaning.type === "float32" || meaning.type === "float64";
+  return {
+    ...(meaning.proto === undefined ? {} : { proto: [{ value: { value: meaning.proto, span } }] }),
+    ...(plainFile && isFloat ? { nonfinite: { value: true, span } } : {}),
+  };
+}
+
+/** Whether the field may be absent, and what it then is: Protobuf's own rules. */
+function absenceOf(
+  translation: Translation,
+  field: FieldNode,
+  presence: string,
+  reference: TypeReference | undefined,
+  span: Span,
+): Pick<FieldSyntax, "optional" | "default"> {
+  const isPlain = field.label?.value === "repeated" || field.type.kind === "map" || presence === "implicit";
+  if (presence === "required" || (isPlain && translation.plainRequired)) return {};
+  const standIn = isPlain ? zeroOf(translation, field, reference, span) : standInOf(translation, field, reference);
+  return {
+    optional: [{ value: { value: true, span } }],
+    ...(standIn === undefined ? {} : { default: [{ value: standIn }] }),
+  };
+}
+
+/** The field with what `(evolvent.field)` says; what it does not say stays as Protobuf has it. */
+function withWords(
+  translation: Translation,
+  field: FieldNode,
+  plain: FieldSyntax,
+  withAbsence: FieldSyntax,
+  map: MapNode,
+  scope: string,
+): FieldSyntax {
+  const { file, sink } = translation;
+  const key = textOf(map, "key");
+  const words = fieldWords(without(map, "key"), translation);
+  const hasType = entryOf(words, "type") !== undefined;
+  // The reader wants a type; the field's own is put back below, since no text can say it.
+  const placeholder: DataNode = { kind: "string", value: "string", span: words.span };
+  const complete = hasType ? words : { ...words, entries: [...words.entries, madeEntry("type", placeholder)] };
+  const located = locate(file, field.name);
+  const { type, ...read } = readField(key ?? located, complete, sink);
+  const saysAbsence = entryOf(words, "optional") !== undefined;
+  const base = saysAbsence ? plain : withAbsence;
+  const typed = hasType
+    ? (type ?? []).map((entry) => ({ ...entry, value: withFullNames(entry.value, translation, scope) }))
+    : [];
+  const result: FieldSyntax = {
+    ...base,
+    ...read,
+    documentation: documentationFrom(translation, field.comments, field.options, read.documentation),
+    span: base.span,
+  };
+  if (typed.length === 0) return result;
+  const { default: standIn, proto, nonfinite, ...rest } = result;
+  return {
+    ...rest,
+    type: typed,
+    ...wireSpelling(field, plain, typed, read),
+    ...(read.default === undefined || standIn === undefined ? {} : { default: standIn }),
+    ...(read.nonfinite === undefined || nonfinite === undefined ? {} : { nonfinite }),
+  };
+}
+
+/** With a type of its own, the field's scalar is how that is spelled in Protobuf. */
+function wireSpelling(
+  field: FieldNode,
+  plain: FieldSyntax,
+  types: NonNullable<FieldSyntax["type"]>,
+  read: Partial<FieldSyntax>,
+): Pick<FieldSyntax, "proto"> {
+  if (read.proto !== undefined) return { proto: read.proto };
+  const scalar = field.type.kind === "map" ? field.type.value : field.type;
+  if (scalar.kind !== "scalar") return plain.proto === undefined ? {} : { proto: plain.proto };
+  // A message or enum of the file has its spelling already.
+  if (types.some(({ value }) => elementName(value).startsWith("."))) return {};
+  return { proto: [{ value: { value: scalar.value, span: plain.span } }] };
+}
+
+function elementName(type: TypeExpression): string {
+  switch (type.kind) {
+    case "list":
+      return elementName(type.element);
+    case "map":
+      return elementName(type.value);
+    case "nullable":
+      return elementName(type.inner);
+    case "name":
+      return type.name;
+  }
+}
