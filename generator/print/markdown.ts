@@ -34,8 +34,7 @@ const special = /[\\`*_[\]|~<>&"#$@]|:\/\/|www(?=\.)|\{(?=[{%#])|!$/giu;
 const anySpecial = new RegExp(special.source, "iu");
 const wordUnderscore = /[\p{L}\p{N}]_+(?=[\p{L}\p{N}])/gu;
 /** Control characters, direction overrides and lone surrogates: shown as `\u202e`. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-const invisible = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+const invisible = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
 const anyInvisible = new RegExp(invisible.source, "u");
 
 /** One line of text: runs of white space become one space, and nothing in it is markup. */
@@ -105,12 +104,15 @@ function showInvisible(text: string): string {
   });
 }
 
-/** Text as code, on one line and exact: control characters and line breaks are shown as escapes. Empty text is nothing. */
+/**
+ * Text as code, on one line and exact: control characters and line breaks are shown as escapes. Empty text is nothing. Of all
+ * safe text this alone is not meant for an attribute of an HTML element.
+ */
 export function code(text: string): Markdown {
   if (text === "") return nothing;
   const shown = showInvisible(text);
-  // A code span has no escapes; where it would need one, an element takes its place.
-  if (/[`|<&]|\{[{%#]|^ | $/.test(shown)) return `<code>${escapeSpecial(shown)}</code>` as Markdown;
+  // A code span has no escapes; where it would need one, an element takes its place. (`]:` in a link's text could make it a definition.)
+  if (/[`|<&]|\]:|\{[{%#]|^ | $/.test(shown)) return `<code>${escapeSpecial(shown)}</code>` as Markdown;
   return `\`${shown}\`` as Markdown;
 }
 
@@ -146,13 +148,9 @@ export function codeBlock(text: string, language: "ts" | "json" | "text"): Markd
 /** A block of JSON. Characters that could matter outside a block are written as JSON's own escapes, so the value stays the same. */
 export function jsonBlock(text: string): Markdown {
   return codeBlock(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-    text.replace(
-      /[<`]|(?<=\{)[{%#]|(?![\n ])[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Cs}/gu,
-      (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-      },
-    ),
+    text.replace(/[<`]|(?<=\{)[{%#]|(?!\n)[\p{Cc}\u2028-\u202e\u2066-\u2069]|\p{Cs}/gu, (character) => {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    }),
     "json",
   );
 }

@@ -205,11 +205,14 @@ function addReferences(type: Type, found: Set<Declaration>): void {
     case "scalar":
       return;
     case "list":
-      return addReferences(type.element, found);
+      addReferences(type.element, found);
+      return;
     case "map":
-      return addReferences(type.value, found);
+      addReferences(type.value, found);
+      return;
     case "nullable":
-      return addReferences(type.inner, found);
+      addReferences(type.inner, found);
+      return;
     case "reference":
       found.add(type.declaration);
   }

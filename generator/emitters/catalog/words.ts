@@ -133,8 +133,11 @@ export function lifespanWords(all: readonly Version[], exists: (version: Version
   let run: Version[] | undefined;
   for (const version of all) {
     if (!exists(version)) run = undefined;
-    else if (run === undefined) runs.push((run = [version]));
-    else run.push(version);
+    else if (run !== undefined) run.push(version);
+    else {
+      run = [version];
+      runs.push(run);
+    }
   }
   const newest = all.at(-1);
   if (runs.length === 1 && runs[0]?.length === all.length) return nothing;
