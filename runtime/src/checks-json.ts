@@ -96,3 +96,9 @@ function identityOf(value: unknown): string {
       return String(value);
   }
 }
+
+/** A variant that the schema does not know, as it was read: JSON, or the bytes of a message. */
+export function checkUnknownVariant(value: object, path: Path, issues: Issue[]): boolean {
+  const { unknown } = value as { readonly unknown?: unknown };
+  return unknown instanceof Uint8Array || checkJson(unknown, path, "unknown", issues);
+}

@@ -1,0 +1,40 @@
+import { type Code, camelCase, code, type Raw, raw } from "../../print/index.js";
+
+/** The regular expressions of a module: each is compiled once, when the module is loaded. */
+export interface Patterns {
+  /** The constant that holds a pattern, named after what it describes. */
+  of(pattern: string, subject: string): Raw;
+  declarations(): readonly Code[];
+}
+
+export function createPatterns(): Patterns {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  return {
+    of(pattern, subject) {
+      let name = names.get(pattern);
+      if (name === undefined) {
+        const base = `${camelCase(subject)}Pattern`.replace(/^(?=[0-9])/, "_");
+        name = base;
+        for (let count = 2; taken.has(name); count += 1) name = `${base}${count}`;
+        taken.add(name);
+        names.set(pattern, name);
+      }
+      // Made of words of letters and digits only.
+      return raw(name);
+    },
+    declarations: () => [...names].map(([pattern, name]) => code`const ${raw(name)} = ${regularExpression(pattern)};`),
+  };
+}
+
+/** A pattern as a literal. `source` escapes slashes and line breaks; the rest can't end a literal, only look odd. */
+export function regularExpression(pattern: string): Raw {
+  const source = [...new RegExp(pattern, "u").source].map(printable).join("").replaceAll("</", "\\x3c/");
+  return raw(`/${source}/u`);
+}
+
+/** Control characters, line separators and lone surrogates are escaped: they are invisible, or can't be written to a file. */
+function printable(character: string): string {
+  if (!/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(character)) return character;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
