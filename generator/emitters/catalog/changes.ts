@@ -1,7 +1,17 @@
 import type { EventVersion, FieldShape, Layout, Line, Place, RecordShape, Shape, Type } from "../../ir/index.js";
 import { code, inline, joinMarkdown, type Markdown, markdown, nothing } from "../../print/markdown.js";
 import { linkToType, type Site } from "./site.js";
-import { constraintWords, jsonSpelling, placeText, typeNotation } from "./type-text.js";
+import { constraintWords, jsonSpelling, placeText, typeCell, typeNotation } from "./type-text.js";
+
+/** Whether an event itself changed between two versions, its envelope and layout aside. */
+export function hasOwnChanges(before: EventVersion, after: EventVersion): boolean {
+  return (
+    before.payload !== after.payload ||
+    before.tags[0] !== after.tags[0] ||
+    before.requires.some((field) => !after.requires.includes(field)) ||
+    after.requires.some((field) => !before.requires.includes(field))
+  );
+}
 
 /** What changed between two neighbouring versions of an event, each in a phrase; empty where its shape stayed. */
 export function eventChanges(site: Site, page: string, before: EventVersion, after: EventVersion): readonly Markdown[] {
@@ -194,7 +204,7 @@ function typeChanges(
     if (own || from.shape === to.shape) return inside;
     return [markdown`${name}: ${linkToType(site, page, to.declaration)} changed`];
   }
-  if (old !== now) return [wasWords(name, code(old), code(now))];
+  if (old !== now) return [wasWords(name, typeCell(before, line, undefined), typeCell(after, line, undefined))];
   const changes: Markdown[] = [];
   const [limits, newLimits] = [before, after].map((type) => joinMarkdown(constraintWords(type), ", "));
   if (limits !== undefined && newLimits !== undefined && limits !== newLimits) {

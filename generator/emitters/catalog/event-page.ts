@@ -69,7 +69,7 @@ function notices(site: Site, page: string, pkg: Package, event: EventDeclaration
       ...(version.deprecated === undefined ? [] : [markdown`deprecated from ${inline(version.deprecated)}`]),
       ...(version.retired === undefined ? [] : [markdown`retired from ${inline(version.retired)}`]),
     ];
-    const successor = version === current ? nothing : markdown` Write ${inline(current.name)}.`;
+    const successor = event.removed || version === current ? nothing : markdown` Write ${inline(current.name)}.`;
     found.push(markdown`Version ${inline(version.name)} is ${joinMarkdown(words, ", ")}.${successor}`);
   }
   return found;

@@ -10,7 +10,7 @@ import {
   type Version,
 } from "../../ir/index.js";
 import { code, inline, joinMarkdown, type Markdown, markdown, nothing } from "../../print/markdown.js";
-import { linkToType, type Site } from "./site.js";
+import { isEmptyRecord, linkToType, type Site } from "./site.js";
 import { jsonSpelling, placeText, typeCell, typescriptType } from "./type-text.js";
 import type { FieldRow, ShapeView, ValueRow, VariantRow } from "./views.js";
 import { lifespanWords, noteSentences, readingSentences } from "./words.js";
@@ -166,10 +166,7 @@ function variantRows(site: Site, page: string, shape: UnionShape): readonly Vari
       tags.map((tag, index) => (index === 0 ? code(tag) : markdown`also read: ${code(tag)}`)),
       "<br>",
     ),
-    content:
-      content.fields.length === 0 && variant.record.owner !== undefined
-        ? markdown`nothing`
-        : linkToType(site, page, variant.record),
+    content: isEmptyRecord(content.declaration) ? markdown`nothing` : linkToType(site, page, variant.record),
     protobuf: markdown`${variant.number} ${code(variant.wireName)}`,
     versions: lifespanWords(
       all,

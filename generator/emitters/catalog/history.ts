@@ -1,4 +1,4 @@
-import type { Declaration, EventDeclaration, Line, Package, RecordShape, Version } from "../../ir/index.js";
+import type { Declaration, EventDeclaration, Package, RecordShape, Version } from "../../ir/index.js";
 import {
   code,
   headingAnchor,
@@ -10,8 +10,8 @@ import {
   mermaidWords,
   nothing,
 } from "../../print/markdown.js";
-import { eventChanges, shapeChanges } from "./changes.js";
-import type { Site } from "./site.js";
+import { eventChanges, hasOwnChanges, shapeChanges } from "./changes.js";
+import { linkToEvent, linkToType, type Site } from "./site.js";
 import type { History, TimelineEntry, VersionRow } from "./views.js";
 import { runOfVersions } from "./words.js";
 
@@ -59,12 +59,51 @@ export function typeHistory(site: Site, page: string, pkg: Package, declaration:
 
 const unchanged = markdown`no change of shape`;
 
-/** The versions of a package's line, without what changed in each. */
-export function lineHistory(line: Line): History {
-  return historyOf(
-    line.versions.map((version) => versionRow(version, version.marks, [])),
-    line.versions,
-  );
+/** The versions of a package's line, with the events that changed in each. */
+export function packageHistory(site: Site, page: string, pkg: Package): History {
+  const { versions } = pkg.line;
+  const rows = versions.map((version, index) => {
+    const before = versions[index - 1];
+    const changes = before === undefined ? [markdown`first version`] : packageChanges(site, page, pkg, before, version);
+    return versionRow(version, version.marks, changes);
+  });
+  return historyOf(rows, versions);
+}
+
+/** More events than these are counted. */
+const shownEvents = 50;
+
+function packageChanges(site: Site, page: string, pkg: Package, before: Version, after: Version): readonly Markdown[] {
+  const added: EventDeclaration[] = [];
+  const changed: EventDeclaration[] = [];
+  const removed: EventDeclaration[] = [];
+  for (const event of pkg.events) {
+    if (event.line !== pkg.line) continue;
+    const [was, is] = [before, after].map((version) => event.versions.find((at) => at.version === version));
+    if (was === undefined && is !== undefined) added.push(event);
+    else if (was !== undefined && is === undefined) removed.push(event);
+    else if (was !== undefined && is !== undefined && hasOwnChanges(was, is)) changed.push(event);
+  }
+  const said = (word: Markdown, events: readonly EventDeclaration[]): readonly Markdown[] => {
+    if (events.length === 0) return [];
+    const links = events.slice(0, shownEvents).map((event) => linkToEvent(site, page, event));
+    const rest = events.length > shownEvents ? [markdown`${events.length - shownEvents} more`] : [];
+    return [markdown`${word} ${joinMarkdown([...links, ...rest], ", ")}`];
+  };
+  return [
+    ...envelopeChanges(site, page, pkg, before, after),
+    ...said(markdown`added`, added),
+    ...said(markdown`changed`, changed),
+    ...said(markdown`removed`, removed),
+  ];
+}
+
+function envelopeChanges(site: Site, page: string, pkg: Package, before: Version, after: Version): readonly Markdown[] {
+  if (pkg.envelope === undefined || pkg.envelope.record.line !== pkg.line) return [];
+  const { record, layouts } = pkg.envelope;
+  const same = (values: { get(version: string): unknown }): boolean =>
+    values.get(before.name) === values.get(after.name);
+  return same(record.shapes) && same(layouts) ? [] : [markdown`changed the envelope ${linkToType(site, page, record)}`];
 }
 
 function historyOf(rows: readonly VersionRow[], versions: readonly Version[]): History {

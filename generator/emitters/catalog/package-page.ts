@@ -9,7 +9,7 @@ import {
   markdown,
   nothing,
 } from "../../print/markdown.js";
-import { lineHistory } from "./history.js";
+import { packageHistory } from "./history.js";
 import { layoutRows } from "./layouts.js";
 import { codeRows, eventRow, flowRows, typeRows } from "./rows.js";
 import {
@@ -35,7 +35,7 @@ export function packagePageView(site: Site, pkg: Package): PackagePage {
     trail: trail(site, page, undefined),
     notes: notesOf(pkg),
     facts: packageFacts(site, page, pkg),
-    history: pkg.line.implicit ? undefined : lineHistory(pkg.line),
+    history: pkg.line.implicit ? undefined : packageHistory(site, page, pkg),
     events: pkg.events.map((event) => eventRow(site, page, pkg, event)),
     types: typeRows(site, page, pkg),
     codes: codeRows(site, page, pkg),

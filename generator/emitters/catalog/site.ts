@@ -142,11 +142,16 @@ function findInner(packages: readonly Package[], payloads: ReadonlyMap<string, E
   const inner = new Map<string, Declaration[]>();
   for (const pkg of packages) {
     for (const declaration of pkg.declarations) {
-      if (declaration.owner === undefined || payloads.has(declaration.id)) continue;
+      if (declaration.owner === undefined || payloads.has(declaration.id) || isEmptyRecord(declaration)) continue;
       append(inner, innerKey(pkg.name, declaration.owner), declaration);
     }
   }
   return inner;
+}
+
+/** A variant without fields, say: there is nothing to show. */
+export function isEmptyRecord(declaration: Declaration): boolean {
+  return declaration.kind === "record" && declaration.owner !== undefined && declaration.fields.length === 0;
 }
 
 function findUsage(packages: readonly Package[]): Usage {

@@ -6,7 +6,9 @@ import type { Site } from "./site.js";
 /** How to read an event in TypeScript: a few lines to copy. */
 export function readingSnippet(site: Site, pkg: Package, event: EventDeclaration): Markdown {
   const name = site.naming.eventName(event);
-  const parameters = pkg.context.map((parameter) => propertyName(parameter.name).text);
+  const parameters = pkg.context
+    .filter(({ optional }) => !optional)
+    .map((parameter) => propertyName(parameter.name).text);
   const options = parameters.length === 0 ? "" : `, { context: { ${parameters.join(", ")} } }`;
   return codeBlock(
     [
