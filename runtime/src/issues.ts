@@ -1,5 +1,16 @@
 /** Where a value stands, as a chain from the value up to the root. `undefined` is the root. */
-export type Path = { readonly parent: Path; readonly key: string | number } | undefined;
+export type Path = PathStep | undefined;
+
+/** One step of a path. */
+export interface PathStep {
+  readonly parent: Path;
+  /** In what is read; absent where the value stands in its parent's place. */
+  readonly key: string | number | undefined;
+  /** In the event that is made, where that differs: "" where the event has no such step. */
+  readonly name?: string;
+  /** Steps from the root. */
+  readonly depth: number;
+}
 
 /** One thing that is wrong with what was read. */
 export interface Issue {
@@ -35,14 +46,27 @@ export type IssueCode =
   | "limit" /** a limit of the reader is exceeded */;
 
 /** A path with one more step. */
-export function at(parent: Path, key: string | number): Path {
-  return { parent, key };
+export function at(parent: Path, key: string | number | undefined, name?: string): PathStep {
+  const depth = parent === undefined ? 1 : parent.depth + 1;
+  return name === undefined ? { parent, key, depth } : { parent, key, name, depth };
 }
 
-/** RFC 6901. */
+/** RFC 6901: where a value stands in what is read. */
 export function pointer(path: Path, key?: string | number): string {
   let text = key === undefined ? "" : `/${escapeStep(key)}`;
-  for (let step = path; step !== undefined; step = step.parent) text = `/${escapeStep(step.key)}${text}`;
+  for (let step = path; step !== undefined; step = step.parent) {
+    if (step.key !== undefined) text = `/${escapeStep(step.key)}${text}`;
+  }
+  return text;
+}
+
+/** RFC 6901: where a value stands in the event that is made. */
+export function eventPointer(path: Path, name: string): string {
+  let text = `/${escapeStep(name)}`;
+  for (let step = path; step !== undefined; step = step.parent) {
+    const own = step.name ?? step.key;
+    if (own !== undefined && own !== "") text = `/${escapeStep(own)}${text}`;
+  }
   return text;
 }
 

@@ -15,9 +15,11 @@ export interface Reading {
   readonly filled: string[];
   /** Keys that the stored version does not declare, met so far. */
   unknownKeys: number;
-  /** How deep the value being read is nested. */
-  depth: number;
   readonly maximumDepth: number;
+  /** The whole of what is read, for values that stand above their record. */
+  readonly document: unknown;
+  /** The event's type as it is stored: what `*` stands for in a place. */
+  readonly type: string;
   /** What the caller told beside the event, by parameter. */
   readonly context: Readonly<Record<string, unknown>>;
 }

@@ -1,0 +1,98 @@
+import { isDateTime } from "./formats.js";
+
+/** Bounds of Protobuf's Timestamp, in seconds: the years 1 to 9999. */
+const firstSecond = -62135596800n;
+const lastSecond = 253402300799n;
+
+const offsetPattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})?$/;
+
+/**
+ * A time in UTC, as RFC 3339 with no fraction or 3, 6 or 9 digits, from text with an offset or without one.
+ * Undefined where the text is no such time.
+ */
+export function timestampFromText(text: string, withOffset: boolean, withoutOffset: boolean): string | undefined {
+  const parts = offsetPattern.exec(text);
+  if (parts === null) return undefined;
+  const [, seconds = "", fraction = "", offset] = parts;
+  if (offset === undefined ? !withoutOffset : !withOffset) return undefined;
+  if (seconds.endsWith(":60") || !isDateTime(`${seconds}${offset ?? "Z"}`)) return undefined;
+  if ((offset === undefined || offset === "Z") && seconds.startsWith("0000")) return undefined;
+  const utc = offset === undefined || offset === "Z" ? seconds : shift(seconds, offset);
+  return utc === undefined ? undefined : `${utc}${digits(fraction)}Z`;
+}
+
+function shift(seconds: string, offset: string): string | undefined {
+  const time = BigInt(Date.parse(`${seconds}${offset}`)) / 1000n;
+  if (time < firstSecond || time > lastSecond) return undefined;
+  return new Date(Number(time) * 1000).toISOString().slice(0, 19);
+}
+
+/** The shortest of no fraction, 3, 6 and 9 digits that holds it. */
+function digits(fraction: string): string {
+  const significant = fraction.replace(/0+$/, "");
+  if (significant === "") return "";
+  return `.${significant.padEnd(Math.ceil(significant.length / 3) * 3, "0")}`;
+}
+
+/** A time in UTC from a count since the epoch, `perSecond` to the second. Undefined outside the years 1 to 9999. */
+export function timestampFromSeconds(count: bigint, perSecond: bigint): string | undefined {
+  return timestampFromParts(
+    floorDivide(count, perSecond),
+    (count - floorDivide(count, perSecond) * perSecond) * (1_000_000_000n / perSecond),
+  );
+}
+
+/** A time in UTC from seconds and nanoseconds (0 to 999,999,999) since the epoch. */
+export function timestampFromParts(seconds: bigint, nanos: bigint): string | undefined {
+  if (seconds < firstSecond || seconds > lastSecond) return undefined;
+  const text = new Date(Number(seconds) * 1000).toISOString().slice(0, 19);
+  return `${text}${nanos === 0n ? "" : digits(String(nanos).padStart(9, "0"))}Z`;
+}
+
+/** Seconds and nanoseconds since the epoch of a time in UTC. */
+export function timestampParts(text: string): { readonly seconds: bigint; readonly nanos: number } {
+  const seconds = BigInt(Date.parse(`${text.slice(0, 19)}Z`)) / 1000n;
+  const fraction = text.charAt(19) === "." ? text.slice(20, -1) : "";
+  return { seconds, nanos: Number(fraction.padEnd(9, "0")) };
+}
+
+function floorDivide(left: bigint, right: bigint): bigint {
+  const quotient = left / right;
+  return left % right < 0n ? quotient - 1n : quotient;
+}
+
+/** Bound of Protobuf's Duration, in nanoseconds. */
+const longestDuration = 315_576_000_000_999_999_999n;
+
+/** Nanoseconds from `"1.5s"`, whole seconds or milliseconds, or `{ secs, nanos }`; undefined where it is none of the forms. */
+export function durationFromJson(value: unknown, forms: readonly string[]): bigint | undefined {
+  let nanoseconds: bigint | undefined;
+  if (typeof value === "string" && forms.includes("string")) {
+    const parts = /^(-)?(\d{1,12})(?:\.(\d{1,9}))?s$/.exec(value);
+    if (parts === null) return undefined;
+    const size = BigInt(parts[2] ?? "0") * 1_000_000_000n + BigInt((parts[3] ?? "").padEnd(9, "0"));
+    nanoseconds = parts[1] === undefined ? size : -size;
+  } else if (typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value))) {
+    const unit = forms.includes("ms") ? 1_000_000n : forms.includes("s") ? 1_000_000_000n : undefined;
+    if (unit !== undefined) nanoseconds = BigInt(value) * unit;
+  } else if (typeof value === "object" && value !== null && forms.includes("secs-nanos")) {
+    const { secs, nanos } = value as { readonly secs?: unknown; readonly nanos?: unknown };
+    if (
+      (typeof secs === "bigint" || Number.isSafeInteger(secs)) &&
+      Number.isInteger(nanos) &&
+      Number(nanos) >= 0 &&
+      Number(nanos) <= 999_999_999
+    ) {
+      nanoseconds = BigInt(secs as number | bigint) * 1_000_000_000n + BigInt(nanos as number);
+    }
+  }
+  if (nanoseconds === undefined || nanoseconds > longestDuration || nanoseconds < -longestDuration) return undefined;
+  return nanoseconds;
+}
+
+/** `"1.5s"`: no fraction, or 3, 6 or 9 digits. */
+export function durationText(nanoseconds: bigint): string {
+  const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+  const fraction = size % 1_000_000_000n;
+  return `${nanoseconds < 0n ? "-" : ""}${size / 1_000_000_000n}${fraction === 0n ? "" : digits(String(fraction).padStart(9, "0"))}s`;
+}
