@@ -1,4 +1,5 @@
 import { checkMessages } from "./messages-check.js";
+import { configMessages } from "./messages-config.js";
 import { linkMessages } from "./messages-link.js";
 import { loadMessages } from "./messages-load.js";
 import { lowerMessages } from "./messages-lower.js";
@@ -8,6 +9,7 @@ import { writeMessages } from "./messages-write.js";
 
 /** Every message there is. The id's first part is the phase that reports it; an id is never used again. */
 export const messages = {
+  ...configMessages,
   ...loadMessages,
   ...parseMessages,
   ...parseProtoMessages,

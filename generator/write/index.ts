@@ -1,0 +1,6 @@
+export { diskFileSystem, type EntryStatus, type FileSystem } from "./file-system.js";
+export { lineDiff } from "./line-diff.js";
+export { manifestName } from "./manifest.js";
+export { checkOutputPaths, isOutputPath } from "./output-paths.js";
+export { createOutputMemory, type FileState, type Output, type OutputMemory, type SurveyedFile } from "./survey.js";
+export * from "./write.js";

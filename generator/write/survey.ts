@@ -1,0 +1,180 @@
+import { join } from "node:path";
+import type { EntryStatus, FileSystem } from "./file-system.js";
+import { contentHash, isSameText, type Manifest, manifestName, readManifest, renderManifest } from "./manifest.js";
+import { foldedPath } from "./output-paths.js";
+
+/** An output that is to stand on the disk. */
+export interface Output {
+  /** Absolute path of the output folder. */
+  readonly root: string;
+  /** The output folder as it is shown. */
+  readonly shownAs: string;
+  /** Path from the root to text. The paths have passed `checkOutputPaths`. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * How a file stands to what is to be written: `stale` differs and is as the compiler left it; `hand-edited` differs from that
+ * too; `foreign` is not the compiler's; `orphaned` is, and is not generated any more; `blocked` can't be written.
+ */
+export type FileState = "missing" | "stale" | "hand-edited" | "foreign" | "orphaned" | "blocked";
+
+export interface SurveyedFile {
+  readonly path: string;
+  readonly state: FileState;
+  /** The text on the disk, of files that can be read. */
+  readonly found?: string;
+  /** Why it is blocked. */
+  readonly reason?: string;
+}
+
+/** The differences between an output and the disk. */
+export interface Survey {
+  /** Sorted by path; without those that are as they should be. */
+  readonly changes: readonly SurveyedFile[];
+  /** Number of files that are as they should be. */
+  readonly unchanged: number;
+  /** Hash of each file as it is to be. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** Text that the manifest has to have. */
+  readonly manifest: string;
+  readonly isManifestFresh: boolean;
+  /** Existing folders of files that are not generated any more, inner ones first. */
+  readonly orphanFolders: readonly string[];
+  /** The old manifest's files, empty where there is none. */
+  readonly owned: Manifest;
+}
+
+/** What a process knows of files that it has looked at before, so that it need not read them again. */
+export interface OutputMemory {
+  readonly files: Map<string, { readonly text: string; readonly hash: string; stamp: string }>;
+}
+
+export function createOutputMemory(): OutputMemory {
+  return { files: new Map() };
+}
+
+/** Compares an output with the disk. Only reads; throws what reading throws. */
+export function surveyOutput(output: Output, disk: FileSystem, memory: OutputMemory): Survey {
+  const { root, files } = output;
+  const manifestPath = join(root, manifestName);
+  const foundManifest = disk.statusOf(manifestPath).kind === "file" ? disk.readText(manifestPath) : undefined;
+  const owned = readManifest(foundManifest ?? "");
+  const orphans = [...owned.keys()].filter((path) => !files.has(path));
+  const folders = createFolderSurvey(root, disk, new Set(orphans));
+  const orphansFolded = new Map(orphans.map((path) => [foldedPath(path), path]));
+  const orphanFolders = new Set(orphans.flatMap(foldersOf));
+  const changes: SurveyedFile[] = [];
+  const hashes = new Map<string, string>();
+
+  for (const [path, text] of files) {
+    const remembered = rememberedText(memory, path, text);
+    hashes.set(path, remembered.hash);
+    const change = surveyFile(path, text);
+    if (change !== undefined) changes.push(change);
+  }
+  for (const path of orphans) {
+    if (folders.stateOf(path) !== "folder") continue;
+    const status = disk.statusOf(join(root, path));
+    if (status.kind === "file") changes.push({ path, state: "orphaned", found: disk.readText(join(root, path)) });
+    else if (status.kind === "link") changes.push({ path, state: "orphaned" });
+  }
+
+  function surveyFile(path: string, text: string): SurveyedFile | undefined {
+    const folder = folders.stateOf(path);
+    if (folder === "missing") return { path, state: "missing" };
+    if (folder !== "folder") return { path, state: "blocked", reason: folder };
+    const status = disk.statusOf(join(root, path));
+    switch (status.kind) {
+      case "missing":
+        return { path, state: "missing" };
+      case "folder":
+        if (orphanFolders.has(path)) return { path, state: "missing" };
+        return { path, state: "blocked", reason: "it is a folder" };
+      case "link":
+        return { path, state: owned.has(path) ? "hand-edited" : "foreign" };
+      case "other":
+        return { path, state: "blocked", reason: "it is no regular file" };
+      case "file":
+        return isOtherName(path, status) ? { path, state: "missing" } : compareFile(path, text, status);
+    }
+  }
+
+  /** Where cases make no difference, a file that is to go away may be found under the name of one that is to come. */
+  function isOtherName(path: string, status: EntryStatus): boolean {
+    const orphan = orphansFolded.get(foldedPath(path));
+    return orphan !== undefined && disk.statusOf(join(root, orphan)).identity === status.identity;
+  }
+
+  function compareFile(path: string, text: string, status: EntryStatus): SurveyedFile | undefined {
+    const remembered = memory.files.get(path);
+    if (remembered?.stamp === status.stamp && remembered.text === text) return undefined;
+    const found = disk.readText(join(root, path));
+    if (isSameText(found, text)) {
+      if (remembered !== undefined) remembered.stamp = status.stamp;
+      return undefined;
+    }
+    const written = owned.get(path);
+    if (written === undefined) return { path, state: "foreign", found };
+    return { path, state: written.includes(contentHash(found)) ? "stale" : "hand-edited", found };
+  }
+
+  const manifest = renderManifest(hashes);
+  return {
+    changes: changes.sort((left, right) => (left.path < right.path ? -1 : 1)),
+    unchanged: files.size - changes.filter(({ state }) => state !== "orphaned").length,
+    hashes,
+    manifest,
+    isManifestFresh: foundManifest !== undefined && isSameText(foundManifest, manifest),
+    orphanFolders: [...orphanFolders]
+      .filter((folder) => folders.stateOf(`${folder}/`) === "folder")
+      .sort((left, right) => right.length - left.length),
+    owned,
+  };
+}
+
+function rememberedText(memory: OutputMemory, path: string, text: string): { readonly hash: string } {
+  const known = memory.files.get(path);
+  if (known?.text === text) return known;
+  const entry = { text, hash: contentHash(text), stamp: "" };
+  memory.files.set(path, entry);
+  return entry;
+}
+
+interface FolderSurvey {
+  /** Of the folder that a path stands in: whether there is one, or why there can't be. */
+  stateOf(path: string): "folder" | "missing" | (string & {});
+}
+
+/** Looks at each folder once. A link in the output is never followed: it may lead anywhere. */
+function createFolderSurvey(root: string, disk: FileSystem, orphans: ReadonlySet<string>): FolderSurvey {
+  const states = new Map<string, string>();
+  const inspect = (folder: string): string => {
+    if (folder === "") return rootState(root, disk);
+    const above = stateOf(folder);
+    if (above !== "folder") return above;
+    const { kind } = disk.statusOf(join(root, folder));
+    if (kind === "folder" || kind === "missing") return kind;
+    if (orphans.has(folder)) return "missing";
+    return kind === "link" ? `"${folder}" is a link` : `"${folder}" is a file`;
+  };
+  const stateOf = (path: string): string => {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const state = states.get(folder) ?? inspect(folder);
+    states.set(folder, state);
+    return state;
+  };
+  return { stateOf };
+}
+
+function rootState(root: string, disk: FileSystem): string {
+  if (disk.isFolder(root)) return "folder";
+  return disk.statusOf(root).kind === "missing" ? "missing" : "the output folder is no folder";
+}
+
+/** The folders that a path stands in, outermost last. */
+function foldersOf(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) folders.push(path.slice(0, end));
+  return folders;
+}
