@@ -3,10 +3,20 @@ import { createNaming, type EmitOptions, type EmitTools, type Emitter, emit, typ
 import { createHistory, type History } from "./evolve/index.js";
 import type { Model } from "./ir/index.js";
 import { link } from "./link/index.js";
-import { type Host, importPath, isBelow, joinPath, loadFile } from "./load/index.js";
+import { type Host, importPath, isBelow, joinPath, loadFile, protoImportPath } from "./load/index.js";
 import { lower, type ReadSchema } from "./lower/index.js";
+import {
+  bundledProto,
+  type FindImport,
+  isOwnPackage,
+  type ProtoFile,
+  parseProtoFile,
+  protoImports,
+  resolveProtoNames,
+  toSyntax,
+} from "./parse/proto/index.js";
 import { parseYamlFile } from "./parse/yaml/index.js";
-import { type Located, parseJsonText, startOf } from "./source/index.js";
+import { createSourceFile, type Located, parseJsonText, type SourceFile, startOf } from "./source/index.js";
 import type { FileSyntax } from "./syntax/index.js";
 
 export interface CompileOptions {
@@ -89,39 +99,87 @@ interface Sources {
 
 /** Reads the schemas below the roots, and what they import. */
 async function loadAndParse(host: Host, roots: readonly string[], sink: DiagnosticSink): Promise<Sources> {
-  const parsed = new Map<string, FileSyntax | undefined>();
-  const targets = new Map<FileSyntax, string[]>();
+  const parsed = new Map<string, Parsed | undefined>();
+  const targets = new Map<string, ReadonlyMap<string, string>>();
   const listed = (await Promise.all(roots.map((root) => host.listSchemas(root)))).flat();
+  const onDisk = new Set(listed);
   if (listed.length === 0) sink.report("load/no-schemas", undefined, { root: roots.join(", ") });
-  const queue: { readonly path: string; readonly span?: Parameters<typeof loadFile>[2] }[] = [...new Set(listed)].map(
+  const queue: { readonly path: string; readonly span?: Parameters<typeof loadFile>[2] }[] = [...onDisk].map(
     (path) => ({ path }),
   );
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (parsed.has(next.path)) continue;
-    const source = loadFile(host, next.path, next.span, sink);
-    const file = source === undefined || !/\.ya?ml$/.test(source.path) ? undefined : parseYamlFile(source, sink);
+    const bundled = onDisk.has(next.path) ? undefined : bundledProto(next.path);
+    const source =
+      bundled === undefined ? loadFile(host, next.path, next.span, sink) : createSourceFile(next.path, bundled);
+    const file = source === undefined ? undefined : parseSource(source, sink);
     parsed.set(next.path, file);
     if (file === undefined) continue;
-    const paths: string[] = [];
+    const found = new Map<string, string>();
     for (const { path } of file.imports) {
-      const target = importPath(file.file, path, roots, sink);
+      const target =
+        file.notation === "yaml"
+          ? importPath(file.file.file, path, roots, sink)
+          : protoImportPath(host, file.file.file, path, roots, isBundled, sink);
       if (target === undefined) continue;
-      paths.push(target);
+      found.set(path.value, target);
       if (!parsed.has(target)) queue.push({ path: target, span: path.span });
     }
-    targets.set(file, paths);
+    targets.set(next.path, found);
   }
-  const files = [...parsed.values()]
-    .filter((file) => file !== undefined)
-    .sort((left, right) => (left.file.path < right.file.path ? -1 : 1));
+  return toSources(parsed, targets, sink);
+}
+
+function isBundled(path: string): boolean {
+  return bundledProto(path) !== undefined;
+}
+
+/** A file that was read, in the form of its notation. */
+type Parsed =
+  | { readonly notation: "yaml"; readonly file: FileSyntax; readonly imports: FileSyntax["imports"] }
+  | { readonly notation: "proto"; readonly file: ProtoFile; readonly imports: FileSyntax["imports"] };
+
+function parseSource(source: SourceFile, sink: DiagnosticSink): Parsed | undefined {
+  if (source.path.endsWith(".proto")) {
+    const file = parseProtoFile(source, sink);
+    return { notation: "proto", file, imports: protoImports(file) };
+  }
+  const file = parseYamlFile(source, sink);
+  return file === undefined ? undefined : { notation: "yaml", file, imports: file.imports };
+}
+
+/** Brings both notations into the common syntax; names in `.proto` files are resolved over all of them first. */
+function toSources(
+  parsed: ReadonlyMap<string, Parsed | undefined>,
+  targets: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  sink: DiagnosticSink,
+): Sources {
+  const protos = [...parsed.values()].flatMap((file) => (file?.notation === "proto" ? [file.file] : []));
+  const findImport: FindImport = (from, path) => {
+    const target = parsed.get(targets.get(from.file.path)?.get(path) ?? "");
+    return target?.notation === "proto" ? target.file : undefined;
+  };
+  const names = resolveProtoNames(protos, findImport, sink);
+  const byPath = new Map<string, FileSyntax>();
+  for (const path of [...parsed.keys()].sort()) {
+    const file = parsed.get(path);
+    const syntax = file?.notation === "proto" ? toSyntax(file.file, names, sink) : file?.file;
+    if (syntax !== undefined && !isUnused(syntax)) byPath.set(path, syntax);
+  }
   const imports = new Map(
-    [...targets].map(
-      ([file, paths]) =>
-        [file, paths.map((path) => parsed.get(path)).filter((target) => target !== undefined)] as const,
-    ),
+    [...byPath].map(([path, file]) => {
+      const paths = [...(targets.get(path)?.values() ?? [])];
+      return [file, paths.map((target) => byPath.get(target)).filter((target) => target !== undefined)] as const;
+    }),
   );
   reportCycles(imports, sink);
-  return { files, imports };
+  return { files: [...byPath.values()], imports };
+}
+
+/** Files of Protobuf's own and of Evolvent's options that nothing takes a type from. */
+function isUnused(file: FileSyntax): boolean {
+  const name = file.package?.value ?? "";
+  return file.notation === "proto" && isOwnPackage(name) && file.types.length === 0;
 }
 
 /** Files that import each other in a circle can't be read in any order. */

@@ -48,6 +48,32 @@ export function importPath(
   return undefined;
 }
 
+/**
+ * The path of an import in a `.proto` file: below a schema root, or below a folder around the importing file (so that a tree of
+ * files can be put anywhere), whichever exists first. Files that come with the compiler need not exist: their path stays as
+ * it is. Undefined, and a report, where there is none.
+ */
+export function protoImportPath(
+  host: Host,
+  from: SourceFile,
+  written: Located<string>,
+  roots: readonly string[],
+  isBundled: (path: string) => boolean,
+  sink: DiagnosticSink,
+): string | undefined {
+  const steps = from.path.split("/").slice(0, -1);
+  const around = steps.map((_, count) => steps.slice(0, steps.length - count).join("/"));
+  for (const folder of [...roots, ...around.filter((path) => roots.some((root) => isBelow(path, root)))]) {
+    const path = joinPath(folder === "" || folder === "." ? [] : folder.replace(/\/$/, "").split("/"), written.value);
+    if (path === undefined || !roots.some((root) => isBelow(path, root))) continue;
+    const result = host.readFile(path);
+    if (result.ok || result.failure === "too-large") return path;
+  }
+  if (isBundled(written.value)) return written.value;
+  sink.report("load/import-missing", written.span, { path: written.value });
+  return undefined;
+}
+
 /** A path resolved against folders; undefined where it climbs above them or is absolute. */
 export function joinPath(folders: readonly string[], path: string): string | undefined {
   if (path.startsWith("/") || path.includes("\\") || path.includes("\0")) return undefined;

@@ -1,6 +1,7 @@
+import { descriptorBody } from "./google-descriptor.js";
+
 /**
- * What Protobuf's own files declare, as far as types refer to it: names, types and numbers, which are the same everywhere. Of
- * `descriptor.proto` the options are here, for files that extend them.
+ * What Protobuf's own files declare, as far as types refer to it: names, types and numbers, which are the same everywhere.
  */
 export const googleProtos: ReadonlyMap<string, string> = new Map([
   protoFile("any", "message Any { string type_url = 1; bytes value = 2; }"),
@@ -39,9 +40,7 @@ message BytesValue { bytes value = 1; }`,
   ),
   protoFile(
     "type",
-    `import "google/protobuf/any.proto";
-import "google/protobuf/source_context.proto";
-message Type {
+    `message Type {
   string name = 1;
   repeated Field fields = 2;
   repeated string oneofs = 3;
@@ -100,12 +99,11 @@ message Enum {
 message EnumValue { string name = 1; int32 number = 2; repeated Option options = 3; }
 message Option { string name = 1; Any value = 2; }
 enum Syntax { SYNTAX_PROTO2 = 0; SYNTAX_PROTO3 = 1; SYNTAX_EDITIONS = 2; }`,
+    ["any", "source_context"],
   ),
   protoFile(
     "api",
-    `import "google/protobuf/source_context.proto";
-import "google/protobuf/type.proto";
-message Api {
+    `message Api {
   string name = 1;
   repeated Method methods = 2;
   repeated Option options = 3;
@@ -126,26 +124,21 @@ message Method {
   string edition = 8;
 }
 message Mixin { string name = 1; string root = 2; }`,
+    ["source_context", "type"],
   ),
-  protoFile(
-    "descriptor",
-    [
-      "FileOptions",
-      "MessageOptions",
-      "FieldOptions",
-      "OneofOptions",
-      "EnumOptions",
-      "EnumValueOptions",
-      "ServiceOptions",
-      "MethodOptions",
-      "ExtensionRangeOptions",
-    ]
-      .map((name) => `message ${name} { extensions 1000 to max; }`)
-      .join("\n"),
-    "proto2",
-  ),
+  protoFile("descriptor", descriptorBody, [], "proto2"),
 ]);
 
-function protoFile(name: string, body: string, syntax = "proto3"): readonly [path: string, text: string] {
-  return [`google/protobuf/${name}.proto`, `syntax = "${syntax}";\npackage google.protobuf;\n${body}\n`];
+function protoFile(
+  name: string,
+  body: string,
+  imports: readonly string[] = [],
+  syntax = "proto3",
+): readonly [path: string, text: string] {
+  const lines = imports.map((imported) => `import "${pathOf(imported)}";\n`).join("");
+  return [pathOf(name), `syntax = "${syntax}";\npackage google.protobuf;\n${lines}${body}\n`];
+}
+
+function pathOf(name: string): string {
+  return `google/protobuf/${name}.proto`;
 }

@@ -6,7 +6,14 @@ import { validateProto } from "./validate.js";
 
 export type * from "./ast.js";
 export { bundledProto } from "./bundled.js";
-export { type FindImport, importsByPath, type ProtoNames, type ProtoSymbol, resolveProtoNames } from "./resolve.js";
+export {
+  type FindImport,
+  importsByPath,
+  isOwnPackage,
+  type ProtoNames,
+  type ProtoSymbol,
+  resolveProtoNames,
+} from "./resolve.js";
 export { protoImports, toSyntax } from "./to-syntax.js";
 
 /**

@@ -13,7 +13,7 @@ syntax = "proto3";
 
 package evolvent;
 
-import "google/protobuf/descriptor.proto";`;
+import ${JSON.stringify("google/protobuf/descriptor.proto")};`;
 
 function printMessage({ name, doc, fields }: OptionMessage): string {
   const lines = [...fields].sort((left, right) => left.number - right.number).flatMap(printField);

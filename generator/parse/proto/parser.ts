@@ -46,6 +46,8 @@ export function parseProtoText(file: SourceFile, sink: DiagnosticSink): ProtoFil
   const before = gapBefore(tokens);
   const syntax = parseSyntax(tokens);
   const comments = syntax.declared ? joinComments(before, trailingComment(tokens)) : undefined;
+  // What later editions mean is not known: nothing of such a file is read.
+  const isReadable = syntax.edition === undefined || syntax.edition.value === "2023";
   const statements: Statements = {
     package: undefined,
     imports: [],
@@ -55,7 +57,7 @@ export function parseProtoText(file: SourceFile, sink: DiagnosticSink): ProtoFil
     extends: [],
     services: [],
   };
-  while (tokens.kind !== "end" && tokens.complaints < maximumComplaints) {
+  while (isReadable && tokens.kind !== "end" && tokens.complaints < maximumComplaints) {
     if (takeSymbol(tokens, code.semicolon)) continue;
     if (tokens.symbol === code.close) {
       complainExpected(tokens, "a declaration");

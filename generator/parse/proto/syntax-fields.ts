@@ -134,8 +134,9 @@ function absenceOf(
   reference: TypeReference | undefined,
   span: Span,
 ): Pick<FieldSyntax, "optional" | "default"> {
+  const unlabelled = field.label?.value !== "optional" && field.oneof === undefined;
+  if (presence === "required" || (unlabelled && translation.plainRequired)) return {};
   const isPlain = field.label?.value === "repeated" || field.type.kind === "map" || presence === "implicit";
-  if (presence === "required" || (isPlain && translation.plainRequired)) return {};
   const standIn = isPlain ? zeroOf(translation, field, reference, span) : standInOf(translation, field, reference);
   return {
     optional: [{ value: { value: true, span } }],

@@ -60,7 +60,7 @@ function validateValueNumbers(node: EnumNode, { report }: Complaints): void {
   if (mayAlias && aliases === 0) report("parse/proto-enum-alias", node.name, { name: node.name.value });
 }
 
-/** Values whose names are the same once the enum's name before them, underscores and case are set aside. */
+/** Values that are called the same once the enum's name before them and underscores are set aside. */
 function validateShortNames(node: EnumNode, { report }: Complaints): void {
   const prefix = plain(node.name.value);
   const seen = new Map<string, EnumValueNode>();
@@ -83,18 +83,25 @@ function plain(name: string): string {
   return name.replaceAll("_", "").toLowerCase();
 }
 
-/** `FOO_BAR_BAZ` of `FooBar` is `baz`; a name that is the prefix alone stays. */
+/** The name that languages without prefixes use: `FOO_BAR_BAZ` of `FooBar` is `Baz`; a name that is the prefix alone stays. */
 function shortName(name: string, prefix: string): string {
   let at = 0;
   let matched = 0;
   while (at < name.length && matched < prefix.length) {
     const letter = name.charAt(at);
     if (letter !== "_") {
-      if (letter.toLowerCase() !== prefix.charAt(matched)) return plain(name);
+      if (letter.toLowerCase() !== prefix.charAt(matched)) return pascal(name);
       matched += 1;
     }
     at += 1;
   }
   while (name.charAt(at) === "_") at += 1;
-  return matched < prefix.length || at >= name.length ? plain(name) : plain(name.slice(at));
+  return pascal(matched < prefix.length || at >= name.length ? name : name.slice(at));
+}
+
+function pascal(name: string): string {
+  return name
+    .split("_")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join("");
 }
