@@ -331,8 +331,23 @@ message FeatureSet {
     STYLE_LEGACY = 2;
     STYLE2026 = 3;
   }
-  message VisibilityFeature {}
-  message ProtoLimitsFeature {}
+  message VisibilityFeature {
+    enum DefaultSymbolVisibility {
+      DEFAULT_SYMBOL_VISIBILITY_UNKNOWN = 0;
+      EXPORT_ALL = 1;
+      EXPORT_TOP_LEVEL = 2;
+      LOCAL_ALL = 3;
+      STRICT = 4;
+    }
+    reserved 1 to max;
+  }
+  message ProtoLimitsFeature {
+    enum EnforceProtoLimits {
+      PROTO_LIMITS_UNKNOWN = 0;
+      LEGACY_NO_EXPLICIT_LIMITS = 1;
+      PROTO_LIMITS2026 = 2;
+    }
+  }
   reserved 999;
   extensions 1000 to 9994, 9995 to 9999, 10000;
 }
