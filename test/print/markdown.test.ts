@@ -126,6 +126,10 @@ describe("code", () => {
     expect(code("")).toBe("");
   });
 
+  it("does not turn a link that begins a line into a definition", () => {
+    expect(skeleton(parseMarkdown(link(code("]:"), "a.md")))).toBe("root(prose(link<a.md>()))");
+  });
+
   it("holds links as one piece", () => {
     const text = codeWithLinks(["readonly ", { text: "A<b>", path: "a.md" }, "[]"]);
     expect(text).toBe("<code>readonly [A&lt;b&gt;](a.md)\\[\\]</code>");
