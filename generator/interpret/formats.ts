@@ -87,8 +87,8 @@ function isUri(text: string, absolute: boolean): boolean {
   const inPath = "A-Za-z0-9._~!$&'()*+,;=:@/-";
   return (
     isEscaped(path, inPath) &&
-    isEscaped(query, `${inPath}?`) &&
-    isEscaped(fragment, `${inPath}?`) &&
+    isEscaped(query, `?${inPath}`) &&
+    isEscaped(fragment, `?${inPath}`) &&
     (authority === undefined || isAuthority(authority))
   );
 }

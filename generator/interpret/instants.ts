@@ -73,7 +73,6 @@ export function isDate(text: string): boolean {
 }
 
 function daysSince1970(year: number, month: number, day: number): number | undefined {
-  if (year < 1) return undefined;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
