@@ -17,11 +17,12 @@ import { type Host, isSchemaPath, maximumFileSize, type ReadResult } from "./hos
  * would never end.
  *
  * @param folder absolute path from which relative paths count
+ * @param output folder that holds no schemas either, though the `.proto` files there look like it
  */
-export function diskHost(folder: string): Host {
+export function diskHost(folder: string, output?: string): Host {
   return {
     readFile: (path) => readRegularFile(resolve(folder, path)),
-    listSchemas: (root) => Promise.resolve(listSchemas(folder, root)),
+    listSchemas: (root) => Promise.resolve(listSchemas(folder, root, output)),
   };
 }
 
@@ -88,7 +89,7 @@ function failureOf(error: unknown): ReadResult {
  * Walks the folders below a root, each real folder and file once, however many links lead to it. The ready-made walkers that
  * follow links take time exponential in the number of links between folders.
  */
-function listSchemas(folder: string, root: string): readonly string[] {
+function listSchemas(folder: string, root: string, output: string | undefined): readonly string[] {
   const start = root === "" ? "." : root.replace(/(?<=.)\/+$/, "");
   const found: string[] = [];
   const seen = new Set<string>();
@@ -107,7 +108,7 @@ function listSchemas(folder: string, root: string): readonly string[] {
         if (isWanted && isNew(path)) found.push(path);
         continue;
       }
-      if (!isNew(path)) continue;
+      if (path === output || !isNew(path)) continue;
       const entries = entriesOf(resolve(folder, path));
       if (entries === undefined) found.push(path);
       for (const entry of entries ?? []) {

@@ -54,6 +54,11 @@ describe("listSchemas", () => {
     expect(await list("none")).toEqual([]);
   });
 
+  it("leaves the output out", async () => {
+    for (const path of ["a.yaml", "generated/a.proto", "generated-too/b.yaml"]) write(path);
+    expect(await diskHost(folder, "generated").listSchemas(".")).toEqual(["a.yaml", "generated-too/b.yaml"]);
+  });
+
   it("takes names literally", async () => {
     for (const path of ["we[ir]d*/{a,b}.yaml", "weird/c.yaml", "-rf.yaml", "new\nline.yaml", "$(id).yaml"]) write(path);
     expect(await list("we[ir]d*")).toEqual(["we[ir]d*/{a,b}.yaml"]);

@@ -201,7 +201,7 @@ describe("a failure", () => {
     };
   }
 
-  it("at any step leaves the old output whole, its times too", () => {
+  it("at any step leaves the old output whole, its times too: write/failed", () => {
     const measure = failingAt(-1, "");
     const root = temporaryFolder();
     write(root, first);
