@@ -17,7 +17,7 @@ import { eventPage, flowPage, innerTypes, linkToPackage, linkToType, relativePat
 import { readingSnippet } from "./snippet.js";
 import { typeView } from "./type-page.js";
 import type { EventPage, Fact, FileRow, OlderShape, ShapeView } from "./views.js";
-import { lifespanWords, notesOf } from "./words.js";
+import { lifespanWords, notesOf, runOfVersions } from "./words.js";
 
 /** The page of an event. */
 export function eventPageView(site: Site, pkg: Package, event: EventDeclaration): EventPage {
@@ -131,15 +131,14 @@ function envelopeView(
   const { envelope, requires } = event.latest;
   if (envelope === undefined) return undefined;
   const always = new Set(requires.map(({ key }) => key));
-  return {
-    link: linkToType(site, page, envelope.declaration),
-    shape: {
-      fields: fieldRows(site, page, pkg, envelope, always),
-      values: undefined,
-      codes: undefined,
-      union: undefined,
-    },
-  };
+  const key = JSON.stringify([pkg.name, envelope.declaration.id, runOfVersions(envelope.versions), ...always]);
+  let shape = site.envelopeTables.get(key);
+  if (shape === undefined) {
+    const fields = fieldRows(site, page, pkg, envelope, always);
+    shape = { fields, values: undefined, codes: undefined, union: undefined };
+    site.envelopeTables.set(key, shape);
+  }
+  return { link: linkToType(site, page, envelope.declaration), shape };
 }
 
 function olderPayloads(site: Site, page: string, pkg: Package, event: EventDeclaration): readonly OlderShape[] {

@@ -2,7 +2,7 @@ import type { EmitInput, Naming } from "../../emit/index.js";
 import type { Declaration, EventDeclaration, Flow, Package, Type } from "../../ir/index.js";
 import { kebabCase } from "../../print/index.js";
 import { code, headingAnchor, inline, linkTarget, type Markdown, link as makeLink } from "../../print/markdown.js";
-import type { Link } from "./views.js";
+import type { Link, ShapeView } from "./views.js";
 
 /** What all pages of one catalog share: where pages stand, and who refers to what. */
 export interface Site {
@@ -16,6 +16,10 @@ export interface Site {
   /** Types declared in the place of an event, type or envelope, in source order; by package and owner. */
   readonly inner: ReadonlyMap<string, readonly Declaration[]>;
   readonly usage: Usage;
+  /** Paths of pages from the output root, by what they show. */
+  readonly pages: ReadonlyMap<Package | EventDeclaration | Declaration, string>;
+  /** Tables of envelopes' fields made so far: the events of a package share them. */
+  readonly envelopeTables: Map<string, ShapeView>;
 }
 
 export interface Usage {
@@ -54,21 +58,40 @@ export function createSite(input: EmitInput): Site {
     envelopes,
     inner: findInner(model.packages, payloads),
     usage: findUsage(model.packages),
+    pages: findPages(model.packages, input.naming),
+    envelopeTables: new Map(),
   };
 }
 
-/** Path of a page from the output root. Pages mirror the generated modules. */
+/** Pages mirror the generated modules. */
+function findPages(packages: readonly Package[], naming: Naming): Site["pages"] {
+  const pages = new Map<Package | EventDeclaration | Declaration, string>();
+  const pageOf = (module: string): string => `${root}/${module.replace(/\.ts$/, ".md")}`;
+  for (const pkg of packages) {
+    pages.set(pkg, pageOf(naming.packageModule(pkg.name)));
+    for (const event of pkg.events) pages.set(event, pageOf(naming.moduleOf(event)));
+    for (const declaration of pkg.declarations) pages.set(declaration, pageOf(naming.moduleOf(declaration)));
+  }
+  return pages;
+}
+
+/** Path of a page from the output root: of a package, of an event, or of a declaration (its own page, or its owner's). */
+function pageOf(site: Site, what: Package | EventDeclaration | Declaration | undefined): string {
+  const page = what === undefined ? undefined : site.pages.get(what);
+  if (page === undefined) throw new Error("the model refers to something that it does not declare");
+  return page;
+}
+
 export function packagePage(site: Site, name: string): string {
-  return `${root}/${site.naming.packageFolder(name)}/index.md`;
+  return pageOf(site, site.packages.get(name));
 }
 
 export function eventPage(site: Site, event: EventDeclaration): string {
-  return `${root}/${site.naming.moduleOf(event).replace(/\.ts$/, ".md")}`;
+  return pageOf(site, event);
 }
 
-/** The page that shows a declaration: its own, or its owner's. */
 export function typePage(site: Site, declaration: Declaration): string {
-  return `${root}/${site.naming.moduleOf(declaration).replace(/\.ts$/, ".md")}`;
+  return pageOf(site, declaration);
 }
 
 /** A dot is in no name of an event or type, so that a flow may have the name of one. */
@@ -78,6 +101,8 @@ export function flowPage(site: Site, pkg: Package, flow: Flow): string {
 
 /** A path from the folder of a page to another file, both from the output root. */
 export function relativePath(page: string, target: string): string {
+  const folder = page.slice(0, page.lastIndexOf("/") + 1);
+  if (target.startsWith(folder)) return target.slice(folder.length);
   const from = page.split("/").slice(0, -1);
   const to = target.split("/");
   let shared = 0;

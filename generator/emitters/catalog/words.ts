@@ -76,8 +76,19 @@ export function notesOf(what: Documentation): Notes {
   };
 }
 
-/** What people wrote, in sentences for a table cell. */
+const sentencesOf = new WeakMap<Documentation, readonly Markdown[]>();
+
+/** What people wrote, in sentences for a table cell. The same thing is shown in several tables, and escaped once. */
 export function noteSentences(what: Documentation): readonly Markdown[] {
+  let sentences = sentencesOf.get(what);
+  if (sentences === undefined) {
+    sentences = makeSentences(what);
+    sentencesOf.set(what, sentences);
+  }
+  return sentences;
+}
+
+function makeSentences(what: Documentation): readonly Markdown[] {
   const assumed = assumption(what);
   return [
     ...(what.doc === undefined ? [] : [documentationInLine(what.doc)]),
