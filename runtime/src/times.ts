@@ -68,7 +68,7 @@ const longestDuration = 315_576_000_000_999_999_999n;
 export function durationFromJson(value: unknown, forms: readonly string[]): bigint | undefined {
   let nanoseconds: bigint | undefined;
   if (typeof value === "string" && forms.includes("string")) {
-    const parts = /^(-)?(\d{1,12})(?:\.(\d{1,9}))?s$/.exec(value);
+    const parts = /^(-)?(0|[1-9]\d{0,11})(?:\.(\d{1,9}))?s$/.exec(value);
     if (parts === null) return undefined;
     const size = BigInt(parts[2] ?? "0") * 1_000_000_000n + BigInt((parts[3] ?? "").padEnd(9, "0"));
     nanoseconds = parts[1] === undefined ? size : -size;

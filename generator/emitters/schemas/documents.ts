@@ -47,7 +47,9 @@ function framed(
     const mark = markSchema(event, version, mode);
     if (mark !== undefined) put(root, resolve(layout.version.place.path), mark.schema, mark.required);
   }
-  const required = (field: FieldShape): boolean => version.requires.includes(field.field);
+  // What a reader stands in need not be there.
+  const required = (field: FieldShape): boolean =>
+    version.requires.includes(field.field) && (mode === "strict" || field.default === undefined);
   if (version.envelope !== undefined)
     putFields(version.envelope, { record: root, document: root, tag }, mode, schemas.of, required);
   const place = resolve(layout.payload.path);

@@ -17,12 +17,6 @@ export function integerPattern(minimum: bigint, maximum: bigint): string {
   return group(alternatives);
 }
 
-/** The integers from `low` up to `high` as strings of as many digits as `high` has, with zeros in front. */
-export function digitsPattern(low: bigint, high: bigint): string {
-  const digits = String(high);
-  return between(String(low).padStart(digits.length, "0"), digits);
-}
-
 /** All integers from `low` (0 or more) on. */
 export function atLeastPattern(low: bigint): string {
   if (low === 0n) return "(?:0|[1-9][0-9]*)";

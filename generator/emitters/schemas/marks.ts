@@ -17,9 +17,11 @@ export function markSchema(
   if (mode === "strict")
     return first === null || first === undefined ? undefined : { schema: { const: first }, required: true };
   const known: Schema = version.marks.length === 1 ? { const: first } : { enum: version.marks };
+  const required = !version.marks.includes(null);
+  if (version.layout?.version?.as !== "version") return { schema: known, required };
   return {
     schema: anyOf([known, { type: "string", pattern: laterPattern(event, version), description: "A later version." }]),
-    required: !version.marks.includes(null),
+    required,
   };
 }
 

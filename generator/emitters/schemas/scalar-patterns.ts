@@ -1,4 +1,4 @@
-import { digitsPattern, integerPattern } from "./integer-patterns.js";
+import { integerPattern } from "./integer-patterns.js";
 
 const longMonths = "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])";
 const shortMonths = "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)";
@@ -32,8 +32,11 @@ const longestSeconds = 315576000000n;
 
 /** Seconds within Protobuf's 10,000 years, as they are written: "-1.500s". */
 export const durationPattern = `^-?${integerPattern(0n, longestSeconds)}(?:\\.(?:[0-9]{3}){1,3})?s$`;
-/** As they are read: zeros in front, and any count of digits behind the point up to 9. */
-export const readDurationPattern = `^-?(?:[0-9]{1,11}|${digitsPattern(0n, longestSeconds)})${fraction}s$`;
+/** As they are read: any count of digits behind the point up to 9. */
+export const readDurationPattern = `^-?${integerPattern(0n, longestSeconds)}${fraction}s$`;
+
+/** A JSON number in quotes. */
+export const quotedNumberPattern = "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$";
 
 /**
  * So many bytes in base64, in groups of four characters.

@@ -10,6 +10,7 @@ import {
   millisecondPattern,
   naivePattern,
   offsetPattern,
+  quotedNumberPattern,
   readDurationPattern,
   utcPattern,
   uuidPattern,
@@ -71,7 +72,7 @@ function spellingSchemas(type: ScalarType, spelling: JsonSpelling, mode: Mode): 
       return [integerSchema(type, spelling)];
     case "float32":
     case "float64":
-      return floatSchemas(type);
+      return spelling === "string" ? quotedFloatSchemas(type) : floatSchemas(type);
     case "decimal":
       return [spelling === "number" ? { type: "number" } : { type: "string", pattern: decimalPattern }];
     case "string":
@@ -132,6 +133,12 @@ function floatSchemas({ scalar, nonfinite, constraints: { min, max } }: ScalarTy
   if (!nonfinite) return [number];
   const names = ["NaN", ...(max === undefined ? ["Infinity"] : []), ...(min === undefined ? ["-Infinity"] : [])];
   return [number, { enum: names }];
+}
+
+/** A number in quotes; a pattern can't hold it to bounds. */
+function quotedFloatSchemas({ nonfinite }: ScalarType): readonly Schema[] {
+  const number: Schema = { type: "string", pattern: quotedNumberPattern };
+  return nonfinite ? [number, { enum: ["NaN", "Infinity", "-Infinity"] }] : [number];
 }
 
 function stringSchema({ min, max, pattern, format }: Constraints): Schema {
@@ -200,11 +207,12 @@ function durationSchema(spelling: JsonSpelling, mode: Mode): Schema {
       return {
         type: "object",
         properties: {
-          secs: { type: "integer", minimum: 0, maximum: 315576000000 },
+          // The type that writes this form, Rust's, has no negative durations.
+          secs: { type: "integer", minimum: mode === "strict" ? 0 : -315576000000, maximum: 315576000000 },
           nanos: { type: "integer", minimum: 0, maximum: 999999999 },
         },
         required: ["secs", "nanos"],
-        additionalProperties: mode === "strict" ? false : undefined,
+        additionalProperties: false,
       };
     default:
       return { type: "string", pattern: mode === "strict" ? durationPattern : readDurationPattern };
