@@ -214,13 +214,14 @@ export function link(text: Markdown, path: string): Markdown {
 
 /**
  * Text for a label of a Mermaid diagram, between double quotes. All but letters, digits, spaces and a few marks is written as
- * Mermaid's character codes.
+ * Mermaid's character codes. Empty text is a space that Mermaid keeps: it refuses a label without text.
  */
 export function mermaidLabel(text: string): Markdown {
-  return collapse(showInvisible(text.replace(/\s+/g, " "))).replace(
+  const label = collapse(showInvisible(text.replace(/\s+/g, " "))).replace(
     /(?!(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}]))[^\p{L}\p{N} .,()-]|^[-(]|(?<=^\d+)[.)](?= |$)|(?<=www)\./giu,
     (character) => `#${character.codePointAt(0) ?? 0};`,
-  ) as Markdown;
+  );
+  return (label === "" ? "#160;" : label) as Markdown;
 }
 
 /** Text where a diagram has no quotes and no character codes: all but letters, digits and a few marks is left out. */
