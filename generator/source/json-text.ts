@@ -22,11 +22,11 @@ export type JsonTextResult =
 export const maximumJsonDepth = 1000;
 
 class JsonTextError extends Error {
-  constructor(
-    message: string,
-    readonly offset: number,
-  ) {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
     super(message);
+    this.offset = offset;
   }
 }
 
