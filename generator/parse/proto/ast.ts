@@ -11,6 +11,11 @@ export interface Name extends Range {
   readonly value: string;
 }
 
+/** A reserved name: a string, or in editions a word. */
+export interface ReservedName extends Name {
+  readonly quoted: boolean;
+}
+
 /** An integer with its place; not safe (or infinite) where the digits are too many. */
 export interface NumberNode extends Range {
   readonly value: number;
@@ -69,7 +74,7 @@ export interface MessageNode extends Declared {
   readonly extends: readonly ExtendNode[];
   readonly extensionRanges: readonly NumberRange[];
   readonly reservedRanges: readonly NumberRange[];
-  readonly reservedNames: readonly Name[];
+  readonly reservedNames: readonly ReservedName[];
   readonly options: readonly OptionNode[];
 }
 
@@ -121,7 +126,7 @@ export interface EnumNode extends Declared {
   readonly name: Name;
   readonly values: readonly EnumValueNode[];
   readonly reservedRanges: readonly NumberRange[];
-  readonly reservedNames: readonly Name[];
+  readonly reservedNames: readonly ReservedName[];
   readonly options: readonly OptionNode[];
 }
 

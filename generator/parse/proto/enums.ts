@@ -1,4 +1,4 @@
-import type { EnumNode, EnumValueNode, Name, NumberRange, OptionNode } from "./ast.js";
+import type { EnumNode, EnumValueNode, NumberRange, OptionNode, ReservedName } from "./ast.js";
 import { parseBlock } from "./blocks.js";
 import {
   code,
@@ -23,7 +23,7 @@ export function parseEnum(tokens: Tokens): EnumNode | undefined {
   if (name === undefined || !expectSymbol(tokens, code.open)) return undefined;
   const comments = joinComments(before, trailingComment(tokens));
   const values: EnumValueNode[] = [];
-  const reserved = { reservedRanges: [] as NumberRange[], reservedNames: [] as Name[] };
+  const reserved = { reservedRanges: [] as NumberRange[], reservedNames: [] as ReservedName[] };
   const options: OptionNode[] = [];
   parseBlock(tokens, `enum "${name.value}"`, () => {
     if (tokens.word === "option") {

@@ -202,9 +202,9 @@ export function skipStatement(tokens: Tokens): void {
   }
 }
 
-/** Skips a block whose `{` was just taken. */
-export function skipBlock(tokens: Tokens): void {
-  let depth = 1;
+/** Goes behind the `}` of a block, or of several, whose `{` have been taken. */
+export function skipBlock(tokens: Tokens, blocks = 1): void {
+  let depth = blocks;
   while (tokens.kind !== "end") {
     if (tokens.symbol === code.open) depth += 1;
     else if (tokens.symbol === code.close) depth -= 1;

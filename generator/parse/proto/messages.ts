@@ -1,4 +1,14 @@
-import type { EnumNode, ExtendNode, FieldNode, MessageNode, Name, NumberRange, OneofNode, OptionNode } from "./ast.js";
+import type {
+  EnumNode,
+  ExtendNode,
+  FieldNode,
+  MessageNode,
+  Name,
+  NumberRange,
+  OneofNode,
+  OptionNode,
+  ReservedName,
+} from "./ast.js";
 import { parseBlock } from "./blocks.js";
 import type { CommentGap } from "./comments.js";
 import { parseEnum } from "./enums.js";
@@ -17,7 +27,7 @@ interface Members {
   readonly extends: ExtendNode[];
   readonly extensionRanges: NumberRange[];
   readonly reservedRanges: NumberRange[];
-  readonly reservedNames: Name[];
+  readonly reservedNames: ReservedName[];
   readonly options: OptionNode[];
 }
 
@@ -108,13 +118,12 @@ function parseOneof(tokens: Tokens, members: Members, depth: number): boolean {
   const options: OptionNode[] = [];
   // Its place among the oneofs is known only behind it, as none can stand inside another.
   const index = members.oneofs.length;
-  parseBlock(tokens, `oneof "${name.value}"`, () => {
-    if (tokens.word === "option") {
-      advance(tokens);
-      return add(options, parseOptionStatement(tokens));
-    }
-    return addField(members, parseField(tokens, index, bodyParser(depth)));
-  });
+  const parseStatement = (): boolean => {
+    if (tokens.word !== "option") return addField(members, parseField(tokens, index, bodyParser(depth)));
+    advance(tokens);
+    return add(options, parseOptionStatement(tokens));
+  };
+  parseBlock(tokens, `oneof "${name.value}"`, parseStatement, false);
   const oneof: OneofNode = { name, options, start, end: tokens.previousEnd };
   members.oneofs.push(comments === undefined ? oneof : { ...oneof, comments });
   return true;
@@ -127,8 +136,7 @@ export function parseExtend(tokens: Tokens, depth: number): ExtendNode | undefin
   const extendee = parseTypeName(tokens);
   if (extendee === undefined || !expectSymbol(tokens, code.open)) return undefined;
   const members: Pick<Members, "fields" | "messages"> = { fields: [], messages: [] };
-  parseBlock(tokens, `extend "${extendee.value}"`, () =>
-    addField(members, parseField(tokens, undefined, bodyParser(depth))),
-  );
+  const parseStatement = (): boolean => addField(members, parseField(tokens, undefined, bodyParser(depth)));
+  parseBlock(tokens, `extend "${extendee.value}"`, parseStatement, false);
   return { extendee: { ...extendee, kind: "named" }, ...members, start, end: tokens.previousEnd };
 }

@@ -10,6 +10,7 @@ import {
   expectSymbol,
   expectWord,
   maximumDepth,
+  skipBlock,
   takeSymbol,
 } from "./expect.js";
 import { advance, shorten, type Tokens } from "./tokens.js";
@@ -43,8 +44,11 @@ function parseOption(tokens: Tokens): OptionNode | undefined {
     name.push(part);
   } while (takeSymbol(tokens, code.dot));
   if (!expectSymbol(tokens, code.equals)) return undefined;
+  tokens.openBraces = 0;
   const value = parseConstant(tokens, 0, false);
-  return value === undefined ? undefined : { name, value, start, end: value.end };
+  if (value !== undefined) return { name, value, start, end: value.end };
+  if (tokens.openBraces > 0) skipBlock(tokens, tokens.openBraces);
+  return undefined;
 }
 
 function parseNamePart(tokens: Tokens): OptionNamePart | undefined {
@@ -134,19 +138,31 @@ function parseList(tokens: Tokens, start: number, depth: number): Constant | und
 
 function parseAggregate(tokens: Tokens, start: number, closing: number, depth: number): Constant | undefined {
   const fields: AggregateField[] = [];
+  const braces = closing === code.close ? 1 : 0;
+  tokens.openBraces += braces;
   for (;;) {
     const { end } = tokens;
-    if (takeSymbol(tokens, closing)) return { kind: "aggregate", fields, start, end };
+    if (takeSymbol(tokens, closing)) {
+      tokens.openBraces -= braces;
+      return { kind: "aggregate", fields, start, end };
+    }
     const name = parseAggregateName(tokens);
     if (name === undefined) return undefined;
     const colon = takeSymbol(tokens, code.colon);
-    // Only a message may stand without the colon.
-    if (!colon && tokens.symbol !== code.open && tokens.symbol !== code.less) return complainExpected(tokens, '":"');
     const value = parseConstant(tokens, depth + 1, true);
     if (value === undefined) return undefined;
+    if (!colon && !isMessages(value)) {
+      complain(tokens, "parse/proto-expected", name, { expected: `":" behind "${name.value}"`, found: "a value" });
+      return undefined;
+    }
     fields.push({ name, value, start: name.start, end: value.end });
     if (!takeSymbol(tokens, code.comma)) takeSymbol(tokens, code.semicolon);
   }
+}
+
+/** Only messages, and lists of them, may stand without the colon. */
+function isMessages(value: Constant): boolean {
+  return value.kind === "aggregate" || (value.kind === "list" && value.items.every(({ kind }) => kind === "aggregate"));
 }
 
 function parseAggregateName(tokens: Tokens): Name | undefined {

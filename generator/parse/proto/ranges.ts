@@ -1,4 +1,4 @@
-import type { Name, NumberRange } from "./ast.js";
+import type { NumberRange, ReservedName } from "./ast.js";
 import { code, complainExpected, expectEnd, expectNumber, expectString, isWord, takeSymbol } from "./expect.js";
 import { parseBracketOptions } from "./options.js";
 import { advance, type Tokens } from "./tokens.js";
@@ -18,7 +18,7 @@ export function parseExtensions(tokens: Tokens, ranges: NumberRange[]): boolean 
 /** `reserved 1, 4 to 9;` or `reserved "name";` (in editions `reserved name;`), from the word `reserved`. */
 export function parseReserved(
   tokens: Tokens,
-  members: { readonly reservedRanges: NumberRange[]; readonly reservedNames: Name[] },
+  members: { readonly reservedRanges: NumberRange[]; readonly reservedNames: ReservedName[] },
   owner: "message" | "enum",
 ): boolean {
   advance(tokens);
@@ -27,16 +27,16 @@ export function parseReserved(
   return parseRanges(tokens, members.reservedRanges, owner) && expectEnd(tokens);
 }
 
-function parseNames(tokens: Tokens, names: Name[]): boolean {
+function parseNames(tokens: Tokens, names: ReservedName[]): boolean {
   do {
     if (tokens.kind === "word") {
-      names.push({ value: tokens.word, start: tokens.start, end: tokens.end });
+      names.push({ value: tokens.word, quoted: false, start: tokens.start, end: tokens.end });
       advance(tokens);
       continue;
     }
     const name = expectString(tokens, "a name");
     if (name === undefined) return false;
-    names.push({ value: name.value, start: name.start, end: name.end });
+    names.push({ value: name.value, quoted: true, start: name.start, end: name.end });
   } while (takeSymbol(tokens, code.comma));
   return true;
 }

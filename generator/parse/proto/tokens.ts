@@ -25,6 +25,8 @@ export interface Tokens {
   hasComments: boolean;
   /** The gap, once read. */
   gap: CommentGap | undefined;
+  /** Braces of values that are open: what a value that can't be read leaves to be skipped. */
+  openBraces: number;
   /** Complaints so far: a hostile file is given up after some. */
   complaints: number;
 }
@@ -63,6 +65,7 @@ export function openTokens(file: SourceFile, sink: DiagnosticSink): Tokens {
     previousEnd: start,
     hasComments: false,
     gap: undefined,
+    openBraces: 0,
     complaints: 0,
   };
   advance(tokens);

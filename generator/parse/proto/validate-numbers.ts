@@ -1,4 +1,4 @@
-import type { FieldNode, MessageNode, Name, NumberRange } from "./ast.js";
+import type { FieldNode, MessageNode, Name, NumberRange, ReservedName } from "./ast.js";
 import { maximumFieldNumber } from "./ranges.js";
 import type { Complaints } from "./validate.js";
 
@@ -85,13 +85,16 @@ export function rangeFinder(ranges: readonly NumberRange[]): (number: number) =>
 
 /** Names that are reserved twice, or reserved and declared. */
 export function validateReservedNames(
-  reserved: readonly Name[],
+  reserved: readonly ReservedName[],
   declared: readonly { readonly name: Name }[],
-  { report }: Complaints,
+  { report, proto }: Complaints,
 ): void {
   if (reserved.length === 0) return;
   const seen = new Map<string, Name>();
   for (const name of reserved) {
+    if (name.quoted === (proto.syntax === "editions")) {
+      report("parse/proto-reserved-name", name, { name: name.value, form: name.quoted ? "a word" : "a string" });
+    }
     const other = seen.get(name.value);
     if (other === undefined) seen.set(name.value, name);
     else report("parse/proto-name-twice", name, { name: name.value }, { range: other, message: "first reserved here" });
