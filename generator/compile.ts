@@ -28,6 +28,8 @@ export interface CompileOptions {
   readonly options?: Partial<EmitOptions>;
   /** Loads what the emitters need; only called for a model without errors. */
   readonly loadTools: (history: History) => Promise<EmitTools>;
+  /** Is told the name of each phase when it is done, as `timings` has it. */
+  readonly onPhase?: (phase: string) => void;
 }
 
 export interface CompileResult {
@@ -50,7 +52,7 @@ export const defaultEmitOptions: EmitOptions = {
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const sink = createDiagnosticList();
   const timings = new Map<string, number>();
-  const clock = stopwatch(timings);
+  const clock = stopwatch(timings, options.onPhase);
 
   const sources = await loadAndParse(options.host, options.roots, sink);
   clock("parse");
@@ -82,12 +84,13 @@ function readSchema({ host, roots }: CompileOptions, from: FileSyntax, path: Loc
   return parsed.ok ? { path: target, document: parsed.value } : parsed.reason;
 }
 
-function stopwatch(timings: Map<string, number>): (phase: string) => void {
+function stopwatch(timings: Map<string, number>, onPhase?: (phase: string) => void): (phase: string) => void {
   let start = performance.now();
   return (phase) => {
     const now = performance.now();
     timings.set(phase, now - start);
     start = now;
+    onPhase?.(phase);
   };
 }
 

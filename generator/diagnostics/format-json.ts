@@ -37,9 +37,13 @@ function toJsonPlace({ file, start, end }: Span, shownPath: (path: string) => st
   return { path: shownPath(file.path), start: positionAt(file, start), end: positionAt(file, Math.max(start, end)) };
 }
 
-/** JSON text that does nothing to a terminal: control characters that JSON lets through are escaped too. */
-export function toJsonText(value: object): string {
-  return JSON.stringify(value, undefined, 2).replace(
+/**
+ * JSON text that does nothing to a terminal: control characters that JSON lets through are escaped too.
+ *
+ * @param indent 0 for a single line
+ */
+export function toJsonText(value: object, indent: 0 | 2): string {
+  return JSON.stringify(value, undefined, indent).replace(
     /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

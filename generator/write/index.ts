@@ -1,5 +1,5 @@
 export { diskFileSystem, type EntryStatus, type FileSystem } from "./file-system.js";
-export { lineDiff } from "./line-diff.js";
+export { type DiffLine, lineDiff } from "./line-diff.js";
 export { manifestName } from "./manifest.js";
 export { checkOutputPaths, isOutputPath } from "./output-paths.js";
 export { createOutputMemory, type FileState, type Output, type OutputMemory, type SurveyedFile } from "./survey.js";

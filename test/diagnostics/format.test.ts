@@ -162,7 +162,12 @@ describe("hostile text", () => {
       expect(printed).not.toMatch(acting);
       expect(printed.split("\n").filter((line) => /^\s*::/.test(line))).toEqual([]);
     }
-    expect(toJsonText(toJsonDiagnostic(diagnostic, (path) => path))).not.toMatch(acting);
+    expect(
+      toJsonText(
+        toJsonDiagnostic(diagnostic, (path) => path),
+        2,
+      ),
+    ).not.toMatch(acting);
   });
 
   it("stays one line in plain", () => {
@@ -179,7 +184,12 @@ describe("hostile text", () => {
   });
 
   it("comes back whole from JSON", () => {
-    const parsed: unknown = JSON.parse(toJsonText(toJsonDiagnostic(diagnostic, (path) => path)));
+    const parsed: unknown = JSON.parse(
+      toJsonText(
+        toJsonDiagnostic(diagnostic, (path) => path),
+        2,
+      ),
+    );
     expect(parsed).toMatchObject({ witness: hostile, help: hostile, path: `schemas/${hostile}.yaml` });
   });
 

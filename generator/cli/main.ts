@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
+import type { GenerateOptions } from "./generate.js";
+import type { InitOptions } from "./init.js";
+import type { ProjectOptions } from "./project.js";
+
+// Everything but the description of the commands is imported when a command runs, so that help and completion are quick.
+
+let exitCode: ExitCode = exitCodes.clean;
+
+const program = new Command("evolvent")
+  .description("Write an event once, with its history. Read every version ever stored, forever.")
+  .version(packageVersion(), "-v, --version", "print the version")
+  .helpOption("-h, --help", "print help")
+  .helpCommand("help [command]", "print help of a command")
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText("after", "\nExit codes: 0 clean, 1 findings (errors, or output that is not fresh), 2 could not run.");
+
+program
+  .command("init")
+  .description(
+    "write a starter into this folder: a schema with two versions, a configuration, and how to read an old event",
+  )
+  .option("--package <name>", "package of the events, as in shop.orders")
+  .option("--schemas <folder>", "folder of the schemas")
+  .option("--out <folder>", "folder that is generated")
+  .option("-y, --yes", "ask nothing, take the defaults")
+  .action(async (options: InitOptions) => {
+    const { runInit } = await import("./init.js");
+    exitCode = await runInit(options, await terminal());
+  });
+
+program
+  .command("generate")
+  .description("compile the schemas and write the output")
+  .addOption(configOption())
+  .option("--out <folder>", "write to another folder than the configured one")
+  .option("--check", "write nothing: list what is not as the schemas give it, and exit with 1 if there is any")
+  .addOption(new Option("--watch", "generate again after each change").conflicts("check"))
+  .addOption(formatOption())
+  .option("--stats", "print times and sizes")
+  .action(async (options: GenerateOptions & { readonly watch?: true }) => {
+    if (options.watch === true) {
+      const { runWatch } = await import("./watch.js");
+      exitCode = await runWatch(options, await terminal());
+    } else {
+      const { runGenerate } = await import("./generate.js");
+      exitCode = await runGenerate(options, await terminal());
+    }
+  });
+
+program
+  .command("check")
+  .description("say what is wrong with the schemas; nothing is written")
+  .addOption(configOption())
+  .addOption(formatOption())
+  .option("--stats", "print times")
+  .action(async (options: ProjectOptions) => {
+    const { runCheck } = await import("./check.js");
+    exitCode = await runCheck(options, await terminal());
+  });
+
+program
+  .command("explain")
+  .argument("[id]", "id of a diagnostic, as in link/unknown-type; without one, all are listed")
+  .description("say what a diagnostic means")
+  .action(async (id: string | undefined) => {
+    const { runExplain } = await import("./explain.js");
+    exitCode = runExplain(id, await terminal());
+  });
+
+function configOption(): Option {
+  return new Option("-c, --config <file>", "configuration, in place of evolvent.config.{ts,js,json} in this folder");
+}
+
+function formatOption(): Option {
+  return new Option("--format <format>", "how results are printed")
+    .choices(["pretty", "plain", "json", "github"])
+    .default("pretty");
+}
+
+async function terminal() {
+  const { createTerminal } = await import("./terminal.js");
+  return createTerminal(process);
+}
+
+function packageVersion(): string {
+  const content: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof content === "object" && content !== null && "version" in content ? String(content.version) : "";
+}
+
+/** A reader that goes away, as `head` does, is no failure. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exitCodes.clean);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+  process.exitCode = exitCode;
+} catch (error) {
+  if (error instanceof CommanderError) {
+    const isAsked = error.code === "commander.helpDisplayed" || error.code === "commander.version";
+    process.exitCode =
+      isAsked || (error.message === "(outputHelp)" && process.argv.includes("help"))
+        ? exitCodes.clean
+        : exitCodes.couldNotRun;
+  } else {
+    process.stderr.write(`evolvent: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write("This is a fault of evolvent or of an emitter of your own, not of the schemas.\n");
+    process.exitCode = exitCodes.couldNotRun;
+  }
+}

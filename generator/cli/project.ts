@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { type CompileResult, compile } from "../compile.js";
+import { loadConfig, type ResolvedConfig } from "../config/index.js";
+import type { DiagnosticSink } from "../diagnostics/index.js";
+import type { Emitter } from "../emit/index.js";
+import { diskHost } from "../load/index.js";
+import { TemplateError } from "../print/templates.js";
+import { createSourceFile, startOf } from "../source/index.js";
+import { loadStandardTools, standardEmitters } from "../standard.js";
+import type { Terminal } from "./terminal.js";
+
+/** What commands that compile have in common. */
+export interface ProjectOptions {
+  readonly config?: string;
+  readonly out?: string;
+  readonly format: "pretty" | "plain" | "json" | "github";
+  readonly stats?: true;
+}
+
+/** A configuration with what it names. */
+export interface Project {
+  readonly config: ResolvedConfig;
+  readonly emitters: readonly Emitter[];
+  /** Absolute path. */
+  readonly outputRoot: string;
+}
+
+/** Reads the configuration and finds the emitters. Reports and gives undefined where that can't be done. */
+export async function loadProject(
+  options: ProjectOptions,
+  terminal: Terminal,
+  sink: DiagnosticSink,
+): Promise<Project | undefined> {
+  const { config: file, out } = options;
+  const config = await loadConfig(
+    {
+      folder: terminal.folder,
+      library: () => import("../index.js"),
+      ...(file === undefined ? {} : { file }),
+      ...(out === undefined ? {} : { out }),
+    },
+    sink,
+  );
+  if (config === undefined) return undefined;
+  const emitters = chooseEmitters(config, sink);
+  return emitters === undefined ? undefined : { config, emitters, outputRoot: resolve(config.folder, config.out) };
+}
+
+function chooseEmitters(config: ResolvedConfig, sink: DiagnosticSink): readonly Emitter[] | undefined {
+  if (config.emitters === undefined) return standardEmitters;
+  const chosen: Emitter[] = [];
+  let isSound = true;
+  for (const wanted of config.emitters) {
+    const emitter = typeof wanted === "string" ? standardEmitters.find(({ name }) => name === wanted) : wanted;
+    if (emitter !== undefined) chosen.push(emitter);
+    else {
+      isSound = false;
+      const known = standardEmitters.map(({ name }) => name);
+      sink.report("config/unknown-emitter", configSpan(config), { name: String(wanted), known });
+    }
+  }
+  return isSound ? chosen : undefined;
+}
+
+/** Compiles; a template of the user's that does not work is a finding. Undefined then. */
+export async function compileProject(
+  { config, emitters }: Project,
+  sink: DiagnosticSink,
+  onPhase: (phase: string) => void,
+): Promise<CompileResult | undefined> {
+  try {
+    return await compile({
+      host: diskHost(config.folder, config.out),
+      roots: config.schemas,
+      emitters,
+      options: config.options,
+      loadTools: (history) => loadStandardTools(history, readTemplates(config)),
+      onPhase,
+    });
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const line = error.line === undefined ? "" : ` (line ${error.line})`;
+    sink.report("config/template", configSpan(config), { reason: `${error.message}${line}` });
+    return undefined;
+  }
+}
+
+/** Only looks for errors: the emitters say what they can't express, and emit nothing. */
+export function withoutOutput(project: Project): Project {
+  return { ...project, emitters: project.emitters.map((emitter) => ({ ...emitter, emit: () => [] })) };
+}
+
+function readTemplates({ folder, templates }: ResolvedConfig): ReadonlyMap<string, string> {
+  if (templates === undefined) return new Map();
+  const root = join(folder, templates);
+  if (!existsSync(root)) throw new TemplateError(templates, undefined, "there is no such folder");
+  const names = readdirSync(root).filter((name) => name.endsWith(".hbs"));
+  return new Map(names.map((name) => [name.slice(0, -".hbs".length), readFileSync(join(root, name), "utf8")]));
+}
+
+function configSpan({ file }: ResolvedConfig) {
+  return file === undefined ? undefined : startOf(createSourceFile(file, ""));
+}
+
+/** Shows paths from the working directory; for GitHub, from its workspace. */
+export function pathShower(
+  config: ResolvedConfig | undefined,
+  options: ProjectOptions,
+  { folder, workspace }: Terminal,
+): (path: string) => string {
+  const base = options.format === "github" && workspace !== undefined ? workspace : folder;
+  return (path) => relative(base, resolve(config?.folder ?? folder, path)).replaceAll("\\", "/");
+}

@@ -1,0 +1,22 @@
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Does work that must not be cut off in the middle. A signal that would end the process waits until the work is done, and
+ * ends it then.
+ */
+export async function uninterrupted<Result>(work: () => Result): Promise<Result> {
+  let received: NodeJS.Signals | undefined;
+  const remember = (signal: NodeJS.Signals): void => {
+    received = signal;
+  };
+  for (const signal of signals) process.on(signal, remember);
+  try {
+    const result = work();
+    // A signal that came while the work was running is told in the next round of the event loop.
+    await new Promise((resolve) => setImmediate(resolve));
+    return result;
+  } finally {
+    for (const signal of signals) process.off(signal, remember);
+    if (received !== undefined) process.kill(process.pid, received);
+  }
+}
