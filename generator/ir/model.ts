@@ -84,6 +84,8 @@ export interface EventDeclaration extends Documentation {
   /** A removed event that readers skip. */
   readonly skip: boolean;
   readonly payload: RecordDeclaration;
+  /** Who owns it, where it is not the package's team. */
+  readonly team?: string;
   readonly producers: readonly string[];
   readonly consumers: readonly string[];
   /** What takes its place, where it is deprecated or removed. */

@@ -80,6 +80,7 @@ export function lowerEvent(
     removed: latest.version !== line.versions.at(-1),
     skip: syntax.skip?.value ?? false,
     payload,
+    ...(syntax.owner === undefined ? {} : { team: syntax.owner.value }),
     producers: syntax.producers,
     consumers: syntax.consumers,
     ...(syntax.replacement === undefined ? {} : { replacement: syntax.replacement.value }),
