@@ -8,12 +8,20 @@ function value(text: string): unknown {
   return result.value;
 }
 
+/** Without what JSON.parse can't give: integers beyond 2^53. */
+function rounded(item: unknown): unknown {
+  if (typeof item === "bigint") return Number(item);
+  if (Array.isArray(item)) return item.map(rounded);
+  if (typeof item !== "object" || item === null) return item;
+  return Object.fromEntries(Object.entries(item).map(([key, inner]) => [key, rounded(inner)]));
+}
+
 describe("parseJsonText", () => {
   it("gives what JSON.parse gives, for any JSON", () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(undefined, 1, "\t"), (text, space) => {
         const parsed: unknown = JSON.parse(text);
-        expect(value(JSON.stringify(parsed, null, space))).toEqual(parsed);
+        expect(rounded(value(JSON.stringify(parsed, null, space)))).toEqual(parsed);
       }),
     );
   });

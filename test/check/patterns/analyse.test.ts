@@ -133,7 +133,7 @@ describe("analysePattern", () => {
           expect([pattern, worst(24) <= 2.6 * worst(12) + 60]).toEqual([pattern, true]);
         } else expect(verdict.kind).toBe("slow");
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
   });
 });
