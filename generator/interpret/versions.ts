@@ -18,14 +18,14 @@ export function candidatesOf(
   root: JsonValue,
   context: Context,
 ): readonly Candidate[] | Failure {
-  const marked = event.versions.filter((version) => hasMark(version, root, context));
-  const allowed = marked.length > 0 ? marked : newestKnown(event, root, context);
-  if (allowed.length === 0) return failure("version", "is stored under an unknown version");
-  const candidates = allowed.flatMap((version): readonly Candidate[] => {
-    const star = typeOf(version, root, context);
-    return star === undefined ? [] : [{ version, document: { root, star: star.star } }];
+  const typed = event.versions.flatMap((version): readonly Candidate[] => {
+    const type = typeOf(version, root, context);
+    return type === undefined ? [] : [{ version, document: { root, star: type.star } }];
   });
-  return candidates.length > 0 ? candidates : failure("event", `is no ${event.key}`);
+  if (typed.length === 0) return failure("event", `is no ${event.key}`);
+  const marked = typed.filter(({ version }) => hasMark(version, root, context));
+  const allowed = marked.length > 0 ? marked : newestKnown(typed, root, context);
+  return allowed.length > 0 ? allowed : failure("version", "is stored under an unknown version");
 }
 
 /** The mark in a document under a version's layout: null where it is absent, undefined where there is no place for it. */
@@ -46,8 +46,8 @@ function hasMark(version: EventVersion, root: JsonValue, context: Context): bool
 }
 
 /** An unknown patch or minor is read as the newest version of its major that is not newer. */
-function newestKnown(event: EventDeclaration, root: JsonValue, context: Context): readonly EventVersion[] {
-  const known = event.versions.filter((version) => {
+function newestKnown(typed: readonly Candidate[], root: JsonValue, context: Context): readonly Candidate[] {
+  const known = typed.filter(({ version }) => {
     const mark = markOf(version, root, context);
     if (version.layout?.version?.as !== "version" || typeof mark !== "string") return false;
     const parts = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.exec(mark)?.slice(1).map(Number);
