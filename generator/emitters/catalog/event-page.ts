@@ -86,12 +86,13 @@ export function replacementLink(site: Site, page: string, pkg: Package, name: st
 
 function eventFacts(site: Site, page: string, pkg: Package, event: EventDeclaration): readonly Fact[] {
   const module = site.naming.moduleOf(event);
+  const team = event.team ?? pkg.team;
   const flows = pkg.flows.filter((flow) => flow.arrows.some(({ from, to }) => from === event || to === event));
   const fact = (name: Markdown, values: readonly Markdown[]): readonly Fact[] =>
     values.length === 0 ? [] : [{ name, value: joinMarkdown(values, ", ") }];
   return [
     ...fact(markdown`Package`, [linkToPackage(site, page, pkg.name)]),
-    ...fact(markdown`Owner`, pkg.team === undefined ? [] : [inline(pkg.team)]),
+    ...fact(markdown`Owner`, team === undefined ? [] : [inline(team)]),
     ...fact(markdown`Producers`, event.producers.map(inline)),
     ...fact(markdown`Consumers`, event.consumers.map(inline)),
     ...fact(markdown`Type on the wire`, event.latest.tags.map(code)),

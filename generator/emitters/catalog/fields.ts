@@ -105,10 +105,11 @@ function versionsOf(shapes: ReadonlyMap<string, unknown>, all: readonly Version[
   return all.filter((version) => shapes.has(version.name));
 }
 
-function markWords({ field }: FieldShape): readonly Markdown[] {
+function markWords({ field, wire }: FieldShape): readonly Markdown[] {
   return [
     ...(field.sensitive === undefined ? [] : [markdown`**${inline(sensitiveWords(field.sensitive))}.**`]),
     ...(field.query ? [markdown`Field to query by.`] : []),
+    ...(wire.oneof === undefined ? [] : [markdown`One of the oneof ${code(wire.oneof)}.`]),
   ];
 }
 

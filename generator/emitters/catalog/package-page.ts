@@ -67,7 +67,10 @@ function packageFacts(site: Site, page: string, pkg: Package): readonly Fact[] {
     ...(pkg.envelope?.typePattern === undefined
       ? []
       : [{ name: markdown`Types of events match`, value: code(pkg.envelope.typePattern) }]),
-    { name: markdown`TypeScript`, value: link(code(module), relativePath(page, module)) },
+    // A package of aliases alone has no module.
+    ...(pkg.declarations.length === 0
+      ? []
+      : [{ name: markdown`TypeScript`, value: link(code(module), relativePath(page, module)) }]),
     ...(imports.length === 0 ? [] : [{ name: markdown`Imports`, value: joinMarkdown(imports, ", ") }]),
   ];
 }

@@ -10,11 +10,12 @@ import { summaryOf } from "./words.js";
 /** An event in a list of events: what is written now, with its dates, and never a state computed from them. */
 export function eventRow(site: Site, page: string, pkg: Package, event: EventDeclaration): EventRow {
   const { version } = event.current;
+  const team = event.team ?? pkg.team;
   return {
     event: linkToEvent(site, page, event),
     package: linkToPackage(site, page, pkg.name),
     summary: summaryOf(event),
-    owner: pkg.team === undefined ? nothing : inline(pkg.team),
+    owner: team === undefined ? nothing : inline(team),
     versions: joinMarkdown(
       event.versions.map((at) => inline(at.version.name)),
       ", ",

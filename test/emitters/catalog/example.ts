@@ -62,6 +62,7 @@ types:
 events:
   OrderPlaced:
     doc: A customer placed an order.
+    owner: checkout-team
     producers: [checkout]
     consumers: [billing, stock]
     requires: [trace]

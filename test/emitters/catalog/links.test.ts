@@ -70,6 +70,20 @@ events:
 flows:
   Types: { steps: [Types -> Payload_fields] }
 `,
+        "b.yaml": "package: b\ntypes: { Alias: string }\n",
+        "c.proto": `syntax = "proto3";
+package c.v1;
+// A thing.
+message Thing {
+  message Part { string x = 1; }
+  optional string name = 1;
+  repeated Part parts = 2;
+  map<string, int64> counts = 3;
+  oneof choice { string a = 4; int32 b = 5; }
+  Kind kind = 6;
+}
+enum Kind { KIND_UNSPECIFIED = 0; KIND_A = 1; }
+`,
       },
       { emitters },
     );

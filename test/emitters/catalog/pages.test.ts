@@ -63,7 +63,7 @@ describe("index", () => {
       "[`OrderPlaced`](shop/orders/order-placed.md)",
       "[shop.orders](shop/orders/index.md)",
       "A customer placed an order.",
-      "orders-team",
+      "checkout-team",
       "1.0.0, 1.1.0, 2.0.0, 2.1.0",
       "2.0.0",
       "2025-01-01",
@@ -188,6 +188,13 @@ describe("page of an event", () => {
     expect(examples.match(/"total": 12345678901234567890,/g)).toHaveLength(2);
     expect(examples).toContain('The caller tells:\n\n```json\n{ "tenant": "t" }\n```');
     expect(examples).toContain("No example yet for 1.1.0, 2.0.0, 2.1.0.");
+  });
+
+  it("names its owner, producers and consumers", () => {
+    expect(rowOf(event(), "Owner")[1]).toBe("checkout-team");
+    expect(rowOf(event(), "Producers")[1]).toBe("checkout");
+    expect(rowOf(event(), "Consumers")[1]).toBe("billing, stock");
+    expect(rowOf(page("catalog/shop/orders/order-closed.md"), "Owner")[1]).toBe("orders-team");
   });
 
   it("tells how to read it", () => {
