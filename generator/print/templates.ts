@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
 /** Renders a template by name; every property that the template names must be in the view. Throws `TemplateError`. */
 export type RenderTemplate = (name: string, view: object) => string;
@@ -96,9 +95,4 @@ function asTemplateError(name: string, error: unknown): TemplateError {
       ? error.lineNumber
       : undefined;
   return new TemplateError(name, line, message);
-}
-
-/** Path of the shipped templates, for messages and tests. */
-export function templateFolder(): string {
-  return fileURLToPath(folder());
 }
