@@ -1,4 +1,8 @@
-import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
+import {
+  type InterfaceDeclarationStructure,
+  loadTypescript,
+  type TypeAliasDeclarationStructure,
+} from "./typescript.js";
 
 /** An exported interface or type alias. Types are text that `code` can't reach, so names and literals in them are already checked. */
 export type DeclarationStructure =
@@ -34,7 +38,7 @@ const boundary = "// ----";
  * file with everything in it and forgets it: adding declarations one by one would parse the file again each time.
  */
 export async function loadPrintDeclarations(): Promise<PrintDeclarations> {
-  const { IndentationText, NewLineKind, Project, QuoteKind, StructureKind } = await import("ts-morph");
+  const { IndentationText, NewLineKind, Project, QuoteKind, StructureKind } = await loadTypescript();
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -83,7 +87,7 @@ export async function loadPrintDeclarations(): Promise<PrintDeclarations> {
 
 /** Loads ts-morph and gives a function that lays out declarations which another tool printed: indentation and semicolons. */
 export async function loadFormatDeclarations(): Promise<(text: string) => string> {
-  const { Project, ts } = await import("ts-morph");
+  const { Project, ts } = await loadTypescript();
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   return (text) => {
     const file = project.createSourceFile("declarations.ts", text, { overwrite: true });

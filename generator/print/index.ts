@@ -3,3 +3,4 @@ export * from "./declarations.js";
 export * from "./foreign-types.js";
 export * from "./literal.js";
 export * from "./names.js";
+export * from "./typescript.js";
