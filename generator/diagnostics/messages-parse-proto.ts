@@ -125,7 +125,7 @@ export const parseProtoMessages = {
   ),
   "parse/proto-enum-name": error(
     ({ name, other }: { name: string; other: string }) =>
-      `"${name}" and "${other}" differ only in case, underscores or the enum's name before them`,
+      `"${name}" and "${other}" are the same name without underscores and the enum's name before them`,
     "rename one of them",
   ),
   "parse/proto-extension": error(({ reason }: { reason: string }) => reason, "correct the extension"),

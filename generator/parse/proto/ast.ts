@@ -16,7 +16,7 @@ export interface ReservedName extends Name {
   readonly quoted: boolean;
 }
 
-/** An integer with its place; not safe (or infinite) where the digits are too many. */
+/** An integer with its place; not safe (or infinite) where the digits are too many, NaN where they are malformed (reported). */
 export interface NumberNode extends Range {
   readonly value: number;
 }
@@ -49,6 +49,8 @@ export interface ProtoFile extends Declared {
   readonly enums: readonly EnumNode[];
   readonly extends: readonly ExtendNode[];
   readonly services: readonly ServiceNode[];
+  /** Names and numbers that have been complained of: they are left out of what is made of the file, so that nobody does it again. */
+  readonly faults: ReadonlySet<Range>;
 }
 
 export interface PackageNode extends Declared {

@@ -84,6 +84,7 @@ export function expectSymbol(tokens: Tokens, symbol: number): boolean {
 /** Takes the `;` that ends a statement. Where only it is missing, says so behind the last token and goes on. */
 export function expectEnd(tokens: Tokens): boolean {
   if (takeSymbol(tokens, code.semicolon)) return true;
+  if (tokens.previousEnd === tokens.brokenEnd) return true;
   const after = { start: tokens.previousEnd, end: tokens.previousEnd };
   const newLine = tokens.symbol === code.close || tokens.text.slice(tokens.previousEnd, tokens.start).includes("\n");
   if (!newLine) {
@@ -128,7 +129,7 @@ export function expectNumber(tokens: Tokens, what: string, signed: boolean): Num
   const { start } = tokens;
   const negative = signed && takeSymbol(tokens, code.minus);
   if (tokens.kind !== "integer") return complainExpected(tokens, what);
-  const value = numberOf(tokens.text.slice(tokens.start, tokens.end));
+  const value = tokens.malformed ? Number.NaN : numberOf(tokens.text.slice(tokens.start, tokens.end));
   const { end } = tokens;
   advance(tokens);
   return { value: negative ? -value : value, start, end };

@@ -22,6 +22,6 @@ export { protoImports, toSyntax } from "./to-syntax.js";
  */
 export function parseProtoFile(file: SourceFile, sink: DiagnosticSink): ProtoFile {
   const proto = parseProtoText(file, sink);
-  validateProto(proto, sink);
-  return proto;
+  const faults = validateProto(proto, sink);
+  return faults.size === 0 ? proto : { ...proto, faults };
 }

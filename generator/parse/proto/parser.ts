@@ -74,11 +74,14 @@ export function parseProtoText(file: SourceFile, sink: DiagnosticSink): ProtoFil
     ...(syntax.edition === undefined ? {} : { edition: syntax.edition }),
     ...(declaredPackage === undefined ? {} : { package: declaredPackage }),
     ...rest,
+    faults: noFaults,
     ...(comments === undefined ? {} : { comments }),
     start: 0,
     end: file.text.length,
   };
 }
+
+const noFaults: ProtoFile["faults"] = new Set();
 
 interface SyntaxStatement {
   readonly syntax: ProtoFile["syntax"];

@@ -8,7 +8,7 @@ import { checkOptionNames, hasOwnOptions, type MapNode, readOptions, spanIn } fr
 import { optionMessages } from "./option-tables.js";
 import { entryOf, fieldWords, textOf, without } from "./option-words.js";
 import { standInOf, zeroOf } from "./stand-ins.js";
-import { documentationFrom, locate, madeEntry, type Translation, withFullNames } from "./translation.js";
+import { documentationFrom, locate, madeEntry, numberOf, type Translation, withFullNames } from "./translation.js";
 import { type ScalarMeaning, scalarMeanings, wellKnownTypes } from "./well-known.js";
 
 /** A field of a message in the common syntax. `scope` is the message's full name. */
@@ -30,7 +30,7 @@ export function fieldToSyntax(
     documentation: documentationFrom(translation, field.comments, field.options, undefined),
     type: [{ value: expressionOf(translation, field, meaning) }],
     ...spelling(translation, meaning, spanIn(file, field.type)),
-    ...(field.number === undefined ? {} : { number: { value: field.number.value, span: spanIn(file, field.number) } }),
+    ...numberOf(translation, field.number),
     protobuf: {
       presence,
       ...(field.oneof === undefined ? {} : { oneof: message.oneofs[field.oneof]?.name.value ?? "" }),

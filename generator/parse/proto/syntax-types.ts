@@ -8,7 +8,7 @@ import type {
   VariantSyntax,
 } from "../../syntax/index.js";
 import { readType } from "../yaml/types.js";
-import type { EnumNode, EnumValueNode, FieldNode, MessageNode, NumberRange } from "./ast.js";
+import type { EnumNode, EnumValueNode, FieldNode, MessageNode, NumberRange, ReservedName } from "./ast.js";
 import { isSet } from "./facts.js";
 import { type Features, featuresWithin } from "./features.js";
 import { checkOptionNames, hasOwnOptions, type MapNode, readOptions, spanIn } from "./option-nodes.js";
@@ -16,7 +16,7 @@ import { optionMessages } from "./option-tables.js";
 import { typeWords, valueWords, variantWords } from "./option-words.js";
 import { maximumEnumNumber, maximumFieldNumber } from "./ranges.js";
 import { fieldToSyntax } from "./syntax-fields.js";
-import { documentationFrom, locate, madeEntry, type Translation } from "./translation.js";
+import { documentationFrom, locate, madeEntry, numberOf, type Translation } from "./translation.js";
 
 /** The fields of a message, and the numbers and names that they can't have. */
 export function recordBody(
@@ -35,9 +35,14 @@ export function recordBody(
     reservedNumbers: [...message.reservedRanges, ...message.extensionRanges].map((range) =>
       locateRange(translation, range, 1, maximumFieldNumber),
     ),
-    reservedNames: message.reservedNames.map((name) => locate(file, name)),
+    reservedNames: reservedNames(translation, message.reservedNames),
     span: spanIn(file, message),
   };
+}
+
+/** Names that were complained of are left out. */
+function reservedNames({ file, proto }: Translation, names: readonly ReservedName[]): RecordBody["reservedNames"] {
+  return names.filter((name) => !proto.faults.has(name)).map((name) => locate(file, name));
 }
 
 function locateRange(
@@ -132,7 +137,7 @@ function variantOf(translation: Translation, field: FieldNode): VariantSyntax {
   return {
     key,
     documentation: documentationFrom(translation, field.comments, field.options, read?.documentation),
-    ...(field.number === undefined ? {} : { number: { value: field.number.value, span: spanIn(file, field.number) } }),
+    ...numberOf(translation, field.number),
     ...(read?.tag === undefined ? {} : { tag: read.tag }),
     ...(read?.since === undefined ? {} : { since: read.since }),
     ...(read?.until === undefined ? {} : { until: read.until }),
@@ -173,14 +178,17 @@ export function enumToType(translation: Translation, node: EnumNode, name: strin
   const read = readTypeWords(name, words, "values", translation);
   const written = read?.body.kind === "enum" ? read.body.open : undefined;
   const open = written ?? (features.openEnums ? undefined : { value: false, span: spanIn(file, node.name) });
+  // An enum without values has been reported: with one, nothing else is said of it.
+  const nameSpan = spanIn(file, node.name);
+  const standIn = { key: locate(file, node.name), documentation: { extensions: {} }, span: nameSpan };
   const body: EnumBody = {
     kind: "enum",
     ...(open === undefined ? {} : { open }),
-    values: node.values.map((value) => valueToSyntax(translation, value)),
+    values: node.values.length === 0 ? [standIn] : node.values.map((value) => valueToSyntax(translation, value)),
     reservedNumbers: node.reservedRanges.map((range) =>
       locateRange(translation, range, -maximumEnumNumber - 1, maximumEnumNumber),
     ),
-    reservedNames: node.reservedNames.map((reserved) => locate(file, reserved)),
+    reservedNames: reservedNames(translation, node.reservedNames),
     allowAlias: isSet(node.options, "allow_alias"),
     span: spanIn(file, node),
   };
@@ -196,8 +204,7 @@ export function enumToType(translation: Translation, node: EnumNode, name: strin
 function valueToSyntax(translation: Translation, value: EnumValueNode): EnumValueSyntax {
   const { file } = translation;
   const key = locate(file, value.name);
-  const number =
-    value.number === undefined ? {} : { number: { value: value.number.value, span: spanIn(file, value.number) } };
+  const number = numberOf(translation, value.number);
   if (!hasOwnOptions(value.options)) {
     const documentation = documentationFrom(translation, value.comments, value.options, undefined);
     return { key, documentation, ...number, span: key.span };

@@ -25,6 +25,10 @@ export interface Tokens {
   hasComments: boolean;
   /** The gap, once read. */
   gap: CommentGap | undefined;
+  /** Whether the number is malformed (reported). */
+  malformed: boolean;
+  /** Where a string ended that lacks its quote (reported): what is missing behind it, is missing because of that. */
+  brokenEnd: number;
   /** Braces of values that are open: what a value that can't be read leaves to be skipped. */
   openBraces: number;
   /** Complaints so far: a hostile file is given up after some. */
@@ -65,6 +69,8 @@ export function openTokens(file: SourceFile, sink: DiagnosticSink): Tokens {
     previousEnd: start,
     hasComments: false,
     gap: undefined,
+    malformed: false,
+    brokenEnd: -1,
     openBraces: 0,
     complaints: 0,
   };
@@ -215,6 +221,7 @@ function scanString(tokens: Tokens, start: number, quote: number): void {
     }
     if (Number.isNaN(code) || code === 0x0a) {
       tokens.end = at;
+      tokens.brokenEnd = at;
       report(tokens, "parse/proto-string-end", { start, end: at });
       return;
     }
@@ -263,6 +270,7 @@ function scanNumber(tokens: Tokens, start: number): void {
     while (classOf(text.charCodeAt(at)) >= kinds.letter || text.charCodeAt(at) === 0x2e) at += 1;
   tokens.start = start;
   tokens.end = at;
+  tokens.malformed = reason !== undefined;
   if (reason !== undefined && tokens.complaints < maximumComplaints) {
     tokens.complaints += 1;
     tokens.sink.report("parse/proto-number", spanOf(tokens, { start, end: at }), {

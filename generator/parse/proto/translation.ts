@@ -1,6 +1,6 @@
 import type { Located, SourceFile } from "../../source/index.js";
 import type { DataNode, DocumentationSyntax, TypeExpression } from "../../syntax/index.js";
-import type { Comments, Name, OptionNode, ProtoFile } from "./ast.js";
+import type { Comments, Name, NumberNode, OptionNode, ProtoFile } from "./ast.js";
 import { documentationOf } from "./comments.js";
 import { isSet } from "./facts.js";
 import { type OptionReader, spanIn } from "./option-nodes.js";
@@ -22,6 +22,15 @@ export interface Translation extends OptionReader {
 
 export function locate(file: SourceFile, name: Name): Located<string> {
   return { value: name.value, span: spanIn(file, name) };
+}
+
+/** A number, unless it has been complained of. */
+export function numberOf(
+  { file, proto }: Translation,
+  number: NumberNode | undefined,
+): { readonly number?: Located<number> } {
+  if (number === undefined || Number.isNaN(number.value) || proto.faults.has(number)) return {};
+  return { number: { value: number.value, span: spanIn(file, number) } };
 }
 
 const noExtensions: DocumentationSyntax["extensions"] = {};

@@ -11,7 +11,7 @@ export function validateEnum(node: EnumNode, complaints: Complaints): void {
   const [first] = node.values;
   if (first === undefined) report("parse/proto-enum-empty", node.name, { name: node.name.value });
   const open = featuresWithin(featuresOfFile(proto), node.options).openEnums;
-  if (open && first?.number !== undefined && first.number.value !== 0) {
+  if (open && first?.number !== undefined && first.number.value !== 0 && !Number.isNaN(first.number.value)) {
     report("parse/proto-enum-zero", first.number, { name: first.name.value });
   }
   validateValueNumbers(node, complaints);
@@ -35,7 +35,7 @@ function validateValueNumbers(node: EnumNode, { report }: Complaints): void {
   let aliases = 0;
   const reservedAt = rangeFinder(node.reservedRanges);
   for (const value of node.values) {
-    if (value.number === undefined) continue;
+    if (value.number === undefined || Number.isNaN(value.number.value)) continue;
     const number = value.number.value;
     if (!isEnumNumber(number)) {
       report("parse/proto-enum-number", value.number, { number });

@@ -21,7 +21,11 @@ export function validateExtensionField(field: FieldNode, complaints: Complaints)
   if (optionOf(field.options, "json_name") !== undefined) {
     report("parse/proto-extension", field.name, { reason: "an extension has no JSON name of its own" });
   }
-  if (field.number !== undefined && !isFieldNumber(field.number.value, 2_147_483_646)) {
+  if (
+    field.number !== undefined &&
+    !Number.isNaN(field.number.value) &&
+    !isFieldNumber(field.number.value, 2_147_483_646)
+  ) {
     report("parse/proto-field-number", field.number, { number: field.number.value });
   }
 }

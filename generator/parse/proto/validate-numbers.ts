@@ -12,7 +12,7 @@ export function validateNumbers(message: MessageNode, complaints: Complaints): v
   const reservedAt = rangeFinder(message.reservedRanges);
   const extensionAt = rangeFinder(message.extensionRanges);
   for (const field of message.fields) {
-    if (field.number === undefined) continue;
+    if (field.number === undefined || Number.isNaN(field.number.value)) continue;
     const { value } = field.number;
     if (!isFieldNumber(value, maximumFieldNumber)) {
       report("parse/proto-field-number", field.number, { number: value });

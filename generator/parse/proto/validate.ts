@@ -17,12 +17,18 @@ export interface Related {
   readonly message: string;
 }
 
-/** Reports what protoc refuses in a single file: names, numbers, labels, defaults. What needs other files is not looked at. */
-export function validateProto(proto: ProtoFile, sink: DiagnosticSink): void {
+/**
+ * Reports what protoc refuses in a single file: names, numbers, labels, defaults. What needs other files is not looked at. Gives
+ * the nodes that were complained of.
+ */
+export function validateProto(proto: ProtoFile, sink: DiagnosticSink): ReadonlySet<Range> {
   const { file } = proto;
+  const faults = new Set<Range>();
   const complaints: Complaints = {
     proto,
     report(id, range, parameters, related) {
+      faults.add(range);
+      if (related !== undefined) faults.add(related.range);
       sink.report(
         id,
         { file, start: range.start, end: range.end },
@@ -50,6 +56,7 @@ export function validateProto(proto: ProtoFile, sink: DiagnosticSink): void {
   for (const node of proto.extends) validateExtend(node, names, complaints);
   validateOptions(proto.options, complaints);
   validateImports(proto, complaints);
+  return faults;
 }
 
 /** Names that must differ from each other. */
@@ -79,6 +86,10 @@ function validateMessage(message: MessageNode, complaints: Complaints): void {
     validateField(field, complaints);
     validateOptions(field.options, complaints);
   }
+  const groups = message.fields.filter(
+    ({ name, type }) => type.kind === "group" && type.message.name.value === name.value,
+  );
+  const fieldNames = new Set(groups.map(({ type }) => (type.kind === "group" ? type.message.name : undefined)));
   const filled = new Set(message.fields.map((field) => field.oneof));
   for (const [index, oneof] of message.oneofs.entries()) {
     names.claim(oneof.name);
@@ -88,7 +99,8 @@ function validateMessage(message: MessageNode, complaints: Complaints): void {
     }
   }
   for (const nested of message.messages) {
-    names.claim(nested.name);
+    // The field of a group in lower case (reported) has the same name.
+    if (!fieldNames.has(nested.name)) names.claim(nested.name);
     validateMessage(nested, complaints);
   }
   for (const node of message.enums) claimEnum(node, names, complaints);
