@@ -1,0 +1,20 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { JsonValue } from "../../generator/ir/index.js";
+
+/** Compiles a JSON Schema as strictly as ajv can; throws where it is not in order. */
+export function compileSchema(text: string): ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  formats.default(ajv);
+  return ajv.compile(JSON.parse(text) as object);
+}
+
+/** JSON text of a value whose integers may be `bigint`. */
+export function textOf(value: JsonValue): string {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item: JsonValue) => textOf(item)).join(",")}]`;
+  return `{${Object.entries(value)
+    .map(([key, item]: [string, JsonValue]) => `${JSON.stringify(key)}:${textOf(item)}`)
+    .join(",")}}`;
+}
