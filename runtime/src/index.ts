@@ -14,3 +14,8 @@ export * from "./reading.js";
 export * from "./standard-schema.js";
 export * from "./times.js";
 export * from "./values.js";
+export * from "./wire-events.js";
+export * from "./wire-json.js";
+export * from "./wire-reader.js";
+export * from "./wire-scalars.js";
+export * from "./wire-writer.js";

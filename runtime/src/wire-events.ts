@@ -1,0 +1,201 @@
+import { createReading, type ReadOptions } from "./dispatch.js";
+import { at, type Issue, type Path } from "./issues.js";
+import type { Reading, ReadResult } from "./reading.js";
+import { WireError } from "./wire-errors.js";
+import {
+  type Decode,
+  leaveMessage,
+  openReader,
+  skipValue,
+  takeMessage,
+  takeSpan,
+  takeTag,
+  takeText,
+  type WireReader,
+  type WireSpan,
+} from "./wire-reader.js";
+
+/** One version of an event, as a Protobuf reader finds it. */
+export interface WireVersion<Event> {
+  readonly name: string;
+  /** Its types on the wire. */
+  readonly types: readonly string[];
+  /** Reads the event message; the payload's bytes are handed in beside it. */
+  readonly decode: (reader: WireReader, end: number, payload: WireSpan, reading: Reading) => Event;
+}
+
+/** What a Protobuf reader needs of an event. */
+export interface WireEvent<Event> {
+  /** Oldest first. */
+  readonly versions: readonly WireVersion<Event>[];
+  /** A removed event that readers skip. */
+  readonly skip: boolean;
+}
+
+const defaultSize = 64 * 1024 * 1024;
+
+/** What every event message begins with: `type = 1`, `version = 2`, and `payload = 15`. */
+interface Head {
+  readonly type: string;
+  readonly version: string;
+  readonly payload: WireSpan;
+}
+
+/** Reads one event message that is of one of several kinds. */
+export function readWire<Event>(
+  bytes: Uint8Array,
+  events: readonly WireEvent<Event>[],
+  options: ReadOptions,
+): ReadResult<Event> {
+  const size = options.size ?? defaultSize;
+  if (bytes.length > size) return failed("limit", "", `larger than ${size}`);
+  try {
+    const reader = openReader(bytes);
+    const head = takeHead(reader);
+    if (!("payload" in head)) return { kind: "failed", issues: [head] };
+    return readHeaded(reader, head, events, options);
+  } catch (error) {
+    return { kind: "failed", issues: [issueOf(error)] };
+  }
+}
+
+/** Finds type, version and payload without reading anything else, in whatever order they stand. */
+function takeHead(reader: WireReader): Head | Issue {
+  let type = "";
+  let version = "";
+  let payload: WireSpan | undefined;
+  const end = reader.bytes.length;
+  while (reader.at < end) {
+    const tag = takeTag(reader);
+    if (tag === 10 || tag === 18) {
+      const text = takeText(reader);
+      if (text === undefined) {
+        return {
+          path: tag === 10 ? "/type" : "/version",
+          code: "unicode",
+          message: "expected a string in UTF-8, received bytes",
+        };
+      }
+      if (tag === 10) type = text;
+      else version = text;
+    } else if (tag === 122) payload = takeSpan(reader, payload);
+    else skipValue(reader, tag);
+  }
+  leaveMessage(reader, end);
+  return { type, version, payload: payload ?? { start: end, end } };
+}
+
+function readHeaded<Event>(
+  reader: WireReader,
+  { type, version, payload }: Head,
+  events: readonly WireEvent<Event>[],
+  options: ReadOptions,
+): ReadResult<Event> {
+  const event = events.find(({ versions }) => versions.some(({ types }) => types.includes(type)));
+  if (event === undefined) return failed("event", "/type", `unknown event type ${JSON.stringify(type)}`);
+  const { only } = options;
+  const isAskedFor =
+    only === undefined || event.versions.some(({ types }) => types.some((name) => only.includes(name)));
+  if (event.skip || !isAskedFor) {
+    return { kind: "skipped", type, version: version === "" ? undefined : version, raw: reader.bytes };
+  }
+  const stored = versionOf(
+    event.versions.filter(({ types }) => types.includes(type)),
+    version,
+  );
+  if (stored === undefined) {
+    const message =
+      version === "" ? "the message does not say its version" : `unknown version ${JSON.stringify(version)}`;
+    return failed("version", "/version", message);
+  }
+  const reading = createReading(undefined, type, options);
+  reader.at = 0;
+  const value = stored.decode(reader, reader.bytes.length, payload, reading);
+  if (reading.issues.length > 0) return { kind: "failed", issues: reading.issues };
+  return { kind: "event", event: value, version: stored.name, filled: reading.filled };
+}
+
+const versionPattern = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/;
+
+/** The version of that name; else, of an unknown minor or patch, the newest of its major that is not newer. */
+function versionOf<V extends { readonly name: string }>(versions: readonly V[], name: string): V | undefined {
+  const same = versions.find((version) => version.name === name);
+  if (same !== undefined || !versionPattern.test(name)) return same;
+  const major = name.split(".")[0];
+  return versions.findLast(
+    (version) => version.name.split(".")[0] === major && compareVersions(version.name, name) < 0,
+  );
+}
+
+function compareVersions(left: string, right: string): number {
+  const one = left.split(".").map(Number);
+  const other = right.split(".").map(Number);
+  for (let index = 0; index < 3; index += 1) {
+    const difference = (one[index] ?? 0) - (other[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function failed(
+  code: Issue["code"],
+  path: string,
+  message: string,
+): { readonly kind: "failed"; readonly issues: readonly Issue[] } {
+  return { kind: "failed", issues: [{ path, code, message }] };
+}
+
+/** A fault in the bytes as an issue; any other error is a fault of this program, and goes on. */
+function issueOf(error: unknown): Issue {
+  if (error instanceof WireError) return { path: error.path, code: error.code, message: error.message };
+  throw error;
+}
+
+/** What decoding a message without an envelope gives. Bad input never throws. */
+export type DecodeResult<T> =
+  | {
+      readonly kind: "decoded";
+      readonly value: T;
+      /** The version that it was read as; empty where there are none. */
+      readonly version: string;
+      /** JSON Pointers, in `value`, of values that were stood in. */
+      readonly filled: readonly string[];
+    }
+  | { readonly kind: "failed"; readonly issues: readonly Issue[] };
+
+/** Decodes a message whose version, if it has any, the caller knows. */
+export function decodeWire<T>(
+  bytes: Uint8Array,
+  version: string,
+  decode: Decode<T>,
+  options: ReadOptions,
+): DecodeResult<T> {
+  const size = options.size ?? defaultSize;
+  if (bytes.length > size) return failed("limit", "", `larger than ${size}`);
+  try {
+    const reading = createReading(undefined, "", options);
+    const value = decode(openReader(bytes), bytes.length, undefined, reading);
+    if (reading.issues.length > 0) return { kind: "failed", issues: reading.issues };
+    return { kind: "decoded", value, version, filled: reading.filled };
+  } catch (error) {
+    return { kind: "failed", issues: [issueOf(error)] };
+  }
+}
+
+/** Decodes a message of one of several versions, oldest first. */
+export function decodeVersion<T>(
+  bytes: Uint8Array,
+  version: string,
+  versions: readonly { readonly name: string; readonly decode: Decode<T> }[],
+  options: ReadOptions,
+): DecodeResult<T> {
+  const stored = versionOf(versions, version);
+  if (stored === undefined) return failed("version", "", `unknown version ${JSON.stringify(version)}`);
+  return decodeWire(bytes, stored.name, stored.decode, options);
+}
+
+/** Reads the payload of an event message. */
+export function takePayload<T>(reader: WireReader, payload: WireSpan, reading: Reading, decode: Decode<T>): T {
+  const path: Path = at(undefined, "payload");
+  return takeMessage(reader, payload, path, reading, decode);
+}

@@ -1,0 +1,388 @@
+import { refuse } from "./checks.js";
+import { type Path, pointer } from "./issues.js";
+import type { Reading } from "./reading.js";
+import { type UnknownFields, unknownFields } from "./values.js";
+import { WireError } from "./wire-errors.js";
+
+/** What is read, and how far. What is wrong with the bytes is thrown as a `WireError`, which those who open a reader catch. */
+export interface WireReader {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  /** Bytes read. */
+  at: number;
+  /** Where the tag that was read last begins. */
+  tagAt: number;
+}
+
+export function openReader(bytes: Uint8Array): WireReader {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0, tagAt: 0 };
+}
+
+function fail(reader: WireReader, reason: string): never {
+  throw new WireError("bytes", `${reason}, at byte ${reader.at}`);
+}
+
+function truncated(reader: WireReader): never {
+  return fail(reader, "the message ends too early");
+}
+
+/** Refuses messages that are nested too deep; called where a message begins. */
+export function enterMessage(path: Path, reading: Reading): void {
+  if (path !== undefined && path.depth > reading.maximumDepth)
+    throw new WireError("limit", `expected at most ${reading.maximumDepth} levels`, pointer(path));
+}
+
+/** Makes sure that the last field of a message did not go on beyond its end. */
+export function leaveMessage(reader: WireReader, end: number): void {
+  if (reader.at !== end) fail(reader, "a field goes on beyond the end of its message");
+}
+
+/** A field's number and wire type, as `number << 3 | wireType`. */
+export function takeTag(reader: WireReader): number {
+  reader.tagAt = reader.at;
+  const { bytes } = reader;
+  const first = bytes[reader.at];
+  if (first !== undefined && first < 128) {
+    if (first < 8) fail(reader, "a field has the number 0");
+    reader.at += 1;
+    return first;
+  }
+  let tag = 0;
+  for (let shift = 0; shift < 35; shift += 7) {
+    const byte = bytes[reader.at];
+    if (byte === undefined) truncated(reader);
+    reader.at += 1;
+    tag |= (byte & 127) << shift;
+    if (byte >= 128) continue;
+    if (shift === 28 && byte > 15) break;
+    tag >>>= 0;
+    if (tag < 8) fail(reader, "a field has the number 0");
+    return tag;
+  }
+  return fail(reader, "a tag is longer than five bytes");
+}
+
+/** The low 32 bits of a varint. */
+export function takeUint32(reader: WireReader): number {
+  return takeInt32(reader) >>> 0;
+}
+
+/** The low 32 bits of a varint, signed. Enum values are read so too. */
+export function takeInt32(reader: WireReader): number {
+  const { bytes } = reader;
+  let value = 0;
+  for (let shift = 0; shift < 70; shift += 7) {
+    const byte = bytes[reader.at];
+    if (byte === undefined) truncated(reader);
+    reader.at += 1;
+    if (shift < 32) value |= (byte & 127) << shift;
+    if (byte < 128) return value;
+  }
+  return fail(reader, "a varint is longer than ten bytes");
+}
+
+export function takeSint32(reader: WireReader): number {
+  const value = takeUint32(reader);
+  return (value >>> 1) ^ -(value & 1);
+}
+
+const halves = new Uint32Array(2);
+const signed = new BigInt64Array(halves.buffer);
+const unsigned = new BigUint64Array(halves.buffer);
+/** Which of the two is the low half on this machine. */
+const lowAt = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
+
+/** Reads a varint of 64 bits into the scratch halves. */
+function takeHalves(reader: WireReader): void {
+  const { bytes } = reader;
+  let low = 0;
+  let high = 0;
+  for (let shift = 0; shift < 70; shift += 7) {
+    const byte = bytes[reader.at];
+    if (byte === undefined) truncated(reader);
+    reader.at += 1;
+    const bits = byte & 127;
+    if (shift < 28) low |= bits << shift;
+    else if (shift === 28) {
+      low |= bits << 28;
+      high |= bits >>> 4;
+    } else high |= bits << (shift - 32);
+    if (byte >= 128) continue;
+    halves[lowAt] = low;
+    halves[1 - lowAt] = high;
+    return;
+  }
+  fail(reader, "a varint is longer than ten bytes");
+}
+
+export function takeInt64(reader: WireReader): bigint {
+  takeHalves(reader);
+  return signed[0] ?? 0n;
+}
+
+export function takeUint64(reader: WireReader): bigint {
+  takeHalves(reader);
+  return unsigned[0] ?? 0n;
+}
+
+export function takeSint64(reader: WireReader): bigint {
+  const value = takeUint64(reader);
+  return (value >> 1n) ^ -(value & 1n);
+}
+
+export function takeBool(reader: WireReader): boolean {
+  takeHalves(reader);
+  return halves[0] !== 0 || halves[1] !== 0;
+}
+
+/** Moves on by some bytes; gives where they begin. */
+function advance(reader: WireReader, size: number): number {
+  const start = reader.at;
+  if (size > reader.bytes.length - start) truncated(reader);
+  reader.at = start + size;
+  return start;
+}
+
+export function takeFixed32(reader: WireReader): number {
+  return reader.view.getUint32(advance(reader, 4), true);
+}
+
+export function takeSfixed32(reader: WireReader): number {
+  return reader.view.getInt32(advance(reader, 4), true);
+}
+
+export function takeFixed64(reader: WireReader): bigint {
+  return reader.view.getBigUint64(advance(reader, 8), true);
+}
+
+export function takeSfixed64(reader: WireReader): bigint {
+  return reader.view.getBigInt64(advance(reader, 8), true);
+}
+
+export function takeFloat(reader: WireReader): number {
+  return reader.view.getFloat32(advance(reader, 4), true);
+}
+
+export function takeDouble(reader: WireReader): number {
+  return reader.view.getFloat64(advance(reader, 8), true);
+}
+
+/** Where a message (string, packed list) ends, from the length before it. The length is never more than what is there. */
+export function takeEnd(reader: WireReader): number {
+  const length = takeUint32(reader);
+  if (length > reader.bytes.length - reader.at) truncated(reader);
+  return reader.at + length;
+}
+
+/** Bytes, as a copy. */
+export function takeBytes(reader: WireReader): Uint8Array {
+  const end = takeEnd(reader);
+  // `Uint8Array.prototype.slice` copies even where the bytes are a Buffer, whose own `slice` does not.
+  const copy = Uint8Array.prototype.slice.call(reader.bytes, reader.at, end);
+  reader.at = end;
+  return copy;
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Strings up to this many bytes are tried as ASCII first: a call of the decoder costs more than they do. */
+const longestLoop = 24;
+
+/** A string; bytes that are no UTF-8 are an issue. */
+export function takeString(reader: WireReader, path: Path, key: string | number, reading: Reading): string {
+  const start = reader.at;
+  const text = takeText(reader);
+  if (text !== undefined) return text;
+  refuse(reading.issues, path, key, "unicode", "a string in UTF-8", reader.bytes.subarray(start, reader.at));
+  return "";
+}
+
+/** A string; undefined where the bytes are no UTF-8. */
+export function takeText(reader: WireReader): string | undefined {
+  const end = takeEnd(reader);
+  const start = reader.at;
+  reader.at = end;
+  if (end - start <= longestLoop) {
+    const ascii = asciiText(reader.bytes, start, end);
+    if (ascii !== undefined) return ascii;
+  }
+  try {
+    return decoder.decode(reader.bytes.subarray(start, end));
+  } catch {
+    return undefined;
+  }
+}
+
+function asciiText(bytes: Uint8Array, start: number, end: number): string | undefined {
+  let text = "";
+  for (let index = start; index < end; index += 1) {
+    const byte = bytes[index] ?? 128;
+    if (byte > 127) return undefined;
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+/** Reads a run of numbers onto a list. */
+export function takePacked<T>(reader: WireReader, list: T[], take: (reader: WireReader) => T): void {
+  const end = takeEnd(reader);
+  while (reader.at < end) list.push(take(reader));
+  leaveMessage(reader, end);
+}
+
+/** Groups inside groups that nobody knows. */
+const maximumGroups = 100;
+
+/** Goes over the value that follows a tag. */
+export function skipValue(reader: WireReader, tag: number, depth: number = 0): void {
+  switch (tag & 7) {
+    case 0:
+      takeInt32(reader);
+      return;
+    case 1:
+      advance(reader, 8);
+      return;
+    case 2:
+      reader.at = takeEnd(reader);
+      return;
+    case 3:
+      if (depth >= maximumGroups)
+        throw new WireError("limit", `expected at most ${maximumGroups} groups in each other`);
+      skipGroup(reader, tag, depth + 1);
+      return;
+    case 5:
+      advance(reader, 4);
+      return;
+    case 4:
+      fail(reader, "a group ends that did not begin");
+      break;
+    default:
+      fail(reader, `no wire type ${tag & 7}`);
+  }
+}
+
+/** Goes over a group with its end; gives where its last field ends. */
+function skipGroup(reader: WireReader, tag: number, depth: number): number {
+  const { tagAt } = reader;
+  for (;;) {
+    if (reader.at >= reader.bytes.length) truncated(reader);
+    const start = reader.at;
+    const next = takeTag(reader);
+    if (next === tag + 1) {
+      reader.tagAt = tagAt;
+      return start;
+    }
+    skipValue(reader, next, depth);
+  }
+}
+
+/** Where the fields of a group end. The reader stays at its first field; `leaveGroup` goes over the end. */
+export function groupEnd(reader: WireReader, tag: number): number {
+  const start = reader.at;
+  const end = skipGroup(reader, tag, 0);
+  reader.at = start;
+  return end;
+}
+
+/** Goes over the tag that ends a group. */
+export function leaveGroup(reader: WireReader): void {
+  takeTag(reader);
+}
+
+/** Fields that are not known: pairs of where a run of them begins and ends. */
+export interface UnknownRuns {
+  readonly runs: number[];
+  count: number;
+}
+
+/** Goes over an unknown field and keeps where it stood. */
+export function skipField(reader: WireReader, tag: number, unknown: UnknownRuns | undefined): UnknownRuns {
+  const start = reader.tagAt;
+  skipValue(reader, tag);
+  const kept = unknown ?? { runs: [], count: 0 };
+  kept.count += 1;
+  const last = kept.runs.length - 1;
+  if (kept.runs[last] === start) kept.runs[last] = reader.at;
+  else kept.runs.push(start, reader.at);
+  return kept;
+}
+
+/** The bytes of unknown fields, joined. */
+export function unknownBytes(reader: WireReader, { runs }: UnknownRuns): Uint8Array {
+  return joinRuns(reader.bytes, runs);
+}
+
+function joinRuns(bytes: Uint8Array, runs: readonly number[]): Uint8Array {
+  let size = 0;
+  for (let index = 0; index < runs.length; index += 2) size += (runs[index + 1] ?? 0) - (runs[index] ?? 0);
+  const joined = new Uint8Array(size);
+  let at = 0;
+  for (let index = 0; index < runs.length; index += 2) {
+    const part = bytes.subarray(runs[index], runs[index + 1]);
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** Keeps unknown fields on the object that is made, and counts them. Gives the object. */
+export function keepUnknownRuns<T extends object>(
+  made: T,
+  reader: WireReader,
+  unknown: UnknownRuns | undefined,
+  reading: Reading,
+): T {
+  if (unknown === undefined) return made;
+  reading.unknownKeys += unknown.count;
+  const value: UnknownFields = { protobuf: unknownBytes(reader, unknown) };
+  Object.defineProperty(made, unknownFields, { value, enumerable: true, configurable: true, writable: true });
+  return made;
+}
+
+/** Where a message in a message stands; several parts where the field was written more than once, to be read as one. */
+export interface WireSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Starts and ends of all parts, the first included. */
+  readonly parts?: number[];
+}
+
+/** A part of a singular message, after what was met of it before. It is read when all parts are known. */
+export function takeSpan(reader: WireReader, before: WireSpan | undefined): WireSpan {
+  const end = takeEnd(reader);
+  const start = reader.at;
+  reader.at = end;
+  return addSpan(before, start, end);
+}
+
+/** As `takeSpan`, for a group. */
+export function takeGroup(reader: WireReader, tag: number, before: WireSpan | undefined): WireSpan {
+  const end = groupEnd(reader, tag);
+  const start = reader.at;
+  reader.at = end;
+  leaveGroup(reader);
+  return addSpan(before, start, end);
+}
+
+function addSpan(before: WireSpan | undefined, start: number, end: number): WireSpan {
+  if (before === undefined) return { start, end };
+  const parts = before.parts ?? [before.start, before.end];
+  parts.push(start, end);
+  return { start: before.start, end: before.end, parts };
+}
+
+/** Reads a message; `end` is where its bytes end. */
+export type Decode<T> = (reader: WireReader, end: number, path: Path, reading: Reading) => T;
+
+/** Reads a message from where it stands. Several parts are read as if they stood in a row: that is what merging is. */
+export function takeMessage<T>(reader: WireReader, span: WireSpan, path: Path, reading: Reading, decode: Decode<T>): T {
+  if (span.parts !== undefined) {
+    const joined = openReader(joinRuns(reader.bytes, span.parts));
+    return decode(joined, joined.bytes.length, path, reading);
+  }
+  const resume = reader.at;
+  reader.at = span.start;
+  const value = decode(reader, span.end, path, reading);
+  reader.at = resume;
+  return value;
+}

@@ -1,0 +1,222 @@
+import { refuse } from "./checks.js";
+import { isDate, isDecimal, isUuid } from "./formats.js";
+import type { Path } from "./issues.js";
+import { parseJson, stringifyJson } from "./json-text.js";
+import type { Reading } from "./reading.js";
+import { timestampFromParts, timestampParts } from "./times.js";
+import type { JsonValue } from "./values.js";
+import {
+  enterMessage,
+  leaveMessage,
+  skipValue,
+  takeEnd,
+  takeInt32,
+  takeInt64,
+  takeTag,
+  type WireReader,
+} from "./wire-reader.js";
+import {
+  beginMessage,
+  endMessage,
+  putBytes,
+  putInt32,
+  putInt64,
+  putString,
+  putTag,
+  type WireWriter,
+} from "./wire-writer.js";
+
+type Key = string | number | undefined;
+
+/** An integer of 128 bits as 16 bytes, big-endian, in two's complement. */
+export function putInt128(writer: WireWriter, value: bigint): void {
+  const bytes = new Uint8Array(16);
+  const view = new DataView(bytes.buffer);
+  view.setBigUint64(0, BigInt.asUintN(64, value >> 64n));
+  view.setBigUint64(8, BigInt.asUintN(64, value));
+  putBytes(writer, bytes);
+}
+
+function halvesOf(bytes: Uint8Array, path: Path, key: Key, reading: Reading): DataView | undefined {
+  if (bytes.length === 16) return new DataView(bytes.buffer, bytes.byteOffset, 16);
+  refuse(reading.issues, path, key, "format", "an integer in 16 bytes", bytes);
+  return undefined;
+}
+
+/** A signed integer from 16 bytes. */
+export function int128Of(bytes: Uint8Array, path: Path, key: Key, reading: Reading): bigint {
+  const view = halvesOf(bytes, path, key, reading);
+  return view === undefined ? 0n : (view.getBigInt64(0) << 64n) | view.getBigUint64(8);
+}
+
+/** An unsigned integer from 16 bytes. */
+export function uint128Of(bytes: Uint8Array, path: Path, key: Key, reading: Reading): bigint {
+  const view = halvesOf(bytes, path, key, reading);
+  return view === undefined ? 0n : (view.getBigUint64(0) << 64n) | view.getBigUint64(8);
+}
+
+/** An integer of 64 bits as a number; one that a number can't hold is an issue. */
+export function safeNumberOf(value: bigint, path: Path, key: Key, reading: Reading): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number)) return number;
+  refuse(reading.issues, path, key, "range", "an integer that a number can hold", value);
+  return 0;
+}
+
+/** A float that is neither NaN nor infinite. */
+export function finiteOf(value: number, path: Path, key: Key, reading: Reading): number {
+  if (!Number.isFinite(value)) refuse(reading.issues, path, key, "range", "a finite number", value);
+  return value;
+}
+
+/** A decimal number in canonical text. */
+export function decimalOf(text: string, path: Path, key: Key, reading: Reading): string {
+  if (!isDecimal(text)) refuse(reading.issues, path, key, "format", "a decimal number", text);
+  return text;
+}
+
+export function dateOf(text: string, path: Path, key: Key, reading: Reading): string {
+  if (!isDate(text)) refuse(reading.issues, path, key, "format", "a date (YYYY-MM-DD)", text);
+  return text;
+}
+
+/** A UUID from text, in lower case. */
+export function uuidOf(text: string, path: Path, key: Key, reading: Reading): string {
+  if (isUuid(text)) return text.toLowerCase();
+  refuse(reading.issues, path, key, "format", "a UUID", text);
+  return text;
+}
+
+/** A UUID as its 16 bytes. */
+export function putUuidBytes(writer: WireWriter, value: string): void {
+  const digits = value.replaceAll("-", "");
+  const bytes = new Uint8Array(16);
+  for (let index = 0; index < 16; index += 1)
+    bytes[index] = Number.parseInt(digits.slice(index * 2, index * 2 + 2), 16);
+  putBytes(writer, bytes);
+}
+
+/** A UUID from its 16 bytes. */
+export function uuidOfBytes(bytes: Uint8Array, path: Path, key: Key, reading: Reading): string {
+  if (bytes.length !== 16) {
+    refuse(reading.issues, path, key, "format", "a UUID in 16 bytes", bytes);
+    return "";
+  }
+  let digits = "";
+  for (const byte of bytes) digits += byte.toString(16).padStart(2, "0");
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
+}
+
+/** A JSON value as its text. */
+export function putJson(writer: WireWriter, value: JsonValue): void {
+  putString(writer, stringifyJson(value));
+}
+
+/** A JSON value from its text. */
+export function jsonOf(text: string, path: Path, key: Key, reading: Reading): JsonValue {
+  const parsed = parseJson(text, reading.maximumDepth);
+  if ("value" in parsed) return parsed.value;
+  refuse(reading.issues, path, key, parsed.failure.code, `JSON text (${parsed.failure.message})`, text);
+  return null;
+}
+
+/** A message of Protobuf's own that has `int64 seconds = 1` and `int32 nanos = 2`. */
+function putParts(writer: WireWriter, seconds: bigint, nanos: number): void {
+  const start = beginMessage(writer);
+  if (seconds !== 0n) {
+    putTag(writer, 8);
+    putInt64(writer, seconds);
+  }
+  if (nanos !== 0) {
+    putTag(writer, 16);
+    putInt32(writer, nanos);
+  }
+  endMessage(writer, start);
+}
+
+interface Parts {
+  readonly seconds: bigint;
+  readonly nanos: number;
+}
+
+function takeParts(reader: WireReader, end: number): Parts {
+  let seconds = 0n;
+  let nanos = 0;
+  while (reader.at < end) {
+    const tag = takeTag(reader);
+    if (tag === 8) seconds = takeInt64(reader);
+    else if (tag === 16) nanos = takeInt32(reader);
+    else skipValue(reader, tag);
+  }
+  leaveMessage(reader, end);
+  return { seconds, nanos };
+}
+
+/** google.protobuf.Timestamp, from RFC 3339 text in UTC. */
+export function putTimestamp(writer: WireWriter, value: string): void {
+  const { seconds, nanos } = timestampParts(value);
+  putParts(writer, seconds, nanos);
+}
+
+/** google.protobuf.Timestamp, from a Date. */
+export function putDate(writer: WireWriter, value: Date): void {
+  const milliseconds = value.getTime();
+  const seconds = Math.floor(milliseconds / 1000);
+  putParts(writer, BigInt(seconds), (milliseconds - seconds * 1000) * 1_000_000);
+}
+
+/** A time as RFC 3339 text in UTC; one outside the years 1 to 9999 is an issue. */
+export function decodeTimestamp(reader: WireReader, end: number, path: Path, reading: Reading): string {
+  const { seconds, nanos } = takeParts(reader, end);
+  const text = nanos >= 0 && nanos <= 999_999_999 ? timestampFromParts(seconds, BigInt(nanos)) : undefined;
+  if (text !== undefined) return text;
+  refuse(reading.issues, path, undefined, "range", "a time of the years 1 to 9999", `${seconds} s and ${nanos} ns`);
+  return "1970-01-01T00:00:00Z";
+}
+
+/** A time as a Date; digits below the millisecond are an issue. */
+export function decodeDate(reader: WireReader, end: number, path: Path, reading: Reading): Date {
+  const text = decodeTimestamp(reader, end, path, reading);
+  if (/\.[0-9]{3}[0-9]*[1-9]/.test(text))
+    refuse(reading.issues, path, undefined, "precision", "a time in whole milliseconds", text);
+  return new Date(text);
+}
+
+const nanosPerSecond = 1_000_000_000n;
+
+/** Bound of google.protobuf.Duration, in seconds. */
+const longestDuration = 315_576_000_000n;
+
+/** google.protobuf.Duration, from nanoseconds. Both parts have the sign of the whole. */
+export function putDuration(writer: WireWriter, value: bigint): void {
+  putParts(writer, value / nanosPerSecond, Number(value % nanosPerSecond));
+}
+
+/** A duration in nanoseconds. */
+export function decodeDuration(reader: WireReader, end: number, path: Path, reading: Reading): bigint {
+  const { seconds, nanos } = takeParts(reader, end);
+  const isInRange =
+    seconds >= -longestDuration && seconds <= longestDuration && nanos >= -999_999_999 && nanos <= 999_999_999;
+  const hasOneSign = (seconds <= 0n || nanos >= 0) && (seconds >= 0n || nanos <= 0);
+  if (isInRange && hasOneSign) return seconds * nanosPerSecond + BigInt(nanos);
+  refuse(
+    reading.issues,
+    path,
+    undefined,
+    "range",
+    "a duration of at most 10,000 years",
+    `${seconds} s and ${nanos} ns`,
+  );
+  return 0n;
+}
+
+/** Reads the entries of a map one by one: a message with a key and a value. */
+export function takeEntry(reader: WireReader, path: Path, reading: Reading, takeField: (tag: number) => boolean): void {
+  const end = takeEnd(reader);
+  enterMessage(path, reading);
+  while (reader.at < end) {
+    const tag = takeTag(reader);
+    if (!takeField(tag)) skipValue(reader, tag);
+  }
+  leaveMessage(reader, end);
+}
