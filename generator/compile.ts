@@ -75,13 +75,20 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 }
 
 /** An author's JSON Schema, by a path relative to the file that names it. */
-function readSchema({ host, roots }: CompileOptions, from: FileSyntax, path: Located<string>): ReturnType<ReadSchema> {
-  const target = joinPath(from.file.path.split("/").slice(0, -1), path.value);
-  if (target === undefined || !roots.some((root) => isBelow(target, root))) return "it is outside the schema root";
+function readSchema(
+  { host, roots }: CompileOptions,
+  from: FileSyntax,
+  written: Located<string>,
+): ReturnType<ReadSchema> {
+  const target = joinPath(from.file.path.split("/").slice(0, -1), written.value);
+  const root = roots.find((candidate) => target !== undefined && isBelow(target, candidate));
+  if (target === undefined || root === undefined) return "it is outside the schema root";
   const found = host.readFile(target);
   if (!found.ok) return found.reason;
   const parsed = parseJsonText(new TextDecoder().decode(found.bytes));
-  return parsed.ok ? { path: target, document: parsed.value } : parsed.reason;
+  const isCurrent = root === "" || root === ".";
+  const path = isCurrent ? target : target.slice(root.replace(/\/$/, "").length + 1);
+  return parsed.ok ? { path, document: parsed.value } : parsed.reason;
 }
 
 function stopwatch(timings: Map<string, number>, onPhase?: (phase: string) => void): (phase: string) => void {

@@ -1,15 +1,16 @@
-import type { EmitTools, Emitter } from "./emit/index.js";
+import { createNaming, type EmitTools, type Emitter } from "./emit/index.js";
 import { catalogEmitter } from "./emitters/catalog/index.js";
+import { schemasEmitter } from "./emitters/schemas/index.js";
 import { typesEmitter } from "./emitters/types/index.js";
+import { validatorsEmitter } from "./emitters/validators/index.js";
 import type { History } from "./evolve/index.js";
 import { type ForeignSchema, shapesOf, type Type } from "./ir/index.js";
 import { loadPrintDeclarations } from "./print/declarations.js";
 import { loadForeignTypes } from "./print/foreign-types.js";
 import { loadTemplates } from "./print/templates.js";
-import { pascalCase } from "./source/index.js";
 
 /** The outputs, in the order in which their sections of a module stand. */
-export const standardEmitters: readonly Emitter[] = [typesEmitter, catalogEmitter];
+export const standardEmitters: readonly Emitter[] = [typesEmitter, validatorsEmitter, schemasEmitter, catalogEmitter];
 
 /**
  * Loads what the emitters need of lazy and asynchronous libraries.
@@ -21,18 +22,13 @@ export async function loadStandardTools(
   templates: ReadonlyMap<string, string> = new Map(),
 ): Promise<EmitTools> {
   const schemas = foreignSchemas(history);
+  const naming = createNaming(history.model, "");
   const [printDeclarations, renderTemplate, foreignTypes] = await Promise.all([
     loadPrintDeclarations(),
     loadTemplates(templates),
-    loadForeignTypes(schemas, foreignTypeName),
+    loadForeignTypes(schemas, (path) => naming.foreignType(path).name),
   ]);
   return { printDeclarations, renderTemplate, foreignTypes };
-}
-
-/** `github-push.schema.json` becomes `GithubPush`. */
-function foreignTypeName(path: string): string {
-  const name = path.split("/").at(-1) ?? path;
-  return pascalCase(name.replace(/(?:\.schema)?\.json$/, ""));
 }
 
 /** Authors' own JSON Schemas, each once. */
