@@ -23,17 +23,17 @@ export interface NumberNode extends Range {
 
 /**
  * Comments beside a declaration, attached as protoc attaches them: markers removed, line breaks kept. Absent on a
- * declaration that has none.
+ * declaration without any.
  */
 export interface Comments {
-  readonly leading?: string;
-  readonly trailing?: string;
+  readonly leading: string | undefined;
+  readonly trailing: string | undefined;
   /** Comments above that an empty line separates. */
   readonly detached: readonly string[];
 }
 
 interface Declared extends Range {
-  readonly comments?: Comments;
+  readonly comments: Comments | undefined;
 }
 
 /** What one `.proto` file says, before names are resolved. Lists are in source order. */

@@ -110,12 +110,17 @@ function blockText(inside: string): string {
 /** A comment as documentation: the one space after each marker and the outer empty lines are dropped. */
 export function documentationOf(comments: Comments | undefined): string | undefined {
   if (comments === undefined) return undefined;
-  const texts = [comments.leading, comments.trailing].filter((text) => text !== undefined).map(tidy);
-  const text = texts.filter((part) => part !== "").join("\n\n");
-  return text === "" ? undefined : text;
+  const leading = tidy(comments.leading);
+  const trailing = tidy(comments.trailing);
+  if (leading === "" || trailing === "") return leading + trailing || undefined;
+  return `${leading}\n\n${trailing}`;
 }
 
-function tidy(comment: string): string {
+function tidy(comment: string | undefined): string {
+  if (comment === undefined) return "";
+  const lineBreak = comment.indexOf("\n");
+  if (lineBreak === -1 || lineBreak === comment.length - 1)
+    return (comment.startsWith("*") ? comment.slice(1) : comment).trim();
   const lines = (comment.startsWith("*") ? comment.slice(1) : comment).split("\n").map((line) => line.trimEnd());
   const indent = lines.every((line) => line === "" || line.startsWith(" ")) ? 1 : 0;
   return lines

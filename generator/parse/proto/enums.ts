@@ -37,8 +37,7 @@ export function parseEnum(tokens: Tokens): EnumNode | undefined {
     if (value !== undefined) values.push(value);
     return value !== undefined;
   });
-  const node: EnumNode = { kind: "enum", name, values, ...reserved, options, start, end: tokens.previousEnd };
-  return comments === undefined ? node : { ...node, comments };
+  return { kind: "enum", name, values, ...reserved, options, comments, start, end: tokens.previousEnd };
 }
 
 function parseValue(tokens: Tokens): EnumValueNode | undefined {
@@ -53,6 +52,5 @@ function parseValue(tokens: Tokens): EnumValueNode | undefined {
   const { end } = tokens;
   if (!expectEnd(tokens)) return undefined;
   const comments = joinComments(before, trailingComment(tokens));
-  const value: EnumValueNode = { name, number, options, start: name.start, end };
-  return comments === undefined ? value : { ...value, comments };
+  return { name, number, options, comments, start: name.start, end };
 }

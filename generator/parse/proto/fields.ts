@@ -85,12 +85,8 @@ function parseFieldRest(
   if (options === undefined) return undefined;
   const { end } = tokens;
   if (!expectEnd(tokens)) return undefined;
-  return withComments({ name, number, label, type, oneof, options, start, end }, before, tokens);
-}
-
-function withComments(field: FieldNode, before: CommentGap | undefined, tokens: Tokens): FieldNode {
   const comments = joinComments(before, trailingComment(tokens));
-  return comments === undefined ? field : { ...field, comments };
+  return { name, number, label, type, oneof, options, comments, start, end };
 }
 
 /** `= 1` */
@@ -159,7 +155,7 @@ function parseGroup(
     type: { kind: "group", message, start: word.start, end: name.end },
     oneof,
     options,
-    ...(message.comments === undefined ? {} : { comments: message.comments }),
+    comments: message.comments,
     start,
     end: message.end,
   };

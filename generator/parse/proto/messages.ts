@@ -66,8 +66,22 @@ function parseMessageBody(
   } else {
     parseBlock(tokens, `message "${name.value}"`, () => parseMember(tokens, members, depth));
   }
-  const message: MessageNode = { kind: "message", name, ...members, start, end: tokens.previousEnd };
-  return comments === undefined ? message : { ...message, comments };
+  return {
+    kind: "message",
+    name,
+    fields: members.fields,
+    oneofs: members.oneofs,
+    messages: members.messages,
+    enums: members.enums,
+    extends: members.extends,
+    extensionRanges: members.extensionRanges,
+    reservedRanges: members.reservedRanges,
+    reservedNames: members.reservedNames,
+    options: members.options,
+    comments,
+    start,
+    end: tokens.previousEnd,
+  };
 }
 
 /** One statement of a message; false where it could not be read. */
@@ -124,8 +138,7 @@ function parseOneof(tokens: Tokens, members: Members, depth: number): boolean {
     return add(options, parseOptionStatement(tokens));
   };
   parseBlock(tokens, `oneof "${name.value}"`, parseStatement, false);
-  const oneof: OneofNode = { name, options, start, end: tokens.previousEnd };
-  members.oneofs.push(comments === undefined ? oneof : { ...oneof, comments });
+  members.oneofs.push({ name, options, comments, start, end: tokens.previousEnd });
   return true;
 }
 

@@ -75,7 +75,7 @@ export function parseProtoText(file: SourceFile, sink: DiagnosticSink): ProtoFil
     ...(declaredPackage === undefined ? {} : { package: declaredPackage }),
     ...rest,
     faults: noFaults,
-    ...(comments === undefined ? {} : { comments }),
+    comments,
     start: 0,
     end: file.text.length,
   };
@@ -168,6 +168,6 @@ function parsePackage(tokens: Tokens, statements: Statements): boolean {
   if (name === undefined || !expectEnd(tokens)) return false;
   const comments = joinComments(before, trailingComment(tokens));
   if (statements.package !== undefined) complain(tokens, "parse/proto-package-twice", { start, end }, {});
-  else statements.package = { name, start, end, ...(comments === undefined ? {} : { comments }) };
+  else statements.package = { name, comments, start, end };
   return true;
 }

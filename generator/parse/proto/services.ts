@@ -35,8 +35,7 @@ export function parseService(tokens: Tokens): ServiceNode | undefined {
     if (method !== undefined) methods.push(method);
     return method !== undefined;
   });
-  const service: ServiceNode = { name, methods, options, start, end: tokens.previousEnd };
-  return comments === undefined ? service : { ...service, comments };
+  return { name, methods, options, comments, start, end: tokens.previousEnd };
 }
 
 /** `rpc Name (stream A) returns (B);`, or with a block of options in place of the `;`. */
@@ -69,8 +68,7 @@ function parseMethod(tokens: Tokens): MethodNode | undefined {
     trailing = trailingComment(tokens);
   }
   const comments = joinComments(before, trailing);
-  const method: MethodNode = { name, input, output, options, start, end };
-  return comments === undefined ? method : { ...method, comments };
+  return { name, input, output, options, comments, start, end };
 }
 
 /** `(stream Name)`; a message may itself be called `stream`. */

@@ -11,6 +11,8 @@ import { standInOf, zeroOf } from "./stand-ins.js";
 import { documentationFrom, locate, madeEntry, numberOf, type Translation, withFullNames } from "./translation.js";
 import { type ScalarMeaning, scalarMeanings, wellKnownTypes } from "./well-known.js";
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** A field of a message in the common syntax. `scope` is the message's full name. */
 export function fieldToSyntax(
   translation: Translation,
@@ -22,32 +24,55 @@ export function fieldToSyntax(
   const { file } = translation;
   const features = field.options.length === 0 ? outer : featuresWithin(outer, field.options);
   const meaning = meaningOf(translation, field.type, scope);
-  const presence = presenceOf(field, features, meaning.message);
   const span = spanIn(file, field.name);
-  const plain: FieldSyntax = {
-    key: locate(file, field.name),
-    questionMark: false,
+  const typeSpan = spanIn(file, field.type);
+  const number = numberOf(translation, field.number);
+  const protobuf = protobufOf(translation, field, message, features, meaning.message);
+  const words = hasOwnOptions(field.options) ? fieldOptions(translation, field) : undefined;
+  const saysOptional = words !== undefined && entryOf(words, "optional") !== undefined;
+  const mayLack = !saysOptional && mayBeAbsent(translation, field, protobuf.presence);
+  const standIn = mayLack ? absentValue(translation, field, protobuf.presence, meaning.reference, span) : undefined;
+  const isFloat = meaning.type === "float32" || meaning.type === "float64";
+  // No spreading here: a file has many fields, and it would cost more than all the rest.
+  const plain: Mutable<FieldSyntax> = {
+    key: { value: field.name.value, span },
+    questionMark: mayLack,
     documentation: documentationFrom(translation, field.comments, field.options, undefined),
-    type: [{ value: expressionOf(translation, field, meaning) }],
-    ...spelling(translation, meaning, spanIn(file, field.type)),
-    ...numberOf(translation, field.number),
-    protobuf: {
-      presence,
-      ...(field.oneof === undefined ? {} : { oneof: message.oneofs[field.oneof]?.name.value ?? "" }),
-      ...(field.label?.value === "repeated" ? { packed: isPacked(field, features) } : {}),
-      ...(isDelimited(field, features, meaning.message) ? { delimited: true } : {}),
-      jsonName:
-        writtenJsonName(field) ?? (translation.protoNames ? field.name.value : defaultJsonName(field.name.value)),
-      name: field.name.value,
-      type: typeText(field.type),
-    },
+    type: [{ value: expressionOf(field, meaning, typeSpan) }],
+    protobuf,
     span,
   };
-  const withAbsence = { ...plain, ...absenceOf(translation, field, presence, meaning.reference, span) };
-  if (!hasOwnOptions(field.options)) return withAbsence;
+  if (number !== undefined) plain.number = number;
+  if (standIn !== undefined) plain.default = [{ value: standIn }];
+  if (meaning.proto !== undefined) plain.proto = [{ value: { value: meaning.proto, span: typeSpan } }];
+  if (isFloat && translation.plainFile) plain.nonfinite = { value: true, span: typeSpan };
+  return words === undefined ? plain : withWords(translation, field, plain, words, scope);
+}
+
+function fieldOptions(translation: Translation, field: FieldNode): MapNode | undefined {
   checkOptionNames(field.options, ["field", "variant"], "a field", translation);
-  const words = readOptions(field.options, "field", optionMessages.FieldOptions, translation);
-  return words === undefined ? withAbsence : withWords(translation, field, plain, withAbsence, words, scope);
+  return readOptions(field.options, "field", optionMessages.FieldOptions, translation);
+}
+
+type Protobuf = NonNullable<FieldSyntax["protobuf"]>;
+
+function protobufOf(
+  translation: Translation,
+  field: FieldNode,
+  message: MessageNode,
+  features: Features,
+  isMessage: boolean,
+): Protobuf {
+  const protobuf: Mutable<Protobuf> = {
+    presence: presenceOf(field, features, isMessage),
+    jsonName: writtenJsonName(field) ?? (translation.protoNames ? field.name.value : defaultJsonName(field.name.value)),
+    name: field.name.value,
+    type: typeText(field.type),
+  };
+  if (field.oneof !== undefined) protobuf.oneof = message.oneofs[field.oneof]?.name.value ?? "";
+  if (field.label?.value === "repeated") protobuf.packed = isPacked(field, features);
+  if (isDelimited(field, features, isMessage)) protobuf.delimited = true;
+  return protobuf;
 }
 
 /** What a type is in the language. */
@@ -110,38 +135,28 @@ function typeText(type: FieldType): string {
   }
 }
 
-function expressionOf({ file }: Translation, field: FieldNode, meaning: Meaning): TypeExpression {
-  const span = spanIn(file, field.type);
+function expressionOf(field: FieldNode, meaning: Meaning, span: Span): TypeExpression {
   const name: TypeExpression = { kind: "name", name: meaning.type, span };
   if (field.type.kind === "map") return { kind: "map", key: field.type.key.value, value: name, span };
   return field.label?.value === "repeated" ? { kind: "list", element: name, span } : name;
 }
 
-/** How the type is spelled: its Protobuf type where that is not the default, and floats with all their values. */
-function spelling({ plainFile }: Translation, meaning: Meaning, span: Span): Pick<FieldSyntax, "proto" | "nonfinite"> {
-  const isFloat = meaning.type === "float32" || meaning.type === "float64";
-  return {
-    ...(meaning.proto === undefined ? {} : { proto: [{ value: { value: meaning.proto, span } }] }),
-    ...(plainFile && isFloat ? { nonfinite: { value: true, span } } : {}),
-  };
+/** Whether an event may lack the field, by Protobuf's own rules. */
+function mayBeAbsent({ plainRequired }: Translation, field: FieldNode, presence: Protobuf["presence"]): boolean {
+  const unlabelled = field.label?.value !== "optional" && field.oneof === undefined;
+  return presence !== "required" && !(unlabelled && plainRequired);
 }
 
-/** Whether the field may be absent, and what it then is: Protobuf's own rules. */
-function absenceOf(
+/** What an absent field is: the zero of a field without presence, else what `default` says. */
+function absentValue(
   translation: Translation,
   field: FieldNode,
-  presence: string,
+  presence: Protobuf["presence"],
   reference: TypeReference | undefined,
   span: Span,
-): Pick<FieldSyntax, "optional" | "default"> {
-  const unlabelled = field.label?.value !== "optional" && field.oneof === undefined;
-  if (presence === "required" || (unlabelled && translation.plainRequired)) return {};
+): DataNode | undefined {
   const isPlain = field.label?.value === "repeated" || field.type.kind === "map" || presence === "implicit";
-  const standIn = isPlain ? zeroOf(translation, field, reference, span) : standInOf(translation, field, reference);
-  return {
-    optional: [{ value: { value: true, span } }],
-    ...(standIn === undefined ? {} : { default: [{ value: standIn }] }),
-  };
+  return isPlain ? zeroOf(translation, field, reference, span) : standInOf(translation, field, reference);
 }
 
 /** The field with what `(evolvent.field)` says; what it does not say stays as Protobuf has it. */
@@ -149,7 +164,6 @@ function withWords(
   translation: Translation,
   field: FieldNode,
   plain: FieldSyntax,
-  withAbsence: FieldSyntax,
   map: MapNode,
   scope: string,
 ): FieldSyntax {
@@ -160,20 +174,17 @@ function withWords(
   // The reader wants a type; the field's own is put back below, since no text can say it.
   const placeholder: DataNode = { kind: "string", value: "string", span: words.span };
   const complete = hasType ? words : { ...words, entries: [...words.entries, madeEntry("type", placeholder)] };
-  const located = locate(file, field.name);
-  const { type, ...read } = readField(key ?? located, complete, sink);
-  const saysAbsence = entryOf(words, "optional") !== undefined;
-  const base = saysAbsence ? plain : withAbsence;
-  const typed = hasType
-    ? (type ?? []).map((entry) => ({ ...entry, value: withFullNames(entry.value, translation, scope) }))
-    : [];
+  const { type, ...read } = readField(key ?? locate(file, field.name), complete, sink);
   const result: FieldSyntax = {
-    ...base,
+    ...plain,
     ...read,
+    questionMark: plain.questionMark,
     documentation: documentationFrom(translation, field.comments, field.options, read.documentation),
-    span: base.span,
+    span: plain.span,
   };
-  if (typed.length === 0) return result;
+  if (!hasType) return result;
+  const typed = (type ?? []).map((entry) => ({ ...entry, value: withFullNames(entry.value, translation, scope) }));
+  // The zero of the Protobuf type is no value of another one.
   const { default: standIn, proto, nonfinite, ...rest } = result;
   return {
     ...rest,

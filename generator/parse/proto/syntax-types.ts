@@ -131,13 +131,14 @@ function unionFault(message: MessageNode): string | undefined {
 function variantOf(translation: Translation, field: FieldNode): VariantSyntax {
   const { file, sink } = translation;
   const key = locate(file, field.name);
+  const number = numberOf(translation, field.number);
   checkOptionNames(field.options, ["variant"], "a variant", translation);
   const words = readOptions(field.options, "variant", optionMessages.VariantOptions, translation);
   const read = words === undefined ? undefined : readVariantWords(field.name.value, words, translation);
   return {
     key,
     documentation: documentationFrom(translation, field.comments, field.options, read?.documentation),
-    ...numberOf(translation, field.number),
+    ...(number === undefined ? {} : { number }),
     ...(read?.tag === undefined ? {} : { tag: read.tag }),
     ...(read?.since === undefined ? {} : { since: read.since }),
     ...(read?.until === undefined ? {} : { until: read.until }),
@@ -204,7 +205,8 @@ export function enumToType(translation: Translation, node: EnumNode, name: strin
 function valueToSyntax(translation: Translation, value: EnumValueNode): EnumValueSyntax {
   const { file } = translation;
   const key = locate(file, value.name);
-  const number = numberOf(translation, value.number);
+  const located = numberOf(translation, value.number);
+  const number = located === undefined ? {} : { number: located };
   if (!hasOwnOptions(value.options)) {
     const documentation = documentationFrom(translation, value.comments, value.options, undefined);
     return { key, documentation, ...number, span: key.span };

@@ -153,12 +153,14 @@ export function gapBefore(tokens: Tokens): CommentGap | undefined {
   return tokens.gap;
 }
 
+const noDetached: Comments["detached"] = [];
+
 /** Joins what stood before a declaration with what stands behind its first `;` or `{`. */
 export function joinComments(before: CommentGap | undefined, trailing: string | undefined): Comments | undefined {
   const leading = before?.leading;
-  const detached = before?.detached ?? [];
+  const detached = before?.detached ?? noDetached;
   if (leading === undefined && trailing === undefined && detached.length === 0) return undefined;
-  return { ...(leading === undefined ? {} : { leading }), ...(trailing === undefined ? {} : { trailing }), detached };
+  return { leading, trailing, detached };
 }
 
 function skipComment(tokens: Tokens, start: number, block: boolean): number {

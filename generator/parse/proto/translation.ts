@@ -25,15 +25,13 @@ export function locate(file: SourceFile, name: Name): Located<string> {
 }
 
 /** A number, unless it has been complained of. */
-export function numberOf(
-  { file, proto }: Translation,
-  number: NumberNode | undefined,
-): { readonly number?: Located<number> } {
-  if (number === undefined || Number.isNaN(number.value) || proto.faults.has(number)) return {};
-  return { number: { value: number.value, span: spanIn(file, number) } };
+export function numberOf({ file, proto }: Translation, number: NumberNode | undefined): Located<number> | undefined {
+  if (number === undefined || Number.isNaN(number.value) || proto.faults.has(number)) return undefined;
+  return { value: number.value, span: spanIn(file, number) };
 }
 
 const noExtensions: DocumentationSyntax["extensions"] = {};
+const noDocumentation: DocumentationSyntax = { extensions: noExtensions };
 
 /** Documentation from comments, `deprecated = true`, and what the options say in their place. */
 export function documentationFrom(
@@ -44,6 +42,9 @@ export function documentationFrom(
 ): DocumentationSyntax {
   const doc = written?.doc ?? documentationOf(comments);
   const deprecated = written?.deprecated ?? builtInDeprecation(file, options);
+  if (written === undefined && deprecated === undefined) {
+    return doc === undefined ? noDocumentation : { doc, extensions: noExtensions };
+  }
   return {
     ...(doc === undefined ? {} : { doc }),
     ...(written?.title === undefined ? {} : { title: written.title }),

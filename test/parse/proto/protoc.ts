@@ -102,8 +102,8 @@ export function linesOfDescriptor(file: FileDescriptor): readonly string[] {
     const [line = 0, column = 0, third = 0, fourth] = location.span;
     const end = fourth === undefined ? `${line + 1}:${third + 1}` : `${third + 1}:${fourth + 1}`;
     return describePlace(`${line + 1}:${column + 1}-${end}`, {
-      ...(location.leadingComments === undefined ? {} : { leading: location.leadingComments }),
-      ...(location.trailingComments === undefined ? {} : { trailing: location.trailingComments }),
+      leading: location.leadingComments,
+      trailing: location.trailingComments,
       detached: location.leadingDetachedComments ?? [],
     });
   }
@@ -181,7 +181,7 @@ function describePlace(place: string, comments: Comments | undefined): string {
 export function linesOfProto(proto: ProtoFile, names: ProtoNames): readonly string[] {
   const lines: string[] = [];
   const base = proto.package === undefined ? "" : `.${proto.package.name.value}`;
-  const place = (node: Range & { readonly comments?: Comments }): string =>
+  const place = (node: Range & { readonly comments: Comments | undefined }): string =>
     describePlace(`${protocPosition(proto.file, node.start)}-${protocPosition(proto.file, node.end)}`, node.comments);
 
   function visitMessage(message: MessageNode, outer: string): void {
