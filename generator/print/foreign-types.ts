@@ -1,4 +1,4 @@
-import type { ForeignSchema, JsonValue } from "../ir/index.js";
+import { type ForeignSchema, type JsonValue, partAt, referenceSteps, refersToItself } from "../ir/index.js";
 import { loadFormatDeclarations } from "./declarations.js";
 
 /** Types made from an author's JSON Schema: one or more exported declarations, of which `name` is the schema's own. */
@@ -127,21 +127,11 @@ function wideNumber(schema: { readonly [key: string]: JsonValue }): string | und
   return `(${[...new Set(types)].join(" | ")})`;
 }
 
-/** Whether a reference leads to a schema in its own document. */
+/** Whether a reference leads to a schema in its own document, and not only to itself again. */
 function resolves(reference: string, root: JsonValue): boolean {
-  if (reference === "#") return true;
-  if (!reference.startsWith("#/")) return false;
-  let found: JsonValue | undefined = root;
-  for (const step of reference.slice(2).split("/")) {
-    let key: string;
-    try {
-      key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-    } catch {
-      return false;
-    }
-    if (found === undefined || found === null || typeof found !== "object" || !Object.hasOwn(found, key)) return false;
-    found = Array.isArray(found) ? found[Number(key)] : (found as { readonly [key: string]: JsonValue })[key];
-  }
+  const steps = referenceSteps(reference);
+  if (steps === undefined || refersToItself(root, steps)) return false;
+  const found = partAt(root, steps);
   return typeof found === "boolean" || isObject(found);
 }
 

@@ -54,7 +54,12 @@ export function checkJson(value: unknown, path: Path, key: string | number, issu
 }
 
 /** No two elements equal, as JSON Schema has it: numbers by value, objects whatever the order of their keys. */
-export function checkUnique(values: readonly unknown[], path: Path, key: string | number, issues: Issue[]): boolean {
+export function checkUnique(
+  values: readonly unknown[],
+  path: Path,
+  key: string | number | undefined,
+  issues: Issue[],
+): boolean {
   const seen = new Map<string, number>();
   for (const [index, value] of values.entries()) {
     const identity = identityOf(value);
@@ -62,7 +67,7 @@ export function checkUnique(values: readonly unknown[], path: Path, key: string 
     if (other !== undefined) {
       return refuse(
         issues,
-        at(path, key),
+        key === undefined ? path : at(path, key),
         index,
         "unique",
         `no element twice, but this one stands at ${other} too: it is ${describeValue(value)}`,
@@ -75,7 +80,7 @@ export function checkUnique(values: readonly unknown[], path: Path, key: string 
 }
 
 /** A text that equal values have in common, and others have not. */
-function identityOf(value: unknown): string {
+export function identityOf(value: unknown): string {
   switch (typeof value) {
     case "string":
       return JSON.stringify(value);

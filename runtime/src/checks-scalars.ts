@@ -86,7 +86,7 @@ function checkBigint(
 export function checkRange(
   value: number | bigint,
   path: Path,
-  key: string | number,
+  key: string | number | undefined,
   issues: Issue[],
   minimum: number | bigint | undefined,
   maximum: number | bigint | undefined,
@@ -194,7 +194,7 @@ export function checkMultiple(
 export function checkPattern(
   value: string,
   path: Path,
-  key: string | number,
+  key: string | number | undefined,
   issues: Issue[],
   pattern: RegExp,
 ): boolean {
@@ -204,7 +204,7 @@ export function checkPattern(
 export function checkFormat(
   value: string,
   path: Path,
-  key: string | number,
+  key: string | number | undefined,
   issues: Issue[],
   isFormat: (text: string) => boolean,
   expected: string,

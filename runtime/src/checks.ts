@@ -168,7 +168,7 @@ export function checkKeys(
 export function checkSize(
   size: number,
   path: Path,
-  key: string | number,
+  key: string | number | undefined,
   issues: Issue[],
   minimum: number,
   maximum: number,

@@ -1,6 +1,7 @@
 export * from "./checks.js";
 export * from "./checks-json.js";
 export * from "./checks-scalars.js";
+export * from "./checks-schemas.js";
 export * from "./create.js";
 export * from "./dispatch.js";
 export * from "./formats.js";

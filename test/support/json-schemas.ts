@@ -1,10 +1,10 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type Options, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { JsonValue } from "../../generator/ir/index.js";
 
-/** Compiles a JSON Schema as strictly as ajv can; throws where it is not in order. */
-export function compileSchema(text: string): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, allErrors: true });
+/** Compiles a JSON Schema as strictly as ajv can; throws where it is not in order. `options` are ajv's, for an author's own style. */
+export function compileSchema(text: string, options: Options = {}): ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, ...options });
   formats.default(ajv);
   return ajv.compile(JSON.parse(text) as object);
 }

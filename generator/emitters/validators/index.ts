@@ -1,7 +1,8 @@
 import type { EmitInput, Emitter, Output } from "../../emit/index.js";
-import { type Declaration, type Package, shapesOf } from "../../ir/index.js";
+import { type Declaration, foreignSchemasOf, type Package, shapesOf } from "../../ir/index.js";
 import { type Code, join } from "../../print/index.js";
 import { eventChecks } from "./events.js";
+import { foreignChecks } from "./foreign.js";
 import { createPatterns } from "./patterns.js";
 import { recursiveDeclarations } from "./recursion.js";
 import type { CheckScope } from "./scope.js";
@@ -34,6 +35,10 @@ function* emit({ history, naming }: EmitInput): Iterable<Output> {
         code: join([...(patterns.length === 0 ? [] : [join(patterns, "\n")]), ...parts], "\n\n"),
       };
     }
+  }
+  for (const schema of foreignSchemasOf(history.model)) {
+    if (!schema.validated) continue;
+    yield { kind: "section", module: naming.foreignCheck(schema.path).module, code: foreignChecks(schema, naming) };
   }
 }
 
