@@ -1,4 +1,5 @@
 import {
+  type Convert,
   type Declaration,
   type EventDeclaration,
   type EventVersion,
@@ -54,6 +55,8 @@ export interface Naming {
   functionOf(verb: string, shape: Shape): SymbolReference;
   /** A generated function between two shapes: `read` from 1.0.0 to the latest is `readRefundModeV1_0_0`; to another than the latest, `…ToV1_1_0` follows. */
   liftFunctionOf(verb: string, from: Shape, to: Shape): SymbolReference;
+  /** An author's function, in the copy of its file among the outputs. */
+  convertOf(convert: Convert): SymbolReference;
   /** A function or type of the runtime package. */
   runtime(name: string): MemberReference;
   runtimeType(name: string): MemberReference;
@@ -103,6 +106,7 @@ export function createNaming(model: Model, runtimeSpecifier: string): Naming {
           ? `${verb}${typeName(from)}`
           : `${verb}${pascalCase(from.declaration.name)}V${oldestVersion(from).name.replaceAll(".", "_")}ToV${oldestVersion(to).name.replaceAll(".", "_")}`,
       ),
+    convertOf: (convert) => symbol(convertModule(convert.path), convert.name),
     runtime: (name) => ({ kind: "member", module: runtimeSpecifier, namespace: "runtime", name, typeOnly: false }),
     runtimeType: (name) => ({ kind: "member", module: runtimeSpecifier, namespace: "runtime", name, typeOnly: true }),
   };
@@ -147,4 +151,9 @@ function foreignName(path: string): string {
 
 function foreignBase(file: string): string {
   return file.replace(/(?:\.schema)?\.json$/i, "");
+}
+
+/** Where an author's file of functions is copied to. */
+export function convertModule(path: string): string {
+  return `converts/${path}`;
 }

@@ -21,7 +21,7 @@ export interface StoredVersion<Event> {
 }
 
 export interface ReadOptions extends Limits {
-  readonly context?: Readonly<Record<string, unknown>>;
+  readonly context?: object;
   /** Types to read; events of others are skipped. */
   readonly only?: readonly string[];
 }
@@ -57,7 +57,7 @@ function typeAt(
 ): string | undefined {
   if (place === undefined) return types[0];
   if (typeof place === "string") {
-    const told = context?.[place];
+    const told = contextValue(context, place);
     return typeof told === "string" ? told : undefined;
   }
   if (place[0] === "*" && place.length === 1) {
@@ -66,6 +66,12 @@ function typeAt(
   }
   const found = valueAt(document, place, "");
   return typeof found === "string" ? found : undefined;
+}
+
+function contextValue(context: object | undefined, name: string): unknown {
+  return context !== undefined && Object.hasOwn(context, name)
+    ? (context as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }
 
 /** The value at a place; undefined where there is none. */
@@ -138,7 +144,7 @@ export function readParsed<Event>(
         : `/${place.join("/")}`;
   const received =
     first === undefined || place === undefined || typeof place === "string"
-      ? options.context?.[String(place)]
+      ? contextValue(options.context, String(place))
       : valueAt(document, place, "");
   return {
     kind: "failed",
@@ -214,7 +220,7 @@ export function createReading(document: unknown, type: string, options: ReadOpti
     filled: [],
     unknownKeys: 0,
     maximumDepth: options.depth ?? defaultDepth,
-    context: options.context ?? {},
+    context: { ...options.context },
     document,
     type,
   };

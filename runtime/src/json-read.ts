@@ -1,8 +1,8 @@
 import { refuse, refuseType } from "./checks.js";
-import { checkJson } from "./checks-json.js";
+import { checkJson, checkUnique } from "./checks-json.js";
 import { countCodePoints } from "./checks-scalars.js";
 import { isDate, isDecimal, isUuid, isWellFormed } from "./formats.js";
-import type { Path } from "./issues.js";
+import { type IssueCode, type Path, pointer } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { durationFromJson, timestampFromSeconds, timestampFromText } from "./times.js";
 import type { JsonValue } from "./values.js";
@@ -293,12 +293,66 @@ function bytesFromText(text: string, form: "base64" | "base64url" | "hex"): Uint
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-/** Whether a size is within bounds; for strings in code points. */
-export function isWithin(
-  value: string | Uint8Array | readonly unknown[],
+/** A number that is within its bounds; both are inclusive. */
+export function within<T extends number | bigint>(
+  value: T,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  minimum: T | undefined,
+  maximum: T | undefined,
+  code: IssueCode,
+): T {
+  if (minimum !== undefined && value < minimum) complain(reading, path, key, code, `at least ${minimum}`, value);
+  else if (maximum !== undefined && value > maximum) complain(reading, path, key, code, `at most ${maximum}`, value);
+  return value;
+}
+
+/** A string (in code points), bytes or list whose size is within bounds. */
+export function ofSize<T extends string | Uint8Array | readonly unknown[]>(
+  value: T,
+  path: Path,
+  key: Key,
+  reading: Reading,
   minimum: number | undefined,
   maximum: number | undefined,
-): boolean {
+  code: IssueCode,
+): T {
   const size = typeof value === "string" ? countCodePoints(value) : value.length;
-  return (minimum === undefined || size >= minimum) && (maximum === undefined || size <= maximum);
+  if (minimum !== undefined && size < minimum)
+    complain(reading, path, key, code, `a size of at least ${minimum}`, value);
+  else if (maximum !== undefined && size > maximum)
+    complain(reading, path, key, code, `a size of at most ${maximum}`, value);
+  return value;
+}
+
+/** A string in which the pattern is found. */
+export function matching(value: string, path: Path, key: Key, reading: Reading, pattern: RegExp): string {
+  if (!pattern.test(value)) complain(reading, path, key, "pattern", `a string that matches ${pattern.source}`, value);
+  return value;
+}
+
+/** A string of a format of JSON Schema. */
+export function ofFormat(
+  value: string,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  isFormat: (text: string) => boolean,
+  name: string,
+): string {
+  if (!isFormat(value)) complain(reading, path, key, "format", `a string of format ${name}`, value);
+  return value;
+}
+
+/** A list without two equal elements. */
+export function withoutRepeats<T>(value: readonly T[], path: Path, key: Key, reading: Reading): readonly T[] {
+  checkUnique(value, path, key ?? "", reading.issues);
+  return value;
+}
+
+/** Says what is wrong, but not twice: a value that could not be read has its issue already. */
+function complain(reading: Reading, path: Path, key: Key, code: IssueCode, expected: string, value: unknown): void {
+  if (reading.issues.at(-1)?.path === pointer(path, key)) return;
+  refuse(reading.issues, path, key, code, expected, value);
 }

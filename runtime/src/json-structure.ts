@@ -96,9 +96,10 @@ export function readMap<T>(
 export function keepUnknown<T extends object>(
   made: T,
   stored: Stored,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
   reading: Reading,
 ): T {
+  if (known === null) return made;
   let kept: Record<string, JsonValue> | undefined;
   for (const key in stored) {
     if (known.has(key) || !Object.hasOwn(stored, key)) continue;
@@ -218,4 +219,20 @@ export function refuseTag(tag: string, path: Path, reading: Reading, code: "vari
     code === "variant" ? "a known variant" : "a variant that the latest version has",
     tag,
   );
+}
+
+/** A value that the other version lacks. */
+export function refuseValueImage(value: unknown, path: Path, reading: Reading): void {
+  refuse(reading.issues, path, undefined, "image", "a value that the other version has", value);
+}
+
+/** Says that a value is absent that the other side must have. */
+export function lacking(path: Path, key: string, reading: Reading): never {
+  refuse(reading.issues, path, key, "missing", "a value", undefined);
+  return undefined as never;
+}
+
+/** The root of what is read, as an object. */
+export function rootOf(reading: Reading): Stored {
+  return isStored(reading.document) ? reading.document : nothing;
 }

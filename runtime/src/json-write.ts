@@ -1,6 +1,6 @@
 import { stringifyJson } from "./json-text.js";
 import { durationText, timestampParts } from "./times.js";
-import { type JsonValue, type UnknownFields, unknownFields } from "./values.js";
+import { type JsonValue, type UnknownFields, type UnknownVariant, unknownFields } from "./values.js";
 
 /** An integer as a JSON number; one that a number can't hold stays `bigint`, and `stringifyJson` prints its digits. */
 export function writeInteger(value: bigint): number | bigint {
@@ -106,11 +106,34 @@ export function writeAt(json: Record<string, JsonValue>, path: readonly string[]
   }
 }
 
+/** Sets a record at a path; where an object stands there already, it is merged into it. */
+export function writeMerged(
+  json: Record<string, JsonValue>,
+  path: readonly string[],
+  part: Record<string, JsonValue>,
+): void {
+  let standing: JsonValue | undefined = json;
+  for (const step of path)
+    standing =
+      typeof standing === "object" && standing !== null && !Array.isArray(standing)
+        ? (standing as Record<string, JsonValue>)[step]
+        : undefined;
+  if (standing === undefined) writeAt(json, path, part);
+  else writeInto(standing as Record<string, JsonValue>, part);
+}
+
 /** Merges a record into an object that other parts share. */
 export function writeInto(json: Record<string, JsonValue>, part: JsonValue): void {
   if (typeof part !== "object" || part === null || Array.isArray(part)) return;
   for (const [key, value] of Object.entries(part))
     Object.defineProperty(json, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** An unknown variant as it was stored. One that came in as Protobuf bytes has no JSON: a TypeError. */
+export function writeUnknownVariant(value: UnknownVariant): JsonValue {
+  if (value.unknown instanceof Uint8Array)
+    throw new TypeError("an unknown variant that was read from Protobuf can't be written as JSON");
+  return value.unknown;
 }
 
 /** JSON text of what `toJson` gives: integers of any size keep their digits. */

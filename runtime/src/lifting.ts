@@ -1,7 +1,8 @@
 import { refuse } from "./checks.js";
 import { isDate, isDecimal, isUuid } from "./formats.js";
 import type { Path } from "./issues.js";
-import type { Reading } from "./reading.js";
+import type { Downcast, Failed, Reading } from "./reading.js";
+import type { UnknownValue } from "./values.js";
 
 type Key = string | number | undefined;
 
@@ -165,4 +166,51 @@ export function convert<From, To>(
   if (check(made, issues)) return made;
   refuse(reading.issues, path, key, "convert", `a value that its type takes (${issues[0]?.message ?? ""})`, made);
   return placeholder;
+}
+
+/** A record with each value mapped. */
+export function mapValues<From, To>(
+  map: Readonly<Record<string, From>>,
+  lift: (item: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(map).map(([key, item]) => [key, lift(item)]));
+}
+
+/** The text of an enum value; an unknown one as it was written. */
+export function enumText(value: string | UnknownValue): string {
+  return typeof value === "string" ? value : String(value.unknown);
+}
+
+/** A string as a value of a closed enum. */
+export function enumOf<T extends string>(
+  value: string,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  values: readonly T[],
+): T {
+  const found = values.find((candidate) => candidate === value);
+  if (found === undefined) refuse(reading.issues, path, key, "image", "a value of the enum", value);
+  return found ?? ("" as T);
+}
+
+/** A string as a value of an open enum. */
+export function openEnumOf<T extends string>(
+  value: string,
+  _path: Path,
+  _key: Key,
+  _reading: Reading,
+  values: readonly T[],
+): T | UnknownValue {
+  return values.find((candidate) => candidate === value) ?? { unknown: value };
+}
+
+/** Bytes from base64, for constants. */
+export function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+/** What a downcast comes to. */
+export function downcastResult<Event>(event: Event, reading: Reading): Downcast<Event> | Failed {
+  return reading.issues.length === 0 ? { kind: "event", event } : { kind: "failed", issues: reading.issues };
 }

@@ -37,3 +37,15 @@ export type ReadResult<Event> =
   /** Not asked for, or a removed event that is skipped. */
   | { readonly kind: "skipped"; readonly type: string; readonly version: string | undefined; readonly raw: unknown }
   | { readonly kind: "failed"; readonly issues: readonly Issue[] };
+
+/** Nothing came of it. */
+export interface Failed {
+  readonly kind: "failed";
+  readonly issues: readonly Issue[];
+}
+
+/** An event as an older version has it. */
+export interface Downcast<Event> {
+  readonly kind: "event";
+  readonly event: Event;
+}

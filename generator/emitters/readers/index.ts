@@ -1,0 +1,108 @@
+import type { EmitInput, Emitter, Output } from "../../emit/index.js";
+import type { Lift, Package, Shape } from "../../ir/index.js";
+import { type Code, code, docComment, join, literal } from "../../print/index.js";
+import { liftEnum, liftUnion, readEnum, readUnion, writeEnum, writeUnion } from "./choices.js";
+import { optionsType, readEvent } from "./events.js";
+import { liftRecord } from "./lift-records.js";
+import { gatherNeeded } from "./needed.js";
+import { readRecord, writeRecord } from "./records.js";
+import type { Scope } from "./scope.js";
+import { writeEvent } from "./writers.js";
+
+/** What reads stored JSON of any version as the latest, and writes it. */
+export const readersEmitter: Emitter = { name: "readers", emit };
+
+function* emit({ history, naming }: EmitInput): Iterable<Output> {
+  const packages = new Map(history.model.packages.map((pkg) => [pkg.name, pkg]));
+  const needed = gatherNeeded(history);
+  const scopeOf = (pkg: Package): Scope => ({ history, naming, pkg });
+  const parts = new Map<string, Code[]>();
+  const add = (module: string, part: Code): void => {
+    const list = parts.get(module);
+    if (list === undefined) parts.set(module, [part]);
+    else list.push(part);
+  };
+  const home = (shape: Shape): Scope => {
+    const pkg = packages.get(shape.declaration.package);
+    if (pkg === undefined) throw new Error(`unknown package "${shape.declaration.package}"`);
+    return scopeOf(pkg);
+  };
+  for (const lift of needed.reads) add(naming.moduleOf(lift.to.declaration), printRead(lift, home(lift.to)));
+  for (const shape of needed.writes) add(naming.moduleOf(shape.declaration), printWrite(shape, home(shape)));
+  for (const lift of needed.lifts) add(naming.moduleOf(lift.to.declaration), printLift(lift, home(lift.to)));
+  for (const pkg of history.model.packages) {
+    const scope = scopeOf(pkg);
+    for (const event of pkg.events) {
+      const module = naming.moduleOf(event);
+      add(module, readEvent(event, scope));
+      for (const part of writeEvent(event, scope)) add(module, part);
+    }
+  }
+  for (const [module, list] of parts) yield { kind: "section", module, code: join(list, "\n\n") };
+  for (const pkg of history.model.packages) {
+    if (pkg.events.length > 0 && pkg.envelope !== undefined)
+      yield { kind: "section", module: naming.packageModule(pkg.name), code: readPackage(pkg, scopeOf(pkg)) };
+  }
+}
+
+function printRead(lift: Lift, scope: Scope): Code {
+  switch (lift.kind) {
+    case "record":
+      return readRecord(lift, scope);
+    case "enum":
+      return readEnum(lift, scope);
+    case "union":
+      return readUnion(lift, scope);
+  }
+}
+
+function printWrite(shape: Shape, scope: Scope): Code {
+  switch (shape.kind) {
+    case "record":
+      return writeRecord(shape, scope);
+    case "enum":
+      return writeEnum(shape, scope);
+    case "union":
+      return writeUnion(shape, scope);
+  }
+}
+
+function printLift(lift: Lift, scope: Scope): Code {
+  switch (lift.kind) {
+    case "record":
+      return liftRecord(lift, scope);
+    case "enum":
+      return liftEnum(lift, scope);
+    case "union":
+      return liftUnion(lift, scope);
+  }
+}
+
+/** `readJson` and `readEvents` over all events of a package. */
+function readPackage(pkg: Package, scope: Scope): Code {
+  const { naming } = scope;
+  const type = naming.packageEventType(pkg);
+  const { type: options, initial } = optionsType(pkg, scope);
+  const events = pkg.events.map((event) => code`${naming.eventFunctionOf("stored", event, event.latest)},`);
+  const stored = code`stored: string | Uint8Array | ${naming.runtimeType("JsonValue")}`;
+  const batches = [
+    ...new Set(
+      [...(pkg.envelope?.layouts.values() ?? [])].map(({ batch }) => batch?.path).filter((path) => path !== undefined),
+    ),
+  ];
+  return code`
+    const storedEvents: readonly ${naming.runtimeType("StoredEvent")}<${type}>[] = [
+      ${events}
+    ];
+
+    ${docComment("Reads a stored event of any kind and version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown.")}
+    export function readJson(${stored}, options: ${options}${initial}): ${naming.runtimeType("ReadResult")}<${type}> {
+      return ${naming.runtime("readStored")}(stored, storedEvents, options);
+    }
+
+    ${docComment("Reads several stored events: a JSON list, or a container of them.")}
+    export function readEvents(${stored}, options: ${options}${initial}): readonly ${naming.runtimeType("ReadResult")}<${type}>[] {
+      return ${naming.runtime("readBatch")}(stored, ${literal(batches)}, storedEvents, options);
+    }
+  `;
+}
