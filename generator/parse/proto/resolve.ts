@@ -1,6 +1,7 @@
 import { closest } from "../../diagnostics/closest.js";
 import type { DiagnosticSink } from "../../diagnostics/index.js";
 import type { EnumNode, FieldNode, MessageNode, ProtoFile, TypeReference } from "./ast.js";
+import { wellKnownTypes } from "./well-known.js";
 
 /** A message or enum of a file, by its full name. */
 export type ProtoSymbol =
@@ -258,7 +259,7 @@ function lastPart(name: string): string {
 function closeUsed(used: Map<string, ProtoSymbol>, resolved: ReadonlyMap<TypeReference, ProtoSymbol>): void {
   // A map is walked in the order of insertion, what is added on the way included.
   for (const symbol of used.values()) {
-    if (symbol.kind === "enum") continue;
+    if (symbol.kind === "enum" || wellKnownTypes.has(symbol.name)) continue;
     for (const field of symbol.node.fields) {
       const reference = referenceOf(field);
       const target = reference === undefined ? undefined : resolved.get(reference);

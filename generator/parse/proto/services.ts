@@ -71,7 +71,7 @@ function parseMethod(tokens: Tokens): MethodNode | undefined {
   return { name, input, output, options, comments, start, end };
 }
 
-/** `(stream Name)`; a message may itself be called `stream`. */
+/** `(Name)` or `(stream Name)`. */
 function parseMessageType(tokens: Tokens): TypeReference | undefined {
   if (!expectSymbol(tokens, code.openParenthesis)) return undefined;
   if (tokens.word === "stream") advance(tokens);
