@@ -47,7 +47,7 @@ function explanation(id: MessageId, colours: Colours): string {
 export function messagePattern(id: MessageId): string {
   // A list of one text stands for itself in a sentence, and can be joined and mapped where a list is meant.
   const placeholders = new Proxy({}, { get: (_, name) => [`<${String(name)}>`] });
-  return (messages[id].text as (parameters: object) => string)(placeholders);
+  return String((messages[id].text as (parameters: object) => unknown)(placeholders));
 }
 
 function phaseSentence(id: MessageId): string {

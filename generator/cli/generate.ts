@@ -111,6 +111,7 @@ function writeWords({ shownAs }: Output, summary: WriteSummary): readonly string
 /** Differences are shown of so many files, in so many lines each. */
 const maximumDiffs = 5;
 const maximumDiffLines = 12;
+const maximumDiffWidth = 110;
 
 function compareWithDisk(
   output: Output,
@@ -196,7 +197,9 @@ function sign(kind: DiffLine["kind"]): string {
 }
 
 function diffLine({ kind, text }: DiffLine, colours: Colours): string {
-  const shown = `${sign(kind)}${visibleText(text.replaceAll("\t", "    "))}`.trimEnd();
+  const line = visibleText(text.replaceAll("\t", "    "));
+  const shown =
+    `${sign(kind)}${line.length > maximumDiffWidth ? `${line.slice(0, maximumDiffWidth)}…` : line}`.trimEnd();
   switch (kind) {
     case "removed":
       return colours.red(shown);

@@ -103,11 +103,8 @@ try {
   process.exitCode = exitCode;
 } catch (error) {
   if (error instanceof CommanderError) {
-    const isAsked = error.code === "commander.helpDisplayed" || error.code === "commander.version";
-    process.exitCode =
-      isAsked || (error.message === "(outputHelp)" && process.argv.includes("help"))
-        ? exitCodes.clean
-        : exitCodes.couldNotRun;
+    // Help and version that were asked for end with 0; commander's own code for wrong usage is 1.
+    process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
   } else {
     process.stderr.write(`evolvent: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.stderr.write("This is a fault of evolvent or of an emitter of your own, not of the schemas.\n");

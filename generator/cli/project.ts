@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { type CompileResult, compile } from "../compile.js";
+import { type CompileOptions, type CompileResult, compile } from "../compile.js";
 import { loadConfig, type ResolvedConfig } from "../config/index.js";
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import type { Emitter } from "../emit/index.js";
+import type { EmitTools, Emitter } from "../emit/index.js";
 import { diskHost } from "../load/index.js";
 import { TemplateError } from "../print/templates.js";
 import { createSourceFile, startOf } from "../source/index.js";
@@ -22,6 +22,8 @@ export interface ProjectOptions {
 export interface Project {
   readonly config: ResolvedConfig;
   readonly emitters: readonly Emitter[];
+  /** Loads what the emitters need. */
+  readonly loadTools: CompileOptions["loadTools"];
   /** Absolute path. */
   readonly outputRoot: string;
 }
@@ -44,7 +46,13 @@ export async function loadProject(
   );
   if (config === undefined) return undefined;
   const emitters = chooseEmitters(config, sink);
-  return emitters === undefined ? undefined : { config, emitters, outputRoot: resolve(config.folder, config.out) };
+  if (emitters === undefined) return undefined;
+  return {
+    config,
+    emitters,
+    loadTools: (history) => loadStandardTools(history, readTemplates(config)),
+    outputRoot: resolve(config.folder, config.out),
+  };
 }
 
 function chooseEmitters(config: ResolvedConfig, sink: DiagnosticSink): readonly Emitter[] | undefined {
@@ -65,7 +73,7 @@ function chooseEmitters(config: ResolvedConfig, sink: DiagnosticSink): readonly 
 
 /** Compiles; a template of the user's that does not work is a finding. Undefined then. */
 export async function compileProject(
-  { config, emitters }: Project,
+  { config, emitters, loadTools }: Project,
   sink: DiagnosticSink,
   onPhase: (phase: string) => void,
 ): Promise<CompileResult | undefined> {
@@ -75,7 +83,7 @@ export async function compileProject(
       roots: config.schemas,
       emitters,
       options: config.options,
-      loadTools: (history) => loadStandardTools(history, readTemplates(config)),
+      loadTools,
       onPhase,
     });
   } catch (error) {
@@ -88,8 +96,15 @@ export async function compileProject(
 
 /** Only looks for errors: the emitters say what they can't express, and emit nothing. */
 export function withoutOutput(project: Project): Project {
-  return { ...project, emitters: project.emitters.map((emitter) => ({ ...emitter, emit: () => [] })) };
+  return {
+    ...project,
+    emitters: project.emitters.map((emitter) => ({ ...emitter, emit: () => [] })),
+    loadTools: () => Promise.resolve(noTools),
+  };
 }
+
+/** For runs that print nothing. */
+export const noTools: EmitTools = { printDeclarations: () => [], foreignTypes: new Map(), renderTemplate: () => "" };
 
 function readTemplates({ folder, templates }: ResolvedConfig): ReadonlyMap<string, string> {
   if (templates === undefined) return new Map();
