@@ -131,6 +131,12 @@ export function checkDecimal(value: unknown, path: Path, key: string | number, i
   return isDecimal(value) || refuse(issues, path, key, "format", 'a decimal number, such as "-12.50"', value);
 }
 
+/** A decimal number that is stored as a JSON number: one whose digits it keeps. */
+export function checkDecimalNumber(value: string, path: Path, key: string | number, issues: Issue[]): boolean {
+  const isExact = /^-?[0-9]+$/.test(value) ? value !== "-0" : String(Number(value)) === value;
+  return isExact || refuse(issues, path, key, "precision", "a decimal number that a JSON number holds", value);
+}
+
 export function checkUuid(value: unknown, path: Path, key: string | number, issues: Issue[]): value is string {
   if (typeof value !== "string") return refuseType(issues, path, key, "a UUID", value);
   return isUuid(value) || refuse(issues, path, key, "format", "a UUID", value);

@@ -73,7 +73,9 @@ export function putFields(
     if (field.place.root === "context" || base === undefined) continue;
     const path = field.place.path.map((step) => (step === "*" ? (places.tag ?? step) : step));
     const required =
-      field.presence === "required" || isRequired(field) || (mode === "strict" && field.presence === "reading");
+      field.presence === "required" ||
+      isRequired(field) ||
+      (mode === "strict" && field.presence === "reading" && field.none !== undefined);
     const schema = describeField(field, withNone(field, valueSchema(field.type)));
     if (mode === "strict" || field.aliases.length === 0) {
       put(base, path, schema, required);

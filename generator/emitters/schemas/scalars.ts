@@ -21,16 +21,40 @@ export type Mode = "reader" | "strict";
 
 /** The schemas of a scalar's spellings: all that are read, or the one that is written. */
 export function scalarSchemas(type: ScalarType, mode: Mode): readonly Schema[] {
-  const spellings = mode === "reader" ? type.json : type.json.slice(0, 1);
-  return spellings.flatMap((spelling) => spellingSchemas(type, spelling, mode));
+  return spellingsOf(type, mode).flatMap((spelling) => spellingSchemas(type, spelling, mode));
 }
+
+/** All spellings that are read; of those that are written the first one, and later ones that hold what it can't. */
+function spellingsOf({ scalar, json }: ScalarType, mode: Mode): readonly JsonSpelling[] {
+  if (mode === "reader") return json;
+  const written: JsonSpelling[] = [];
+  for (const spelling of json) {
+    const holdsMore = holdingLess[scalar]?.[spelling] ?? [];
+    if (written.every((known) => holdsMore.includes(known))) written.push(spelling);
+  }
+  return written;
+}
+
+/** By spelling those that lack some of its values: fractions, digits, or, in Rust's form of a duration, a sign. */
+const holdingLess: Readonly<
+  Partial<Record<ScalarType["scalar"], Readonly<Partial<Record<JsonSpelling, readonly JsonSpelling[]>>>>>
+> = {
+  decimal: { string: ["number"] },
+  timestamp: { ms: ["s"], naive: ["ms", "s"], rfc3339: ["ms", "s"] },
+  duration: {
+    s: ["secs-nanos"],
+    ms: ["s", "secs-nanos"],
+    "secs-nanos": ["ms", "s"],
+    string: ["ms", "s", "secs-nanos"],
+  },
+};
 
 /**
  * The name under which files define a scalar once, where its schema is long: `uint64-number-or-string`. Nothing for short ones
  * and for those with constraints of their own.
  */
 export function sharedName(type: ScalarType, mode: Mode): string | undefined {
-  const spellings = mode === "reader" ? type.json : type.json.slice(0, 1);
+  const spellings = spellingsOf(type, mode);
   const isLong = spellings.length > 1 || isLongSpelling(type, spellings[0]);
   if (!isLong || Object.keys(type.constraints).length > 0) return undefined;
   const variant = type.as === "Date" ? "-milliseconds" : type.as === "number" ? "-safe" : "";

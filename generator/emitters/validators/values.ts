@@ -162,6 +162,8 @@ function scalarLimits(type: ScalarType, subject: Subject, scope: CheckScope): re
       return [
         code`${scope.naming.foreignCheck(type.schema.path)}(${subject.value}, ${scope.naming.runtime("at")}(${subject.path}, ${subject.key}), issues)`,
       ];
+    case "decimal":
+      return type.json.includes("string") ? [] : [call("checkDecimalNumber", subject, scope)];
     default: {
       const { min, max } = type.constraints;
       if (min === undefined && max === undefined) return [];
@@ -202,36 +204,30 @@ function sizeCheck(size: Code, { min, max }: Constraints, unit: string, subject:
   return call("checkSize", { ...subject, value: size }, scope, raw(String(min ?? 0)), upper, stringLiteral(unit));
 }
 
-/** Digits after the second that the stored form holds. */
+/** What no spelling of the type holds is refused: writing it would lose it. */
 function timestampLimits(type: ScalarType, subject: Subject, scope: CheckScope): readonly Code[] {
-  const written = type.json[0];
-  if (type.as === "Date") {
-    if (written !== "s") return [];
-    return [
-      call(
-        "checkMultiple",
-        { ...subject, value: code`${subject.value}.getTime()` },
-        scope,
-        1000,
-        stringLiteral("whole seconds"),
-      ),
-    ];
-  }
-  if (written !== "s" && written !== "ms") return [];
-  return [call("checkTimestampDigits", subject, scope, written === "s" ? 0 : 3)];
+  if (type.json.includes("rfc3339") || type.json.includes("naive")) return [];
+  const digits = type.json.includes("ms") ? 3 : 0;
+  if (type.as !== "Date") return [call("checkTimestampDigits", subject, scope, digits)];
+  if (digits === 3) return [];
+  const time = { ...subject, value: code`${subject.value}.getTime()` };
+  return [call("checkMultiple", time, scope, 1000, stringLiteral("whole seconds"))];
 }
 
 function durationLimits(type: ScalarType, subject: Subject, scope: CheckScope): readonly Code[] {
-  switch (type.json[0]) {
-    case "s":
-      return [call("checkMultiple", subject, scope, raw("1000000000n"), stringLiteral("whole seconds"))];
-    case "ms":
-      return [call("checkMultiple", subject, scope, raw("1000000n"), stringLiteral("whole milliseconds"))];
-    case "secs-nanos":
-      return [call("checkRange", subject, scope, raw("0n"), raw("undefined"))];
-    default:
-      return [];
+  const { json } = type;
+  if (json.includes("string")) return [];
+  const wholes = json.includes("ms")
+    ? call("checkMultiple", subject, scope, raw("1000000n"), stringLiteral("whole milliseconds"))
+    : json.includes("s")
+      ? call("checkMultiple", subject, scope, raw("1000000000n"), stringLiteral("whole seconds"))
+      : undefined;
+  // Rust's form has no negative durations.
+  if (json.includes("secs-nanos")) {
+    if (wholes === undefined) return [call("checkRange", subject, scope, raw("0n"), raw("undefined"))];
+    return [code`(${subject.value} >= 0n || ${wholes})`];
   }
+  return wholes === undefined ? [] : [wholes];
 }
 
 /** A bound in the form that the type's values have. */
