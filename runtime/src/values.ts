@@ -26,4 +26,6 @@ export interface UnknownFields {
   readonly json?: Readonly<Record<string, JsonValue>>;
   /** Tags and values as they stood, joined. */
   readonly protobuf?: Uint8Array;
+  /** Of a union's message: what stood beside the arm. */
+  readonly protobufUnion?: Uint8Array;
 }

@@ -189,7 +189,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const longestLoop = 24;
 
 /** A string; bytes that are no UTF-8 are an issue. */
-export function takeString(reader: WireReader, path: Path, key: string | number, reading: Reading): string {
+export function takeString(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
   const start = reader.at;
   const text = takeText(reader);
   if (text !== undefined) return text;

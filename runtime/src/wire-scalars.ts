@@ -6,10 +6,8 @@ import type { Reading } from "./reading.js";
 import { timestampFromParts, timestampParts } from "./times.js";
 import type { JsonValue } from "./values.js";
 import {
-  enterMessage,
   leaveMessage,
   skipValue,
-  takeEnd,
   takeInt32,
   takeInt64,
   takeTag,
@@ -210,13 +208,24 @@ export function decodeDuration(reader: WireReader, end: number, path: Path, read
   return 0n;
 }
 
-/** Reads the entries of a map one by one: a message with a key and a value. */
-export function takeEntry(reader: WireReader, path: Path, reading: Reading, takeField: (tag: number) => boolean): void {
-  const end = takeEnd(reader);
-  enterMessage(path, reading);
-  while (reader.at < end) {
-    const tag = takeTag(reader);
-    if (!takeField(tag)) skipValue(reader, tag);
+function integerOfText(text: string, path: Path, key: Key, reading: Reading, minimum: bigint, maximum: bigint): bigint {
+  const isCanonical = text.length <= 40 && /^(?:0|-?[1-9][0-9]*)$/.test(text);
+  if (!isCanonical) {
+    refuse(reading.issues, path, key, "format", "an integer in canonical digits", text);
+    return 0n;
   }
-  leaveMessage(reader, end);
+  const value = BigInt(text);
+  if (value < minimum || value > maximum)
+    refuse(reading.issues, path, key, "range", `an integer from ${minimum} to ${maximum}`, text);
+  return value;
+}
+
+/** A signed integer of 128 bits from its digits. */
+export function int128OfText(text: string, path: Path, key: Key, reading: Reading): bigint {
+  return integerOfText(text, path, key, reading, -(2n ** 127n), 2n ** 127n - 1n);
+}
+
+/** An unsigned integer of 128 bits from its digits. */
+export function uint128OfText(text: string, path: Path, key: Key, reading: Reading): bigint {
+  return integerOfText(text, path, key, reading, 0n, 2n ** 128n - 1n);
 }
