@@ -12,8 +12,9 @@ export async function uninterrupted<Result>(work: () => Result): Promise<Result>
   for (const signal of signals) process.on(signal, remember);
   try {
     const result = work();
-    // A signal that came while the work was running is told in the next round of the event loop.
-    await new Promise((resolve) => setImmediate(resolve));
+    // A signal that came while the work was running is told when the event loop looks for events, which it has done
+    // once between two rounds.
+    for (let round = 0; round < 2; round += 1) await new Promise((resolve) => setImmediate(resolve));
     return result;
   } finally {
     for (const signal of signals) process.off(signal, remember);
