@@ -62,8 +62,8 @@ export function protoImportPath(
   sink: DiagnosticSink,
 ): string | undefined {
   const steps = from.path.split("/").slice(0, -1);
-  const around = steps.map((_, count) => steps.slice(0, steps.length - count).join("/"));
-  for (const folder of [...roots, ...around.filter((path) => roots.some((root) => isBelow(path, root)))]) {
+  const around = [...steps.map((_, count) => steps.slice(0, steps.length - count).join("/")), ""];
+  for (const folder of [...roots, ...around]) {
     const path = joinPath(folder === "" || folder === "." ? [] : folder.replace(/\/$/, "").split("/"), written.value);
     if (path === undefined || !roots.some((root) => isBelow(path, root))) continue;
     const result = host.readFile(path);

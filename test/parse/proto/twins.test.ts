@@ -313,6 +313,11 @@ message Item { string id = 1; }
     };
     const pkg = await packageOf(files, "acme.orders");
     expect(pkg.declarations.map(({ id }) => id)).toEqual(["acme.orders.Order"]);
+    const below = await compileFiles({
+      "acme/a.proto": 'syntax = "proto3"; import "schemas/acme/b.proto";',
+      "acme/b.proto": 'syntax = "proto3";',
+    });
+    expect(places(below)).toEqual([]);
     const missing = await compileFiles({ "x.proto": 'syntax = "proto3"; import "gone.proto";' });
     expect(places(missing)).toEqual(["load/import-missing 1:27"]);
   });
