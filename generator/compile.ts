@@ -1,9 +1,10 @@
+import { checkModel, loadCheckTools, type ReadConvertFile } from "./check/index.js";
 import { createDiagnosticList, type Diagnostic, type DiagnosticSink, sortDiagnostics } from "./diagnostics/index.js";
 import { createNaming, type EmitOptions, type EmitTools, type Emitter, emit, type OutputFiles } from "./emit/index.js";
 import { createHistory, type History } from "./evolve/index.js";
 import type { Model } from "./ir/index.js";
 import { link } from "./link/index.js";
-import { type Host, importPath, isBelow, joinPath, loadFile, protoImportPath } from "./load/index.js";
+import { type Host, importPath, isBelow, joinPath, loadFile, maximumFileSize, protoImportPath } from "./load/index.js";
 import { lower, type ReadSchema } from "./lower/index.js";
 import {
   bundledProto,
@@ -66,7 +67,8 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   clock("evolve");
   const emitOptions = { ...defaultEmitOptions, ...options.options };
   const input = { history, naming: createNaming(model, emitOptions.runtime), options: emitOptions };
-  for (const emitter of options.emitters) emitter.check?.(input, sink);
+  checkModel(history, sink, await loadCheckTools(history, (path) => readConvertFile(options, path)));
+  if (!sink.hasErrors()) for (const emitter of options.emitters) emitter.check?.(input, sink);
   clock("check");
   if (sink.hasErrors()) return failed();
   const files = emit(options.emitters, input, await options.loadTools(history));
@@ -89,6 +91,20 @@ function readSchema(
   const isCurrent = root === "" || root === ".";
   const path = isCurrent ? target : target.slice(root.replace(/\/$/, "").length + 1);
   return parsed.ok ? { path, document: parsed.value } : parsed.reason;
+}
+
+/** A file with authors' functions, by its path from the host's root. */
+function readConvertFile({ host, roots }: CompileOptions, path: string): ReturnType<ReadConvertFile> {
+  if (!roots.some((root) => isBelow(path, root))) return "it is outside the schema root";
+  if (!path.endsWith(".ts")) return "it is no .ts file";
+  const found = host.readFile(path);
+  if (!found.ok) return found.reason;
+  if (found.bytes.length > maximumFileSize) return "it is too large";
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(found.bytes) };
+  } catch {
+    return "it is not UTF-8";
+  }
 }
 
 function stopwatch(timings: Map<string, number>, onPhase?: (phase: string) => void): (phase: string) => void {

@@ -1,0 +1,3 @@
+export async function amount(value: string): Promise<bigint> {
+  return BigInt(value);
+}

@@ -1,0 +1,1 @@
+export const amont = (value: string): bigint => BigInt(value);

@@ -1,0 +1,3 @@
+export function amount(value: string): bigint {
+  return BigInt(value) + BigInt(Date.now());
+}

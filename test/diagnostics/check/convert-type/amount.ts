@@ -1,0 +1,3 @@
+export function amount(value: number): bigint {
+  return BigInt(value);
+}

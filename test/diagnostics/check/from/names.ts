@@ -1,0 +1,1 @@
+export const join = ({ first }: { first: string }): string => first;
