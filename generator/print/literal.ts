@@ -9,7 +9,10 @@ export function stringLiteral(value: string): Raw {
 /** Text of a string literal, for emitters that print types as text. */
 export function quote(value: string): string {
   // JSON is JavaScript but for the line separators; `<` is escaped so that no `</script` can stand in a bundle.
-  return JSON.stringify(value).replace(/[\u2028\u2029<\u007f-\u009f]|\p{Cs}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    /[\u2028\u2029<\u007f-\u009f]|\p{Cs}/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** A JSON value as a TypeScript expression; `bigint` becomes `5n`. */
@@ -29,6 +32,21 @@ export function literal(value: JsonValue): Code | Raw {
 
 function isArray(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
+}
+
+/**
+ * A pattern as a regular expression with the `u` flag. `source` escapes slashes and line breaks; the rest can't end a
+ * literal, only look odd.
+ */
+export function regularExpression(pattern: string): Raw {
+  const source = [...new RegExp(pattern, "u").source].map(printable).join("").replaceAll("</", "\\x3c/");
+  return raw(`/${source}/u`);
+}
+
+/** Control characters, line separators and lone surrogates are escaped: they are invisible, or can't be written to a file. */
+function printable(character: string): string {
+  if (!/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(character)) return character;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** A number as TypeScript source; -0, NaN and the infinities included. */

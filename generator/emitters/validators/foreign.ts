@@ -1,4 +1,4 @@
-import type { Naming } from "../../emit/index.js";
+import { formatCheck, type Naming } from "../../emit/index.js";
 import { type ForeignSchema, type JsonValue, partAt, referenceSteps, refersToItself } from "../../ir/index.js";
 import {
   type Code,
@@ -11,7 +11,6 @@ import {
   raw,
   stringLiteral,
 } from "../../print/index.js";
-import { formatCheck } from "./formats.js";
 import { createPatterns, type Patterns } from "./patterns.js";
 
 type JsonObject = { readonly [key: string]: JsonValue };

@@ -1,4 +1,4 @@
-import { type Code, camelCase, code, type Raw, raw } from "../../print/index.js";
+import { type Code, camelCase, code, type Raw, raw, regularExpression } from "../../print/index.js";
 
 /** The regular expressions of a module: each is compiled once, when the module is loaded. */
 export interface Patterns {
@@ -25,16 +25,4 @@ export function createPatterns(): Patterns {
     },
     declarations: () => [...names].map(([pattern, name]) => code`const ${raw(name)} = ${regularExpression(pattern)};`),
   };
-}
-
-/** A pattern as a literal. `source` escapes slashes and line breaks; the rest can't end a literal, only look odd. */
-export function regularExpression(pattern: string): Raw {
-  const source = [...new RegExp(pattern, "u").source].map(printable).join("").replaceAll("</", "\\x3c/");
-  return raw(`/${source}/u`);
-}
-
-/** Control characters, line separators and lone surrogates are escaped: they are invisible, or can't be written to a file. */
-function printable(character: string): string {
-  if (!/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(character)) return character;
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

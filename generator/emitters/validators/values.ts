@@ -1,6 +1,6 @@
+import { formatCheck } from "../../emit/index.js";
 import type { Constraints, ListType, MapType, ScalarType, Type } from "../../ir/index.js";
 import { type Code, code, type Hole, join, numberLiteral, raw, stringLiteral } from "../../print/index.js";
-import { formatCheck } from "./formats.js";
 import type { CheckScope } from "./scope.js";
 
 /** A value to check: expressions of it, of the path of what holds it, and of its key there. */
