@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { closest } from "../diagnostics/closest.js";
 import { severityColour } from "../diagnostics/format-pretty.js";
 import { type Colours, type MessageId, messages } from "../diagnostics/index.js";
@@ -34,13 +35,37 @@ function findId(written: string): MessageId | undefined {
 function explanation(id: MessageId, colours: Colours): string {
   const { severity, help } = messages[id];
   const paint = severityColour(severity, colours);
+  const example = exampleOf(id);
   const lines = [
     `${paint(colours.bold(`${severity}[${id}]`))}: ${messagePattern(id)}`,
     `  = help: ${help}`,
     "",
     phaseSentence(id),
+    ...(example.length === 0 ? [] : ["", "For example:", ...example]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The blocks of a diagnostic's section in docs/diagnostics.md, indented: schemas, and what is said of them. */
+function exampleOf(id: MessageId): readonly string[] {
+  const page = readPage();
+  const start = page.indexOf(`\n## ${id}\n`);
+  if (start === -1) return [];
+  const end = page.indexOf("\n## ", start + 1);
+  const section = page.slice(start, end === -1 ? undefined : end);
+  return [...section.matchAll(/^~~~\w+\n([\s\S]*?)\n~~~$/gm)].flatMap(([, block = ""]) => [
+    "",
+    ...block.split("\n").map((line) => (line === "" ? "" : `    ${line}`)),
+  ]);
+}
+
+/** Empty where the page is not installed. */
+function readPage(): string {
+  try {
+    return readFileSync(new URL("../../docs/diagnostics.md", import.meta.url), "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** The text of a message with the names of its parameters in place of their values. */

@@ -91,6 +91,9 @@ describe("explain", () => {
     const { code, stdout } = await run(temporaryFolder(), ["explain", "link/unknown-type"]);
     expect(code).toBe(0);
     expect(stdout).toContain('error[link/unknown-type]: unknown type "<name>"\n  = help: declare it below types:');
+    expect(stdout).toMatch(
+      /\nFor example:\n\n {4}package: a\n[\s\S]*\n {4}error\[link\/unknown-type\]: unknown type "strng"\n/,
+    );
     expect((await run(temporaryFolder(), ["explain", "error[link/unknown-type]"])).stdout).toBe(stdout);
     expect((await run(temporaryFolder(), ["explain", "unknown-type"])).stdout).toBe(stdout);
   });

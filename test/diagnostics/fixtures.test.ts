@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { compile } from "../../generator/compile.js";
 import { type MessageId, messages } from "../../generator/diagnostics/index.js";
-import { memoryHost } from "../../generator/load/index.js";
+import { compileFixture, fixtureFiles, fixtureFolder } from "../support/fixtures.js";
+import { readProjectFile } from "../support/typescript.js";
 
-const folder = fileURLToPath(new URL(".", import.meta.url));
 const ids = Object.keys(messages) as MessageId[];
 
 /** Ids that no folder of schemas can yield, and the test that does. */
@@ -42,32 +40,15 @@ function testedIn(test: string, tested: readonly MessageId[]): Readonly<Partial<
   return Object.fromEntries(tested.map((id) => [id, test]));
 }
 
-function fixtureFiles(id: string): Readonly<Record<string, Uint8Array>> {
-  const names = readdirSync(join(folder, id), { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    names.map((entry) => [
-      `schemas/${join(entry.parentPath, entry.name).slice(join(folder, id).length + 1)}`,
-      readFileSync(join(entry.parentPath, entry.name)),
-    ]),
-  );
-}
-
 describe("every message", () => {
   it.each(ids)("%s has a fixture", async (id) => {
     const test = elsewhere[id];
     if (test !== undefined) {
-      expect(readFileSync(join(folder, "../..", test), "utf8")).toContain(id);
+      expect(readProjectFile(test)).toContain(id);
       return;
     }
-    expect(existsSync(join(folder, id)), `no fixture for "${id}"`).toBe(true);
-    const result = await compile({
-      host: memoryHost(fixtureFiles(id)),
-      roots: ["schemas"],
-      emitters: [],
-      loadTools: () => Promise.reject(new Error("no tools needed")),
-    });
+    expect(Object.keys(fixtureFiles(id)), `no fixture for "${id}"`).not.toEqual([]);
+    const result = await compileFixture(id);
     const found = result.diagnostics.filter((diagnostic) => diagnostic.id === id);
     expect(result.diagnostics.map((diagnostic) => diagnostic.id)).toContain(id);
     for (const diagnostic of found) {
@@ -87,9 +68,9 @@ describe("every message", () => {
   });
 
   it("has a folder only if it exists", () => {
-    const folders = readdirSync(folder, { withFileTypes: true })
+    const folders = readdirSync(fixtureFolder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .flatMap((phase) => readdirSync(join(folder, phase.name)).map((name) => `${phase.name}/${name}`));
+      .flatMap((phase) => readdirSync(join(fixtureFolder, phase.name)).map((name) => `${phase.name}/${name}`));
     expect(folders.filter((name) => !(name in messages))).toEqual([]);
   });
 });
