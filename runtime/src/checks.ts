@@ -196,9 +196,7 @@ export function isTooDeep(path: Path, issues: Issue[]): boolean {
   const count = (visits.get(issues) ?? 0) + 1;
   visits.set(issues, count);
   if (count > maximumVisits) return true;
-  let depth = 0;
-  for (let step = path; step !== undefined; step = step.parent) depth += 1;
-  if (depth <= maximumDepth && count < maximumVisits) return false;
+  if ((path?.depth ?? 0) <= maximumDepth && count < maximumVisits) return false;
   visits.set(issues, maximumVisits);
   const expected = `at most ${maximumDepth} levels`;
   issues.push({

@@ -18,3 +18,16 @@ export function textOf(value: JsonValue): string {
     .map(([key, item]: [string, JsonValue]) => `${JSON.stringify(key)}:${textOf(item)}`)
     .join(",")}}`;
 }
+
+/**
+ * What a schema can't tell apart: lone surrogates, a time with an offset that carries it over an end of the calendar, and,
+ * once they are parsed, numbers beyond 2^53.
+ */
+export function isBeyondSchemas(value: JsonValue): boolean {
+  if (typeof value === "bigint") return true;
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+  if (typeof value === "string")
+    return /\p{Cs}|^(?:0000-12-31|0001-01-01|9999-12-31|10000).*[+-]\d\d:\d\d$/u.test(value);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, item]: [string, JsonValue]) => /\p{Cs}/u.test(key) || isBeyondSchemas(item));
+}

@@ -4,25 +4,11 @@ import { createNaming } from "../../../generator/emit/index.js";
 import { schemasEmitter } from "../../../generator/emitters/schemas/index.js";
 import type { History } from "../../../generator/evolve/index.js";
 import { readStored } from "../../../generator/interpret/index.js";
-import type { JsonValue } from "../../../generator/ir/index.js";
 import { kebabCase } from "../../../generator/print/index.js";
 import { emitFiles } from "../../support/emitting.js";
-import { compileSchema, textOf } from "../../support/json-schemas.js";
+import { compileSchema, isBeyondSchemas, textOf } from "../../support/json-schemas.js";
 import { storedEvent } from "../../support/stored-events.js";
 import { frames, scalars } from "./samples.js";
-
-/**
- * What a schema can't tell apart: lone surrogates, a time with an offset that carries it over an end of the calendar, and,
- * once they are parsed, numbers beyond 2^53.
- */
-function isBeyondSchemas(value: JsonValue): boolean {
-  if (typeof value === "bigint") return true;
-  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
-  if (typeof value === "string")
-    return /\p{Cs}|^(?:0000-12-31|0001-01-01|9999-12-31|10000).*[+-]\d\d:\d\d$/u.test(value);
-  if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, item]: [string, JsonValue]) => /\p{Cs}/u.test(key) || isBeyondSchemas(item));
-}
 
 describe.each([
   ["frames", frames],

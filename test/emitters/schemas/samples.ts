@@ -5,7 +5,7 @@ versions:
   1.0.0: { released: 2024-01-01, mark: [null, 1] }
   1.1.0: { released: 2024-02-01, mark: ["1.1.0"] }
   2.0.0: { released: 2024-03-01, mark: ["2", 2] }
-context: { tenant: string, zone?: string }
+context: { tenant: string, zone?: timestamp }
 envelope:
   Row:
     layout:
