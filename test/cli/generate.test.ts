@@ -249,12 +249,12 @@ describe("what could not run", () => {
     ["throwing", 'throw new Error("no way")', /config\/unreadable.*no way/],
     ["with a key too many", "export default { shemas: 1 }", /config\/unknown-key.*(?:\n.*)*did you mean "schemas"/],
     [
-      "with an unknown emitter",
+      "with an unknown emitter: config/unknown-emitter",
       'export default { emitters: ["typs"] }',
       /config\/unknown-emitter.*"typs"; there are types/,
     ],
     [
-      "with a folder of templates that is none",
+      "with a folder of templates that is none: config/template",
       'export default { templates: "none" }',
       /config\/template.*no such folder/,
     ],
