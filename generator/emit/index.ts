@@ -1,7 +1,9 @@
 export * from "./check-formats.js";
+export * from "./check-value.js";
 export * from "./constants.js";
 export * from "./emit.js";
 export type * from "./emitter.js";
+export * from "./event-lift.js";
 export * from "./lift.js";
 export * from "./locals.js";
 export * from "./naming.js";

@@ -41,9 +41,36 @@ export interface LiftScope {
   readonly pattern: (pattern: string, subject: string) => Raw;
 }
 
-/** Whether a reader needs the event's envelope, because a default names one of its fields. */
-export function usesEnvelope(lift: RecordLift): boolean {
+/** Whether a reader of a payload needs the event's envelope, because a default names one of its fields. */
+export function usesEnvelope(lift: RecordLift, pkg: Package): boolean {
+  if (lift.to.declaration === pkg.envelope?.record) return false;
   return lift.fields.some(({ source }) => standInsOf(source).some(({ kind }) => kind === "envelope"));
+}
+
+/**
+ * Fields of the latest envelope whose default comes from the payload, in the order in which they can be filled: only once the
+ * payload is read.
+ */
+export function filledFromPayload(envelope: RecordShape): readonly FieldShape[] {
+  const found: FieldShape[] = [];
+  const visit = (field: FieldShape, open: readonly FieldShape[]): boolean => {
+    if (found.includes(field)) return true;
+    if (open.includes(field)) return false;
+    const named = field.default?.kind === "envelope" ? fieldOf(envelope, field.default.field) : undefined;
+    const depends = field.default?.kind === "payload" || (named !== undefined && visit(named, [...open, field]));
+    if (depends) found.push(field);
+    return depends;
+  };
+  for (const field of envelope.fields) visit(field, []);
+  return found;
+}
+
+function fieldOf(shape: RecordShape | undefined, key: string): FieldShape | undefined {
+  return shape?.fields.find(({ field }) => field.key === key);
+}
+
+function latestEnvelope(pkg: Package): RecordShape | undefined {
+  return pkg.envelope === undefined ? undefined : latestShape(pkg.envelope.record);
 }
 
 function standInsOf(source: FieldSource): readonly (StandIn | Otherwise)[] {
@@ -60,16 +87,24 @@ function standInsOf(source: FieldSource): readonly (StandIn | Otherwise)[] {
   }
 }
 
-/** Fields after those that their stand-ins name. */
-export function fieldsInOrder(lift: RecordLift): readonly FieldLift[] {
+/** Fields after those that their stand-ins name, be it by way of the envelope. */
+export function fieldsInOrder(lift: RecordLift, pkg: Package): readonly FieldLift[] {
   const done: FieldLift[] = [];
   const open = new Set<FieldLift>();
+  const isEnvelope = lift.to.declaration === pkg.envelope?.record;
+  const nameOf = (standIn: StandIn | Otherwise, seen: readonly FieldShape[]): string | undefined => {
+    if (standIn.kind === (isEnvelope ? "envelope" : "payload")) return standIn.field;
+    if (isEnvelope || standIn.kind !== "envelope") return undefined;
+    const named = fieldOf(latestEnvelope(pkg), standIn.field);
+    if (named?.default === undefined || seen.includes(named)) return undefined;
+    return nameOf(named.default, [...seen, named]);
+  };
   const visit = (field: FieldLift): void => {
     if (open.has(field)) return;
     open.add(field);
     for (const standIn of standInsOf(field.source)) {
-      const named =
-        standIn.kind === "payload" ? lift.fields.find(({ to }) => to.field.key === standIn.field) : undefined;
+      const name = nameOf(standIn, []);
+      const named = lift.fields.find(({ to }) => to.field.key === name);
       if (named !== undefined) visit(named);
     }
     done.push(field);
@@ -78,20 +113,24 @@ export function fieldsInOrder(lift: RecordLift): readonly FieldLift[] {
   return done;
 }
 
-/** The literal: what is always there at once, the rest as far as there is any. The local `result` holds it. */
+/**
+ * The literal: what is always there at once, the rest as far as there is any. The local `result` holds it.
+ *
+ * @param absent fields that this reader never finds: there are no locals of them
+ */
 export function recordLiteral(
   to: RecordShape,
   locals: Locals,
   { naming, pkg }: LiftScope,
-  first: readonly Hole[] = [],
+  absent: ReadonlySet<FieldShape> = new Set(),
 ): Code {
-  const optional = to.fields.filter((field) => mayBeAbsent(field, pkg, to));
-  const always = to.fields.filter((field) => !optional.includes(field));
+  const optional = to.fields.filter((field) => mayBeAbsent(field, pkg, to) && !absent.has(field));
+  const always = to.fields.filter((field) => !mayBeAbsent(field, pkg, to));
   const property = (field: FieldShape): Hole => {
     const local = locals.of(field.name);
     return local.text === field.name ? code`${propertyName(field.name)}` : code`${propertyName(field.name)}: ${local}`;
   };
-  const properties = [...first, ...always.map(property)];
+  const properties = always.map(property);
   const type =
     optional.length === 0 ? code`${naming.typeOf(to)}` : code`${naming.runtimeType("Mutable")}<${naming.typeOf(to)}>`;
   return code`
@@ -119,6 +158,11 @@ function standInValue(
   locals: Locals,
   { naming, pkg }: LiftScope,
 ): Hole {
+  const isEnvelope = lift.to.declaration === pkg.envelope?.record;
+  const local = (key: string): Hole => {
+    const named = fieldOf(lift.to, key);
+    return named === undefined ? raw("undefined") : locals.of(named.name);
+  };
   switch (value.kind) {
     case "constant":
       return constantOf(to.type, value.value, naming);
@@ -127,16 +171,32 @@ function standInValue(
       const needed = parameter?.optional === false;
       return code`${naming.runtime(needed ? "requiredContext" : "contextOf")}(reading, ${raw(quote(value.name))})`;
     }
-    case "payload": {
-      const named = lift.to.fields.find(({ field }) => field.key === value.field);
-      return named === undefined ? raw("undefined") : locals.of(named.name);
-    }
-    case "envelope": {
-      const record = pkg.envelope === undefined ? undefined : latestShape(pkg.envelope.record);
-      const named = record?.fields.find(({ field }) => field.key === value.field);
-      return named === undefined ? raw("undefined") : code`envelope${propertyAccess(named.name)}`;
-    }
+    case "payload":
+      // The envelope is read first; what comes from the payload is filled in once that is read.
+      return isEnvelope ? raw("undefined") : local(value.field);
+    case "envelope":
+      return isEnvelope ? local(value.field) : envelopeValue(value.field, latestEnvelope(pkg), local, []);
   }
+}
+
+/** A field of the envelope that is read already, or what will stand in for it out of the payload. */
+function envelopeValue(
+  key: string,
+  envelope: RecordShape | undefined,
+  ofPayload: (key: string) => Hole,
+  seen: readonly FieldShape[],
+): Hole {
+  const named = fieldOf(envelope, key);
+  if (envelope === undefined || named === undefined || seen.includes(named)) return raw("undefined");
+  const property = code`envelope${propertyAccess(named.name)}`;
+  if (!filledFromPayload(envelope).includes(named)) return property;
+  const other =
+    named.default?.kind === "payload"
+      ? ofPayload(named.default.field)
+      : named.default?.kind === "envelope"
+        ? envelopeValue(named.default.field, envelope, ofPayload, [...seen, named])
+        : raw("undefined");
+  return code`(${property} === undefined ? ${other} : ${property})`;
 }
 
 /** A value, or what `else` says where it has no image. */
@@ -170,21 +230,30 @@ export function constrained(
 ): Hole {
   const { min, max, pattern, format, unique } = constraintsOf(type);
   const place = code`${path}, ${key}, reading`;
-  const isNumber = type.kind === "scalar" && type.scalar !== "string" && type.scalar !== "bytes";
+  const as = raw(issue === "image" ? ', "image"' : "");
   let checked = value;
-  if (min !== undefined || max !== undefined) {
+  const measure = boundsCheck(type);
+  if (measure !== undefined && (min !== undefined || max !== undefined)) {
     const bound = (limit: number | bigint | undefined): Hole =>
-      limit === undefined ? raw("undefined") : literal(isNumber && isBigint(type) ? BigInt(limit) : Number(limit));
-    const check = naming.runtime(isNumber ? "within" : "ofSize");
-    checked = code`${check}(${checked}, ${place}, ${bound(min)}, ${bound(max)}, ${raw(quote(issue))})`;
+      limit === undefined ? raw("undefined") : literal(isBigint(type) ? BigInt(limit) : Number(limit));
+    checked = code`${naming.runtime(measure)}(${checked}, ${place}, ${bound(min)}, ${bound(max)}${as})`;
   }
   if (pattern !== undefined)
-    checked = code`${naming.runtime("matching")}(${checked}, ${place}, ${patternOf(pattern, name)})`;
+    checked = code`${naming.runtime("matching")}(${checked}, ${place}, ${patternOf(pattern, name)}${as})`;
   const known = format === undefined ? undefined : formatCheck(format);
   if (known !== undefined && format !== undefined)
-    checked = code`${naming.runtime("ofFormat")}(${checked}, ${place}, ${naming.runtime(known.check)}, ${raw(quote(format))})`;
-  if (unique === true) checked = code`${naming.runtime("withoutRepeats")}(${checked}, ${place})`;
+    checked = code`${naming.runtime("ofFormat")}(${checked}, ${place}, ${naming.runtime(known.check)}, ${raw(quote(format))}${as})`;
+  if (unique === true) checked = code`${naming.runtime("withoutRepeats")}(${checked}, ${place}${as})`;
   return checked;
+}
+
+/** What checks bounds of a type: of its values, or of their sizes. */
+function boundsCheck(type: Type): "within" | "ofSize" | "ofMapSize" | undefined {
+  if (type.kind === "list") return "ofSize";
+  if (type.kind === "map") return "ofMapSize";
+  if (type.kind !== "scalar") return undefined;
+  if (type.scalar === "string" || type.scalar === "bytes") return "ofSize";
+  return /^(?:u?int|float)\d+$/.test(type.scalar) ? "within" : undefined;
 }
 
 /** Whether a type has constraints that `constrained` checks. */

@@ -1,5 +1,15 @@
-import type { EmitInput, Emitter, Output } from "../../emit/index.js";
-import { createWireModel } from "./packages.js";
+import type { EmitInput, Emitter, Naming, Output } from "../../emit/index.js";
+import type { Lift, Package, Shape } from "../../ir/index.js";
+import { type Code, join } from "../../print/index.js";
+import { decodeEnum, decodeUnion } from "./decode-choices.js";
+import { decodeRecord } from "./decode-records.js";
+import type { DecodeScope } from "./decode-values.js";
+import { type EncodeScope, encodeEnum, encodeRecord, encodeUnion } from "./encode.js";
+import { eventCodec, packageReader } from "./events.js";
+import { createHelpers, type Helpers } from "./helpers.js";
+import { messageCodec } from "./messages.js";
+import { gatherNeeded, type Needed, namedTypes } from "./needed.js";
+import { createWireModel, type WireModel } from "./packages.js";
 import { protoFile } from "./proto-file.js";
 import { isGooglePackage, protoPath } from "./proto-scope.js";
 import { syntaxesOf } from "./syntaxes.js";
@@ -7,12 +17,93 @@ import { syntaxesOf } from "./syntaxes.js";
 /** Protobuf: a `.proto` file for each package, and codecs in the modules of its declarations. */
 export const protobufEmitter: Emitter = { name: "protobuf", emit };
 
-function* emit({ history }: EmitInput): Iterable<Output> {
-  const wire = createWireModel(history);
+function* emit(input: EmitInput): Iterable<Output> {
+  const wire = createWireModel(input.history);
   const syntaxes = syntaxesOf(wire);
   for (const pkg of wire.model.packages) {
     if (isGooglePackage(pkg.name) || pkg.declarations.length === 0) continue;
     const text = protoFile(pkg, wire, syntaxes.get(pkg.name) ?? "proto3");
     yield { kind: "file", path: `proto/${protoPath(pkg.name)}`, text };
+  }
+  for (const [module, parts] of modulesOf(input, wire)) {
+    if (parts.length > 0) yield { kind: "section", module, code: join(parts, "\n\n") };
+  }
+  for (const pkg of wire.model.packages) {
+    if (pkg.events.length === 0 || pkg.envelope === undefined) continue;
+    yield {
+      kind: "section",
+      module: input.naming.packageModule(pkg.name),
+      code: packageReader(pkg, { ...input, pkg }),
+    };
+  }
+}
+
+/** The codecs of each module: events first, then messages, then what they are made of. */
+function modulesOf(input: EmitInput, wire: WireModel): ReadonlyMap<string, readonly Code[]> {
+  const { history, naming } = input;
+  const needed = gatherNeeded(history);
+  const taken = takenNames(needed, naming);
+  const modules = new Map<string, { readonly parts: Code[]; readonly helpers: Helpers }>();
+  const moduleAt = (path: string): { readonly parts: Code[]; readonly helpers: Helpers } => {
+    let found = modules.get(path);
+    if (found === undefined) {
+      found = { parts: [], helpers: createHelpers((name) => taken.has(`${path}#${name}`)) };
+      modules.set(path, found);
+    }
+    return found;
+  };
+  const home = (shape: Shape): Package => {
+    const pkg = wire.packages.get(shape.declaration.package);
+    if (pkg === undefined) throw new Error(`unknown package "${shape.declaration.package}"`);
+    return pkg;
+  };
+  const add = (shape: Shape, print: (scope: DecodeScope & EncodeScope) => Code): void => {
+    const { parts, helpers } = moduleAt(naming.moduleOf(shape.declaration));
+    const pkg = home(shape);
+    const plain = wire.plain.has(pkg.name);
+    const part = print({ history, naming, pkg, plain, helpers, pattern: helpers.pattern });
+    parts.push(...helpers.take(), part);
+  };
+  for (const pkg of wire.model.packages) {
+    for (const event of pkg.events)
+      moduleAt(naming.moduleOf(event)).parts.push(...eventCodec(event, { ...input, pkg }));
+    for (const declaration of namedTypes(pkg)) {
+      if (declaration.kind !== "enum")
+        moduleAt(naming.moduleOf(declaration)).parts.push(...messageCodec(declaration, input));
+    }
+  }
+  for (const lift of needed.decoded) add(lift.to, (scope) => printDecode(lift, wire, scope));
+  for (const shape of needed.encoded) add(shape, (scope) => printEncode(shape, scope));
+  return new Map([...modules].map(([path, { parts }]) => [path, parts]));
+}
+
+/** Names of exported functions, as `module#name`: helpers are called otherwise. */
+function takenNames({ decoded, encoded }: Needed, naming: Naming): ReadonlySet<string> {
+  const symbols = [
+    ...[...decoded].map(({ from, to }) => naming.liftFunctionOf("decode", from, to)),
+    ...[...encoded].map((shape) => naming.functionOf("encode", shape)),
+  ];
+  return new Set(symbols.map(({ module, name }) => `${module}#${name}`));
+}
+
+function printDecode(lift: Lift, wire: WireModel, scope: DecodeScope): Code {
+  switch (lift.kind) {
+    case "record":
+      return decodeRecord(lift, wire.envelopes.has(lift.to.declaration), scope);
+    case "enum":
+      return decodeEnum(lift, scope);
+    case "union":
+      return decodeUnion(lift, scope);
+  }
+}
+
+function printEncode(shape: Shape, scope: EncodeScope): Code {
+  switch (shape.kind) {
+    case "record":
+      return encodeRecord(shape, scope);
+    case "enum":
+      return encodeEnum(shape, scope);
+    case "union":
+      return encodeUnion(shape, scope);
   }
 }

@@ -1,0 +1,327 @@
+import { type LiftScope, usesEnvelope } from "../../emit/index.js";
+import {
+  type EventDeclaration,
+  type EventVersion,
+  eventLiteral,
+  type FieldShape,
+  latestShape,
+  mayBeAbsent,
+  type Package,
+  type RecordShape,
+} from "../../ir/index.js";
+import {
+  type Code,
+  code,
+  docComment,
+  type Hole,
+  join,
+  literal,
+  propertyAccess,
+  propertyName,
+  quote,
+  type Raw,
+  raw,
+} from "../../print/index.js";
+
+type Scope = Pick<LiftScope, "history" | "naming" | "pkg">;
+
+function suffixOf({ version }: EventVersion): string {
+  return `V${version.name.replaceAll(".", "_")}`;
+}
+
+/** The options of readers: the context is needed where the package says so. */
+function optionsOf(pkg: Package, { naming }: Scope): { readonly type: Code; readonly initial: Raw } {
+  const options = naming.runtimeType("ReadOptions");
+  if (pkg.context.length === 0) return { type: code`${options}`, initial: raw(" = {}") };
+  const isRequired = pkg.context.some(({ optional }) => !optional);
+  const context = naming.packageContextType(pkg);
+  return {
+    type: code`${options} & { readonly context${raw(isRequired ? "" : "?")}: ${context} }`,
+    initial: raw(isRequired ? "" : " = {}"),
+  };
+}
+
+/** Everything that an event's module has for Protobuf. */
+export function eventCodec(event: EventDeclaration, scope: Scope): readonly Code[] {
+  const parts: Code[] = [];
+  if (hasEnvelope(event)) {
+    parts.push(...event.versions.map((version) => decodeEventAt(event, version, scope)), readEvent(event, scope));
+  }
+  parts.push(decodePayload(event, scope));
+  if (event.removed) return parts;
+  const written = event.versions.filter((at) => at === event.current || at.version.released !== undefined);
+  if (hasEnvelope(event)) {
+    parts.push(...written.map((at) => writeEventAt(event, at, scope)), encodeEvent(event, scope));
+    parts.push(...written.filter((at) => at !== event.current).map((at) => encodeEventAt(event, at, scope)));
+  }
+  parts.push(encodePayload(event, scope));
+  return parts;
+}
+
+function hasEnvelope({ latest }: EventDeclaration): boolean {
+  return latest.envelope !== undefined;
+}
+
+/** The table of an event's versions, which the package's reader has too. */
+export function wireTable(event: EventDeclaration, { naming }: Scope): ReturnType<Scope["naming"]["eventFunctionOf"]> {
+  return naming.eventFunctionOf("wire", event, event.latest);
+}
+
+function readEvent(event: EventDeclaration, scope: Scope): Code {
+  const { naming, pkg } = scope;
+  const type = naming.eventType(event);
+  const options = optionsOf(pkg, scope);
+  const versions = event.versions.map(
+    (at) =>
+      code`{ name: ${literal(at.version.name)}, types: ${literal(at.tags)}, decode: decode${raw(suffixOf(at))} },`,
+  );
+  return code`
+    ${docComment(`The versions of ${naming.eventName(event)} as they stand in Protobuf, oldest first.`)}
+    export const ${wireTable(event, scope)}: ${naming.runtimeType("WireEvent")}<${type}> = {
+      versions: [
+        ${versions}
+      ],
+      skip: ${raw(String(event.removed && event.skip))},
+    };
+
+    ${docComment(
+      `Reads a ${naming.eventName(event)} of any version from the bytes of its message, and gives it as the latest. Bad input is answered with issues, never thrown.`,
+    )}
+    export function readProtobuf(
+      bytes: Uint8Array,
+      options: ${options.type}${options.initial},
+    ): ${naming.runtimeType("ReadResult")}<${type}> {
+      return ${naming.runtime("readWire")}(bytes, [${wireTable(event, scope)}], options);
+    }
+  `;
+}
+
+/** The function that decodes an event message of one version. */
+function decodeEventAt(event: EventDeclaration, at: EventVersion, scope: Scope): Code {
+  const { naming, history } = scope;
+  const { latest } = event;
+  const { envelope } = at;
+  if (envelope === undefined || latest.envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
+  const decodeEnvelope = naming.liftFunctionOf("decode", envelope, latest.envelope);
+  const decode = naming.liftFunctionOf("decode", at.payload, latest.payload);
+  const isTold = usesEnvelope(history.lift(at.payload, latest.payload));
+  const decodePart = isTold
+    ? code`(reader, end, path, reading) => ${decode}(reader, end, path, reading, envelope)`
+    : code`${decode}`;
+  return code`
+    function decode${raw(suffixOf(at))}(
+      reader: ${naming.runtimeType("WireReader")},
+      end: number,
+      stored: ${naming.runtimeType("WireSpan")},
+      reading: ${naming.runtimeType("Reading")},
+    ): ${naming.eventType(event)} {
+      const envelope = ${decodeEnvelope}(reader, end, undefined, reading);
+      const payload = ${naming.runtime("takePayload")}(reader, stored, reading, ${decodePart});
+      ${requiredChecks(at, latest.envelope, scope)}
+      ${eventLiteralOf(event, at, latest.envelope, scope)}
+      return ${naming.runtime("carryUnknown")}(result, envelope);
+    }
+  `;
+}
+
+/** Optional envelope fields that this event always has. */
+function requiredChecks({ requires }: EventVersion, envelope: RecordShape, { naming, pkg }: Scope): readonly Code[] {
+  return requires.flatMap((field) => {
+    const shape = envelope.fields.find((candidate) => candidate.field === field);
+    if (shape === undefined || !mayBeAbsent(shape, pkg, envelope)) return [];
+    const lacking = code`${naming.runtime("lacking")}(undefined, ${raw(quote(shape.name))}, reading)`;
+    return [code`if (envelope${propertyAccess(shape.name)} === undefined) ${lacking};`];
+  });
+}
+
+/** The event as one literal, from its envelope and its payload. */
+function eventLiteralOf(
+  event: EventDeclaration,
+  { requires }: EventVersion,
+  envelope: RecordShape,
+  { naming, pkg }: Scope,
+): Code {
+  const type = naming.eventType(event);
+  const isOptional = (field: FieldShape): boolean =>
+    mayBeAbsent(field, pkg, envelope) && !requires.includes(field.field);
+  const optional = envelope.fields.filter(isOptional);
+  const always = envelope.fields.filter((field) => !isOptional(field));
+  // What the reader has found lacking is an issue, and the event is not given out.
+  const property = (field: FieldShape): Hole =>
+    code`${propertyName(field.name)}: envelope${propertyAccess(field.name)}${raw(mayBeAbsent(field, pkg, envelope) ? " as never" : "")}`;
+  const properties = [code`type: ${literal(eventLiteral(event))}`, ...always.map(property), raw("payload")];
+  const mutable = optional.length === 0 ? code`${type}` : code`${naming.runtimeType("Mutable")}<${type}>`;
+  return code`
+    const result: ${mutable} = { ${join(properties, ", ")} };
+    ${optional.map((field) => {
+      const value = code`envelope${propertyAccess(field.name)}`;
+      return code`if (${value} !== undefined) result${propertyAccess(field.name)} = ${value};`;
+    })}
+  `;
+}
+
+function decodePayload(event: EventDeclaration, scope: Scope): Code {
+  const { naming, history, pkg } = scope;
+  const { latest } = event;
+  const type = naming.typeOf(latest.payload);
+  const options = optionsOf(pkg, scope);
+  const isTold = event.versions.some((at) => usesEnvelope(history.lift(at.payload, latest.payload)));
+  const envelope = pkg.envelope === undefined ? undefined : naming.typeOf(latestShape(pkg.envelope.record));
+  const versions = event.versions.map((at) => {
+    const decode = naming.liftFunctionOf("decode", at.payload, latest.payload);
+    const needs = usesEnvelope(history.lift(at.payload, latest.payload));
+    const told = needs
+      ? code`(reader, end, path, reading) => ${decode}(reader, end, path, reading, envelope)`
+      : code`${decode}`;
+    return code`{ name: ${literal(at.version.name)}, decode: ${told} },`;
+  });
+  return code`
+    ${docComment(
+      `Decodes the payload of a ${naming.eventName(event)} without an envelope, whose version the caller knows.`,
+    )}
+    export function decodePayload(
+      bytes: Uint8Array,
+      version: string,
+      ${isTold && envelope !== undefined ? code`envelope: ${envelope},` : undefined}
+      options: ${options.type}${options.initial},
+    ): ${naming.runtimeType("DecodeResult")}<${type}> {
+      return ${naming.runtime("decodeVersion")}(
+        bytes,
+        version,
+        [
+          ${versions}
+        ],
+        options,
+      );
+    }
+  `;
+}
+
+/** Throws where a value is not what its type says. */
+function assertion(check: Hole, value: string, what: string, { naming }: Scope): Code {
+  return code`
+    const issues: ${naming.runtimeType("Issue")}[] = [];
+    if (!${check}(${raw(value)}, undefined, issues)) ${naming.runtime("assertNoIssues")}(issues, ${raw(quote(what))});
+  `;
+}
+
+/** The function that writes an event message of one version. */
+function writeEventAt(event: EventDeclaration, at: EventVersion, { naming }: Scope): Code {
+  const { envelope, payload, tags, version } = at;
+  if (envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
+  return code`
+    function encodeAs${raw(suffixOf(at))}(
+      envelope: ${naming.typeOf(envelope)},
+      payload: ${naming.typeOf(payload)},
+    ): Uint8Array {
+      const writer = ${naming.runtime("openWriter")}();
+      ${naming.runtime("putTag")}(writer, 10); // type
+      ${naming.runtime("putString")}(writer, ${literal(tags[0] ?? event.key)});
+      ${naming.runtime("putTag")}(writer, 18); // version
+      ${naming.runtime("putString")}(writer, ${literal(version.name)});
+      ${naming.functionOf("encode", envelope)}(envelope, writer);
+      ${naming.runtime("putTag")}(writer, 122); // payload
+      ${naming.runtime("putMessage")}(writer, payload, ${naming.functionOf("encode", payload)});
+      return ${naming.runtime("closeWriter")}(writer);
+    }
+  `;
+}
+
+/** A part of the latest event as the version that is written has it, in a local; issues go to a reading of its own. */
+function lowered(from: RecordShape, to: RecordShape, value: string, path: string, { naming }: Scope): Code {
+  if (from === to) return code`${raw(value)}`;
+  return code`${naming.liftFunctionOf("lift", from, to)}(${raw(value)}, ${raw(path)}, reading)`;
+}
+
+function encodeEvent(event: EventDeclaration, scope: Scope): Code {
+  const { naming } = scope;
+  const { latest, current } = event;
+  if (latest.envelope === undefined || current.envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
+  const isLowered = latest.envelope !== current.envelope || latest.payload !== current.payload;
+  const envelope = lowered(latest.envelope, current.envelope, "event", "undefined", scope);
+  const payload = lowered(latest.payload, current.payload, "event.payload", "undefined", scope);
+  const write = raw(`encodeAs${suffixOf(current)}`);
+  const check = naming.eventFunctionOf("check", event, latest);
+  return code`
+    ${docComment(
+      `Encodes a ${naming.eventName(event)} as the message of version ${current.version.name}. Throws a TypeError that names the place where the event is not one.`,
+    )}
+    export function encode(event: ${naming.eventType(event)}): Uint8Array {
+      ${assertion(check, "event", naming.eventName(event), scope)}
+      ${isLowered ? lowering(envelope, payload, event, scope) : undefined}
+      return ${write}(${isLowered ? raw("envelope, payload") : raw("event, event.payload")});
+    }
+  `;
+}
+
+function lowering(envelope: Code, payload: Code, event: EventDeclaration, { naming }: Scope): Code {
+  return code`
+    const reading = ${naming.runtime("createReading")}(undefined, "", {});
+    const envelope = ${envelope};
+    const payload = ${payload};
+    ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(naming.eventName(event)))});
+  `;
+}
+
+function encodeEventAt(event: EventDeclaration, at: EventVersion, scope: Scope): Code {
+  const { naming } = scope;
+  const suffix = raw(suffixOf(at));
+  return code`
+    ${docComment(
+      `Encodes a ${naming.eventName(event)} of version ${at.version.name}, such as \`downcast\` makes, as that version's message.`,
+    )}
+    export function encode${suffix}(event: ${naming.eventTypeAt(event, at)}): Uint8Array {
+      return encodeAs${suffix}(event, event.payload);
+    }
+  `;
+}
+
+function encodePayload(event: EventDeclaration, scope: Scope): Code {
+  const { naming } = scope;
+  const { latest, current } = event;
+  const name = naming.eventName(event);
+  const isLowered = latest.payload !== current.payload;
+  return code`
+    ${docComment(
+      `Encodes the payload of a ${name} as the message of version ${current.version.name}, without an envelope. Throws a TypeError that names the place where it is not one.`,
+    )}
+    export function encodePayload(payload: ${naming.typeOf(latest.payload)}): Uint8Array {
+      ${assertion(naming.functionOf("check", latest.payload), "payload", name, scope)}
+      ${
+        isLowered
+          ? code`
+        const reading = ${naming.runtime("createReading")}(undefined, "", {});
+        const written = ${lowered(latest.payload, current.payload, "payload", "undefined", scope)};
+        ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(name))});
+      `
+          : undefined
+      }
+      const writer = ${naming.runtime("openWriter")}();
+      ${naming.functionOf("encode", current.payload)}(${raw(isLowered ? "written" : "payload")}, writer);
+      return ${naming.runtime("closeWriter")}(writer);
+    }
+  `;
+}
+
+/** The reader over all events of a package. */
+export function packageReader(pkg: Package, scope: Scope): Code {
+  const { naming } = scope;
+  const type = naming.packageEventType(pkg);
+  const options = optionsOf(pkg, scope);
+  const tables = pkg.events.map((event) => code`${wireTable(event, scope)},`);
+  return code`
+    const wireEvents: readonly ${naming.runtimeType("WireEvent")}<${type}>[] = [
+      ${tables}
+    ];
+
+    ${docComment(
+      "Reads an event of any kind and version from the bytes of its message, and gives it as the latest. Bad input is answered with issues, never thrown.",
+    )}
+    export function readProtobuf(
+      bytes: Uint8Array,
+      options: ${options.type}${options.initial},
+    ): ${naming.runtimeType("ReadResult")}<${type}> {
+      return ${naming.runtime("readWire")}(bytes, wireEvents, options);
+    }
+  `;
+}
