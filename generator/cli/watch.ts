@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from "node:path";
 import { configNames } from "../config/index.js";
 import { createDiagnosticList, sortDiagnostics } from "../diagnostics/index.js";
-import { createOutputMemory, type OutputMemory } from "../write/index.js";
+import { createOutputMemory } from "../write/index.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { type GenerateOptions, generate } from "./generate.js";
 import { loadProject, type Project, pathShower } from "./project.js";
-import { printReport, reportFailure } from "./report.js";
+import { printReport, type ReportOptions, reportFailure } from "./report.js";
 import type { Terminal } from "./terminal.js";
 
 /**
@@ -20,19 +20,17 @@ const quietTime = 75;
  */
 export async function runWatch(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
   const memory = createOutputMemory();
-  const round = () => build(options, terminal, memory);
-  const configured = await loadProject(options, terminal, createDiagnosticList());
-  if (configured === undefined) {
-    await round();
-    return exitCodes.couldNotRun;
-  }
+  const configured = await loadReported(options, terminal);
+  if (configured === undefined) return exitCodes.couldNotRun;
   let project = configured;
-  return new Promise<ExitCode>((resolve, reject) => {
+  return new Promise<ExitCode>((finish, reject) => {
     let timer: NodeJS.Timeout | undefined;
     let isBuilding = true;
     let isAgain = false;
-    const schedule = (): void => {
+    let isReconfigured = false;
+    const schedule = (path: string): void => {
       isAgain = true;
+      isReconfigured ||= mayConfigure(path, project, options, terminal);
       if (isBuilding) return;
       clearTimeout(timer);
       timer = setTimeout(() => rebuild().catch(reject), quietTime);
@@ -42,16 +40,19 @@ export async function runWatch(options: GenerateOptions, terminal: Terminal): Pr
       isBuilding = true;
       while (isAgain) {
         isAgain = false;
-        const built = await round();
-        if (built === undefined) continue;
-        if (watchesOtherThings(built, project)) {
-          await (await watcher).close();
-          watcher = openWatcher(built, options, terminal, schedule);
-          await watcher;
-          // What changed before the new watcher was ready is not told to it.
-          isAgain = true;
+        if (isReconfigured) {
+          isReconfigured = false;
+          const loaded = await loadReported(options, terminal);
+          if (loaded === undefined) continue;
+          if (watchesOtherThings(loaded, project)) {
+            await (await watcher).close();
+            watcher = openWatcher(loaded, options, terminal, schedule);
+            await watcher;
+          }
+          project = loaded;
         }
-        project = built;
+        const report = await generate(project, options, terminal, memory);
+        printReport(report, shownAs(project, options, terminal), terminal);
       }
       isBuilding = false;
     };
@@ -64,15 +65,20 @@ export async function runWatch(options: GenerateOptions, terminal: Terminal): Pr
     };
     const end = (): void => {
       clearTimeout(timer);
-      watcher.then((open) => open.close()).then(() => resolve(exitCodes.clean), reject);
+      watcher.then((open) => open.close()).then(() => finish(exitCodes.clean), reject);
     };
     begin().catch(reject);
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, end);
   });
 }
 
 /** A watcher that is ready: it tells every change from then on. */
-async function openWatcher(project: Project, options: GenerateOptions, terminal: Terminal, onChange: () => void) {
+async function openWatcher(
+  project: Project,
+  options: GenerateOptions,
+  terminal: Terminal,
+  onChange: (path: string) => void,
+) {
   const { watch } = await import("chokidar");
   const { folder } = project.config;
   const wanted = watchedPaths(project, options, terminal);
@@ -82,33 +88,46 @@ async function openWatcher(project: Project, options: GenerateOptions, terminal:
     ignoreInitial: true,
     ignored: (path) => !isWatched(path, wanted, project),
   });
-  watcher.on("all", onChange);
-  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  watcher.on("all", (_, path) => onChange(path));
+  await new Promise<void>((proceed) => watcher.once("ready", () => proceed()));
   return watcher;
 }
 
-/** One round. Undefined where the configuration can't be used. */
-async function build(options: GenerateOptions, terminal: Terminal, memory: OutputMemory): Promise<Project | undefined> {
+/** The project; where the configuration can't be used, that is printed. */
+async function loadReported(options: GenerateOptions, terminal: Terminal): Promise<Project | undefined> {
   const sink = createDiagnosticList();
   const project = await loadProject(options, terminal, sink);
-  const shown = {
-    format: options.format,
-    shownPath: pathShower(project?.config, options, terminal),
-    isStream: true,
-  };
   if (project === undefined) {
-    reportFailure("generate", sortDiagnostics(sink.diagnostics), shown, terminal);
-    return undefined;
+    reportFailure("generate", sortDiagnostics(sink.diagnostics), shownAs(undefined, options, terminal), terminal);
   }
-  printReport(await generate(project, options, terminal, memory), shown, terminal);
   return project;
 }
 
+function shownAs(project: Project | undefined, options: GenerateOptions, terminal: Terminal): ReportOptions {
+  return { format: options.format, shownPath: pathShower(project?.config, options, terminal), isStream: true };
+}
+
 /** Schemas with all that stands beside them, templates, and every place where a configuration may be. Absolute. */
-function watchedPaths({ config }: Project, options: GenerateOptions, terminal: Terminal): readonly string[] {
-  const configs = options.config === undefined ? configNames : [resolve(terminal.folder, options.config)];
-  const templates = config.templates === undefined ? [] : [config.templates];
-  return [...config.schemas, ...templates, ...configs].map((path) => resolve(config.folder, path));
+function watchedPaths(project: Project, options: GenerateOptions, terminal: Terminal): readonly string[] {
+  const { folder, schemas, templates } = project.config;
+  const paths = [...schemas, ...(templates === undefined ? [] : [templates])].map((path) => resolve(folder, path));
+  return [...paths, ...configPaths(project, options, terminal)];
+}
+
+function configPaths({ config }: Project, options: GenerateOptions, terminal: Terminal): readonly string[] {
+  if (options.config !== undefined) return [resolve(terminal.folder, options.config)];
+  return configNames.map((name) => resolve(config.folder, name));
+}
+
+/**
+ * Whether a change may be one of the configuration, which is run again then. Not after that of a schema: running it takes
+ * longer than compiling a few schemas.
+ */
+function mayConfigure(path: string, project: Project, options: GenerateOptions, terminal: Terminal): boolean {
+  const { folder, schemas } = project.config;
+  const isBesideSchemas = schemas.some((root) => isAtOrBelow(path, resolve(folder, root)));
+  if (!isBesideSchemas || !/\.(?:ya?ml|proto|json)$/.test(path)) return true;
+  return configPaths(project, options, terminal).includes(path);
 }
 
 /** Whether a path is wanted, on the way to one that is, or below one; never the output, nor where no schema can be. */

@@ -47,10 +47,13 @@ describe("generate --watch", () => {
     writeFiles(folder, { "generated/shop.orders/mine.yaml": "package: [", "generated/x.txt": "x" });
     writeFiles(folder, { "schemas/shop.yaml": edited });
     await until(/generated: 1 updated, 1 unchanged\n/);
+    // The configuration stands below the schemas here, and is read again all the same.
+    writeFiles(folder, { "evolvent.config.js": config.replace('key + "\\\\n"', 'key + "!\\\\n"') });
+    await until(/generated: 1 updated, 1 unchanged\n/);
     // One more round, which would have been preceded by another if writing the output had started one.
     writeFiles(folder, { "schemas/shop.yaml": shopSchema });
     await until(/generated: 1 updated, 1 unchanged\n/);
-    expect(stdout().match(/generated: /g)).toHaveLength(3);
+    expect(stdout().match(/generated: /g)).toHaveLength(4);
   });
 
   it("makes one round of many changes at once, and puts back what was changed in the output", async () => {
