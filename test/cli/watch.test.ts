@@ -48,7 +48,7 @@ describe("generate --watch", () => {
     writeFiles(folder, { "schemas/shop.yaml": edited });
     await until(/generated: 1 updated, 1 unchanged\n/);
     // The configuration stands below the schemas here, and is read again all the same.
-    writeFiles(folder, { "evolvent.config.js": config.replace('key + "\\\\n"', 'key + "!\\\\n"') });
+    writeFiles(folder, { "evolvent.config.js": config.replace('text: key + "', 'text: key + "!') });
     await until(/generated: 1 updated, 1 unchanged\n/);
     // One more round, which would have been preceded by another if writing the output had started one.
     writeFiles(folder, { "schemas/shop.yaml": shopSchema });
