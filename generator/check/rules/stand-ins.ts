@@ -45,11 +45,13 @@ export const standIns: Rule = ({ history }, sink) => {
       return;
     }
     const types = typesNamed(standIn, shape, owner, pkg, model);
-    if (types.length === 0 || types.includes(undefined)) {
+    const known = types.filter((type) => type !== undefined);
+    // An optional field of an envelope may stay absent on events that lack what it names.
+    if (known.length === 0 || (known.length < types.length && field.presence === "required")) {
       sink.report("check/stand-in-unknown", standIn.span, { text });
       return;
     }
-    const wrong = types.find((type) => type !== undefined && !isAssignable(type, field.type));
+    const wrong = known.find((type) => !isAssignable(type, field.type));
     if (wrong !== undefined) {
       const details = { text, from: typeText(wrong), field: field.field.key, to: typeText(field.type) };
       sink.report("check/stand-in-type", standIn.span, details);
