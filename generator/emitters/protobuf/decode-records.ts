@@ -50,7 +50,7 @@ export function decodeRecord(lift: RecordLift, isEnvelope: boolean, scope: Decod
   const removed = from.fields.filter((field) => !gathered.has(field));
   const watched = removed.filter((field) => isWatched(field, scope));
   const envelope =
-    usesEnvelope(lift) && pkg.envelope !== undefined
+    needsEnvelope(lift, scope) && pkg.envelope !== undefined
       ? [code`envelope: ${naming.typeOf(latestShape(pkg.envelope.record))}`]
       : [];
   const parameters = [...decodeParameters(scope), ...envelope];
@@ -82,11 +82,23 @@ export function decodeRecord(lift: RecordLift, isEnvelope: boolean, scope: Decod
         scope,
       )}
       ${watched.map((field) => code`if (!${watchLocal(field, locals)}) ${lacking(placeOf(field, undefined), scope)};`)}
-      ${fieldsInOrder(lift).map((field) => finishField(field, lift, gathered, locals, scope))}
+      ${fieldsInOrder(lift, pkg).map((field) => finishField(field, lift, gathered, locals, scope))}
       ${recordLiteral(to, locals, scope, absent)}
       return ${naming.runtime("keepUnknownRuns")}(result, reader, unknown, reading);
     }
   `;
+}
+
+/** Whether a decoder is handed the event's envelope: a default names one of its fields, of a value that may be lacking. */
+export function needsEnvelope(lift: RecordLift, { pkg, plain }: Pick<DecodeScope, "pkg" | "plain">): boolean {
+  const fields = lift.fields.map((field): FieldLift => {
+    const { source } = field;
+    if (source.kind !== "field") return field;
+    const { from } = source;
+    const isThere = from.presence === "required" || isNeverAbsent(contentOfField(from, plain), from.wire);
+    return isThere ? { ...field, source: { ...source, absent: undefined } } : field;
+  });
+  return usesEnvelope({ ...lift, fields }, pkg);
 }
 
 /** A field's place: what it is called in the message, and in the event where that differs. */

@@ -41,7 +41,7 @@ export function messageLoop(
 
 const value = raw("value");
 
-function wrappedPiece(plan: Plan, scope: DecodeScope, name: string): Piece {
+function wrappedPiece(plan: Plan, wrapped: boolean, scope: DecodeScope, name: string): Piece {
   const field = {
     number: 1,
     label: "value",
@@ -49,7 +49,7 @@ function wrappedPiece(plan: Plan, scope: DecodeScope, name: string): Piece {
     local: value,
     pathLocal: raw("valuePath"),
     place: { path: raw("path"), key: raw("undefined") },
-    wrapped: false,
+    wrapped,
     delimited: false,
     implicit: false,
   };
@@ -63,7 +63,8 @@ export function decodeWrapper(
   scope: DecodeScope,
 ): Raw {
   const { naming, helpers } = scope;
-  const piece = wrappedPiece(plan.kind === "nullable" ? plan.inner : plan, scope, name);
+  const piece =
+    plan.kind === "nullable" ? wrappedPiece(plan.inner, true, scope, name) : wrappedPiece(plan, false, scope, name);
   const skip = code`${naming.runtime("skipValue")}(reader, tag);`;
   const result = piece.mayLack ? code`${value} === undefined ? null : ${piece.value}` : piece.value;
   return helpers.define(

@@ -1,4 +1,3 @@
-import { type LiftScope, usesEnvelope } from "../../emit/index.js";
 import {
   type EventDeclaration,
   type EventVersion,
@@ -22,8 +21,10 @@ import {
   type Raw,
   raw,
 } from "../../print/index.js";
+import { needsEnvelope } from "./decode-records.js";
+import type { DecodeScope } from "./decode-values.js";
 
-type Scope = Pick<LiftScope, "history" | "naming" | "pkg">;
+type Scope = Pick<DecodeScope, "history" | "naming" | "pkg" | "plain">;
 
 function suffixOf({ version }: EventVersion): string {
   return `V${version.name.replaceAll(".", "_")}`;
@@ -104,7 +105,7 @@ function decodeEventAt(event: EventDeclaration, at: EventVersion, scope: Scope):
   if (envelope === undefined || latest.envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
   const decodeEnvelope = naming.liftFunctionOf("decode", envelope, latest.envelope);
   const decode = naming.liftFunctionOf("decode", at.payload, latest.payload);
-  const isTold = usesEnvelope(history.lift(at.payload, latest.payload));
+  const isTold = needsEnvelope(history.lift(at.payload, latest.payload), scope);
   const decodePart = isTold
     ? code`(reader, end, path, reading) => ${decode}(reader, end, path, reading, envelope)`
     : code`${decode}`;
@@ -165,11 +166,11 @@ function decodePayload(event: EventDeclaration, scope: Scope): Code {
   const { latest } = event;
   const type = naming.typeOf(latest.payload);
   const options = optionsOf(pkg, scope);
-  const isTold = event.versions.some((at) => usesEnvelope(history.lift(at.payload, latest.payload)));
+  const isTold = event.versions.some((at) => needsEnvelope(history.lift(at.payload, latest.payload), scope));
   const envelope = pkg.envelope === undefined ? undefined : naming.typeOf(latestShape(pkg.envelope.record));
   const versions = event.versions.map((at) => {
     const decode = naming.liftFunctionOf("decode", at.payload, latest.payload);
-    const needs = usesEnvelope(history.lift(at.payload, latest.payload));
+    const needs = needsEnvelope(history.lift(at.payload, latest.payload), scope);
     const told = needs
       ? code`(reader, end, path, reading) => ${decode}(reader, end, path, reading, envelope)`
       : code`${decode}`;

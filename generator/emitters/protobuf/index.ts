@@ -33,7 +33,7 @@ function* emit(input: EmitInput): Iterable<Output> {
     yield {
       kind: "section",
       module: input.naming.packageModule(pkg.name),
-      code: packageReader(pkg, { ...input, pkg }),
+      code: packageReader(pkg, { ...input, pkg, plain: wire.plain.has(pkg.name) }),
     };
   }
 }
@@ -66,7 +66,9 @@ function modulesOf(input: EmitInput, wire: WireModel): ReadonlyMap<string, reado
   };
   for (const pkg of wire.model.packages) {
     for (const event of pkg.events)
-      moduleAt(naming.moduleOf(event)).parts.push(...eventCodec(event, { ...input, pkg }));
+      moduleAt(naming.moduleOf(event)).parts.push(
+        ...eventCodec(event, { ...input, pkg, plain: wire.plain.has(pkg.name) }),
+      );
     for (const declaration of namedTypes(pkg)) {
       if (declaration.kind !== "enum")
         moduleAt(naming.moduleOf(declaration)).parts.push(...messageCodec(declaration, input));

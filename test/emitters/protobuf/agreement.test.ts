@@ -1,0 +1,193 @@
+import fc from "fast-check";
+import type protobuf from "protobufjs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createNaming } from "../../../generator/emit/index.js";
+import { protobufEmitter } from "../../../generator/emitters/protobuf/index.js";
+import { typesEmitter } from "../../../generator/emitters/types/index.js";
+import { validatorsEmitter } from "../../../generator/emitters/validators/index.js";
+import type { History } from "../../../generator/evolve/index.js";
+import type { EventDeclaration, EventVersion, Package } from "../../../generator/ir/index.js";
+import { pascalCase } from "../../../generator/source/index.js";
+import type { ReadResult } from "../../../runtime/src/reading.js";
+import type { DecodeResult } from "../../../runtime/src/wire-events.js";
+import { contextOf, eventOf, recordOf, type ValueOptions } from "../../support/arbitraries.js";
+import { emitFiles } from "../../support/emitting.js";
+import { isPlain, recordObject } from "../../support/proto-objects.js";
+import { protobufBytes, protobufObject, protobufRoot, protoFiles, runProtoc } from "../../support/protobuf.js";
+import { importGenerated } from "../../support/running.js";
+import { typeCheck } from "../../support/typescript.js";
+import { changes, everything } from "./everything.js";
+
+type Value = Readonly<Record<string, unknown>>;
+
+interface Codec {
+  readonly encode?: (event: Value) => Uint8Array;
+  readonly encodePayload?: (payload: Value) => Uint8Array;
+  readonly readProtobuf?: (bytes: Uint8Array, options?: object) => ReadResult<Value>;
+  readonly decodePayload: (bytes: Uint8Array, version: string, ...more: readonly object[]) => DecodeResult<Value>;
+  readonly validate: (event: unknown) => readonly { readonly path: string; readonly message: string }[];
+}
+
+const emitters = [typesEmitter, validatorsEmitter, protobufEmitter];
+
+interface Compiled {
+  readonly files: ReadonlyMap<string, string>;
+  readonly history: History;
+  readonly root: protobuf.Root;
+}
+
+async function compiled(schemas: Readonly<Record<string, string>> | string): Promise<Compiled> {
+  const { files, history } = await emitFiles(schemas, emitters);
+  return { files, history, root: protobufRoot(protoFiles(files)) };
+}
+
+async function codecOf({ files, history }: Compiled, event: EventDeclaration): Promise<Codec> {
+  const naming = createNaming(history.model, "@evolvent/runtime");
+  return (await importGenerated(files, naming.moduleOf(event))) as unknown as Codec;
+}
+
+function typeOf({ root }: Compiled, pkg: Package, name: string): protobuf.Type {
+  return root.lookupType(`${pkg.name}.${name}`);
+}
+
+function twinOf(schema: Compiled, pkg: Package, event: EventDeclaration): protobuf.Type {
+  const name = pkg.envelope === undefined || !isPlain(pkg) ? pascalCase(event.key) : `${event.key}Event`;
+  return typeOf(schema, pkg, isPlain(pkg) && pkg.envelope === undefined ? event.key : name);
+}
+
+/** The whole message of an event at a version, as protobufjs takes it. */
+function messageObject(event: EventDeclaration, at: EventVersion, value: Value, plain: boolean): object {
+  if (at.envelope === undefined) return recordObject(at.payload, value, plain);
+  return {
+    type: at.tags[0] ?? event.key,
+    version: at.version.name,
+    ...recordObject(at.envelope, value, plain),
+    payload: recordObject(at.payload, value.payload as Value, plain),
+  };
+}
+
+const runs = 60;
+
+/** Events of which some version's defaults name the envelope. */
+const takesEnvelope: ReadonlySet<string> = new Set(["Changed"]);
+
+/** What every event of a schema must do. */
+function agrees(name: string, load: () => Promise<Compiled>): void {
+  describe(name, () => {
+    let schema: Compiled;
+    beforeAll(async () => {
+      schema = await load();
+    });
+
+    const eachEvent = async (
+      check: (event: EventDeclaration, pkg: Package, codec: Codec, twin: protobuf.Type) => void,
+    ): Promise<void> => {
+      for (const pkg of schema.history.model.packages) {
+        for (const event of pkg.events) check(event, pkg, await codecOf(schema, event), twinOf(schema, pkg, event));
+      }
+    };
+
+    it("protoc takes the files", () => {
+      expect(runProtoc(protoFiles(schema.files))).toBe("");
+    });
+
+    it("TypeScript takes the modules, however strict", () => {
+      expect(typeCheck(schema.files)).toEqual([]);
+    });
+
+    it("protobufjs reads what is written", async () => {
+      await eachEvent((event, pkg, codec, twin) => {
+        const { latest, current } = event;
+        if (latest !== current || event.removed) return;
+        const options: ValueOptions = { depth: 3, absence: "typescript", pkg };
+        fc.assert(
+          fc.property(eventOf(event, latest, options), (value) => {
+            expect(codec.validate(value)).toEqual([]);
+            const bytes = codec.encode?.(value) ?? codec.encodePayload?.(value) ?? new Uint8Array();
+            const expected = messageObject(event, current, value, isPlain(pkg));
+            expect(protobufObject(twin, bytes)).toEqual(expected);
+          }),
+          { numRuns: runs },
+        );
+      });
+    });
+
+    it("what protobufjs writes of the latest version is read as it was", async () => {
+      await eachEvent((event, pkg, codec, twin) => {
+        const { latest } = event;
+        const options: ValueOptions = { depth: 3, absence: "typescript", pkg };
+        fc.assert(
+          fc.property(eventOf(event, latest, options), contextOf(pkg), (value, context) => {
+            const bytes = protobufBytes(twin, messageObject(event, latest, value, isPlain(pkg)));
+            if (codec.readProtobuf === undefined) {
+              const result = codec.decodePayload(bytes, latest.version.name, { context });
+              expect(result).toMatchObject({ kind: "decoded", filled: [] });
+              if (result.kind === "decoded") expect(result.value).toEqual(value);
+              return;
+            }
+            const result = codec.readProtobuf(bytes, { context });
+            if (event.skip && event.removed) {
+              expect(result.kind).toBe("skipped");
+              return;
+            }
+            expect(result).toMatchObject({ kind: "event", version: latest.version.name });
+            if (result.kind === "event") expect(withoutFilled(result, value)).toEqual(value);
+          }),
+          { numRuns: runs },
+        );
+      });
+    });
+
+    it("every version's messages are read", async () => {
+      await eachEvent((event, pkg, codec, twin) => {
+        for (const at of event.versions) {
+          const options: ValueOptions = { depth: 3, absence: "stored", pkg };
+          fc.assert(
+            fc.property(eventOf(event, at, options), contextOf(pkg), (value, context) => {
+              const bytes = protobufBytes(twin, messageObject(event, at, value, isPlain(pkg)));
+              const result =
+                codec.readProtobuf?.(bytes, { context }) ?? codec.decodePayload(bytes, at.version.name, { context });
+              const read =
+                result.kind === "event" ? result.event : result.kind === "decoded" ? result.value : undefined;
+              if (result.kind === "failed") expect(result.issues.map(({ code }) => code)).toEqual([]);
+              if (read !== undefined) expect(codec.validate(read)).toEqual([]);
+            }),
+            { numRuns: runs },
+          );
+        }
+      });
+    });
+
+    it("payloads are read by themselves", async () => {
+      await eachEvent((event, pkg, codec) => {
+        const { latest, current } = event;
+        if (latest !== current || event.removed) return;
+        const options: ValueOptions = { depth: 3, absence: "typescript", pkg };
+        fc.assert(
+          fc.property(recordOf(latest.payload, options), contextOf(pkg), (value, context) => {
+            const bytes = codec.encodePayload?.(value) ?? new Uint8Array();
+            // Where an older version's defaults name the envelope, it stands before the options.
+            const told = takesEnvelope.has(event.key) ? [{ id: "e" }, { context }] : [{ context }];
+            const result = codec.decodePayload(bytes, latest.version.name, ...told);
+            expect(result).toMatchObject({ kind: "decoded", version: latest.version.name });
+            if (result.kind === "decoded") expect(result.value).toEqual(value);
+          }),
+          { numRuns: runs },
+        );
+      });
+    });
+  });
+}
+
+/** A default may stand in where the value was drawn without: that is listed, and taken off again. */
+function withoutFilled(result: Extract<ReadResult<Value>, { kind: "event" }>, drawn: Value): Value {
+  const event: Record<string, unknown> = { ...result.event };
+  for (const pointer of result.filled) {
+    const [, key = "", ...rest] = pointer.split("/");
+    if (rest.length === 0 && !Object.hasOwn(drawn, key)) delete event[key];
+  }
+  return event;
+}
+
+agrees("every type in every place", () => compiled(everything));
+agrees("changes of every kind", () => compiled(changes));
