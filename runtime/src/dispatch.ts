@@ -1,3 +1,4 @@
+import { describeValue } from "./checks.js";
 import type { Issue } from "./issues.js";
 import { isStored } from "./json-structure.js";
 import { parseJson } from "./json-text.js";
@@ -16,6 +17,8 @@ export interface StoredVersion<Event> {
   readonly typeAt: Steps | string | undefined;
   /** Where the version stands. Absent: nothing tells. */
   readonly versionAt: Steps | undefined;
+  /** Whether the version itself stands there, so that a later one that nobody knows can be told. */
+  readonly versionIsName: boolean;
   readonly marks: readonly (string | number | null)[];
   readonly read: (reading: Reading) => Event;
 }
@@ -51,21 +54,16 @@ export function readDocument(
 /** The type of an event at a place: what stands there, or with `*` the first known type that is a key of the root. */
 function typeAt(
   document: unknown,
-  place: StoredVersion<unknown>["typeAt"],
-  types: readonly string[],
+  { typeAt: place, types }: StoredVersion<unknown>,
   context: ReadOptions["context"],
 ): string | undefined {
   if (place === undefined) return types[0];
-  if (typeof place === "string") {
-    const told = contextValue(context, place);
-    return typeof told === "string" ? told : undefined;
+  if (typeof place !== "string" && place[0] === "*" && place.length === 1) {
+    if (isStored(document)) return types.find((type) => Object.hasOwn(document, type));
+    return types.find((type) => type === document);
   }
-  if (place[0] === "*" && place.length === 1) {
-    if (typeof document === "string") return document;
-    return isStored(document) ? types.find((type) => Object.hasOwn(document, type)) : undefined;
-  }
-  const found = valueAt(document, place, "");
-  return typeof found === "string" ? found : undefined;
+  const found = typeof place === "string" ? contextValue(context, place) : valueAt(document, place, "");
+  return types.find((type) => type === found);
 }
 
 function contextValue(context: object | undefined, name: string): unknown {
@@ -92,19 +90,6 @@ export interface StoredEvent<Event> {
   readonly skip: boolean;
 }
 
-/** Whether any version of an event may have been stored under this type. */
-function typeOf<Event>(
-  document: unknown,
-  event: StoredEvent<Event>,
-  context: ReadOptions["context"],
-): string | undefined {
-  for (const version of event.versions) {
-    const type = typeAt(document, version.typeAt, version.types, context);
-    if (type !== undefined && version.types.includes(type)) return type;
-  }
-  return undefined;
-}
-
 /** Reads one stored event that is of one of several kinds. */
 export function readStored<Event>(
   stored: string | Uint8Array | JsonValue,
@@ -122,34 +107,60 @@ export function readParsed<Event>(
   events: readonly StoredEvent<Event>[],
   options: ReadOptions,
 ): ReadResult<Event> {
+  let best: Attempt<Event> | undefined;
   for (const event of events) {
     const type = typeOf(document, event, options.context);
     if (type === undefined) continue;
-    if (
-      event.skip ||
-      (options.only !== undefined &&
-        !event.versions.some(({ types }) => types.some((name) => options.only?.includes(name))))
-    ) {
-      return { kind: "skipped", type, version: undefined, raw: document };
-    }
-    return readVersions(document, event.versions, options);
+    const attempt = readEvent(document, event, type, options);
+    if (isWhole(attempt)) return attempt.result;
+    if (best === undefined || (best.result.kind === "failed" && attempt.result.kind !== "failed")) best = attempt;
   }
-  const first = events[0]?.versions.at(-1);
-  const place = first?.typeAt;
-  const path =
-    typeof place === "string"
-      ? `/$context/${place}`
-      : place === undefined || place[0] === "*"
-        ? ""
-        : `/${place.join("/")}`;
-  const received =
-    first === undefined || place === undefined || typeof place === "string"
-      ? contextValue(options.context, String(place))
-      : valueAt(document, place, "");
-  return {
-    kind: "failed",
-    issues: [{ path, code: "event", message: `unknown event type ${JSON.stringify(received) ?? "(none)"}` }],
-  };
+  return best?.result ?? { kind: "failed", issues: [unknownType(document, events, options)] };
+}
+
+/** What one reading came to. */
+interface Attempt<Event> {
+  readonly result: ReadResult<Event>;
+  readonly unknownKeys: number;
+}
+
+function isWhole({ result, unknownKeys }: Attempt<unknown>): boolean {
+  return result.kind !== "failed" && unknownKeys === 0;
+}
+
+/** The type that an event is stored under, if any of its versions may have been. */
+function typeOf(
+  document: unknown,
+  { versions }: StoredEvent<unknown>,
+  context: ReadOptions["context"],
+): string | undefined {
+  for (const version of versions) {
+    const type = typeAt(document, version, context);
+    if (type !== undefined) return type;
+  }
+  return undefined;
+}
+
+function unknownType(document: unknown, events: readonly StoredEvent<unknown>[], options: ReadOptions): Issue {
+  const place = events[0]?.versions.at(-1)?.typeAt;
+  if (place === undefined || place[0] === "*") return { path: "", code: "event", message: "unknown event type" };
+  const found = typeof place === "string" ? contextValue(options.context, place) : valueAt(document, place, "");
+  const path = typeof place === "string" ? "" : `/${place.join("/")}`;
+  const received = describeValue(found);
+  return { path, code: "event", message: `unknown event type, received ${received}`, received };
+}
+
+function readEvent<Event>(
+  document: unknown,
+  event: StoredEvent<Event>,
+  type: string,
+  options: ReadOptions,
+): Attempt<Event> {
+  const { only } = options;
+  const isWanted = only === undefined || event.versions.some(({ types }) => types.some((name) => only.includes(name)));
+  if (event.skip || !isWanted)
+    return { result: { kind: "skipped", type, version: undefined, raw: document }, unknownKeys: 0 };
+  return readVersions(document, event.versions, options);
 }
 
 /** Reads each event of a container, or of a list. A text is read once. */
@@ -170,18 +181,6 @@ export function readBatch<Event>(
   return [readParsed(value, events, options)];
 }
 
-const versionPattern = /^(\d+)\.(\d+)\.(\d+)$/;
-
-function compareNames(left: string, right: string): number {
-  const one = left.split(".").map(Number);
-  const other = right.split(".").map(Number);
-  for (let index = 0; index < 3; index += 1) {
-    const difference = (one[index] ?? 0) - (other[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 /**
  * Finds the version and reads it. Versions that share a mark are told apart by shape: the oldest that reads without an issue
  * and explains every key, else the newest that reads without an issue.
@@ -190,20 +189,21 @@ function readVersions<Event>(
   document: unknown,
   versions: readonly StoredVersion<Event>[],
   options: ReadOptions,
-): ReadResult<Event> {
+): Attempt<Event> {
   const found = candidates(document, versions, options.context);
-  if (!Array.isArray(found)) return { kind: "failed", issues: [found as Issue] };
-  let fits: ReadResult<Event> | undefined;
-  let failed: ReadResult<Event> = { kind: "failed", issues: [] };
-  for (const { version, type } of found as readonly Candidate<Event>[]) {
+  if ("issue" in found) return { result: { kind: "failed", issues: [found.issue] }, unknownKeys: 0 };
+  let fits: Attempt<Event> | undefined;
+  let failed: Attempt<Event> = { result: { kind: "failed", issues: [] }, unknownKeys: 0 };
+  for (const { version, type } of found.candidates) {
     const reading = createReading(document, type, options);
     const event = version.read(reading);
-    if (reading.issues.length > 0) {
-      failed = { kind: "failed", issues: reading.issues };
+    const { issues, filled, unknownKeys } = reading;
+    if (issues.length > 0) {
+      failed = { result: { kind: "failed", issues }, unknownKeys };
       continue;
     }
-    fits = { kind: "event", event, version: version.name, filled: reading.filled };
-    if (reading.unknownKeys === 0) return fits;
+    fits = { result: { kind: "event", event, version: version.name, filled }, unknownKeys };
+    if (unknownKeys === 0) return fits;
   }
   return fits ?? failed;
 }
@@ -226,41 +226,68 @@ export function createReading(document: unknown, type: string, options: ReadOpti
   };
 }
 
-/** The versions that type and mark allow, oldest first; or why there is none. */
+/** The versions that mark and type allow, oldest first; or why there is none. */
 function candidates<Event>(
   document: unknown,
   versions: readonly StoredVersion<Event>[],
   context: ReadOptions["context"],
-): readonly Candidate<Event>[] | Issue {
-  const typed: Candidate<Event>[] = [];
-  for (const version of versions) {
-    const type = typeAt(document, version.typeAt, version.types, context);
-    if (type !== undefined && version.types.includes(type)) typed.push({ version, type });
-  }
-  const marked = typed.filter(({ version, type }) => {
-    if (version.versionAt === undefined) return true;
-    const mark = valueAt(document, version.versionAt, type) ?? null;
-    return version.marks.includes(mark as string | number | null);
+): { readonly candidates: readonly Candidate<Event>[] } | { readonly issue: Issue } {
+  const marked = versions.filter((version) => {
+    const mark = markAt(document, version, context);
+    return mark === undefined || version.marks.includes(mark as string | number | null);
   });
-  if (marked.length > 0) return marked;
-  const place = typed.at(-1)?.version.versionAt;
-  const mark = place === undefined ? undefined : valueAt(document, place, typed.at(-1)?.type ?? "");
-  const newest = typeof mark === "string" && versionPattern.test(mark) ? newestOf(mark, typed) : undefined;
-  if (newest !== undefined) return [newest];
+  const allowed = marked.length > 0 ? marked : newestKnown(document, versions, context);
+  if (allowed.length === 0) return { issue: unknownVersion(document, versions, context) };
+  const found = allowed.flatMap((version): readonly Candidate<Event>[] => {
+    const type = typeAt(document, version, context);
+    return type === undefined ? [] : [{ version, type }];
+  });
+  if (found.length > 0) return { candidates: found };
+  return { issue: { path: "", code: "event", message: "the event has another type in this version" } };
+}
+
+/** The mark in a document: `null` where it is absent, undefined where there is no place for one. */
+function markAt(document: unknown, version: StoredVersion<unknown>, context: ReadOptions["context"]): unknown {
+  if (version.versionAt === undefined) return undefined;
+  return valueAt(document, version.versionAt, typeAt(document, version, context) ?? "*") ?? null;
+}
+
+const versionPattern = /^(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})$/;
+
+/** A mark of an unknown patch or minor is read as the newest known of its major that is not newer. */
+function newestKnown<Event>(
+  document: unknown,
+  versions: readonly StoredVersion<Event>[],
+  context: ReadOptions["context"],
+): readonly StoredVersion<Event>[] {
+  const found = versions.findLast((version) => {
+    if (!version.versionIsName) return false;
+    const mark = markAt(document, version, context);
+    const [major = 0, minor = 0, patch = 0] = version.name.split(".").map(Number);
+    const parts = typeof mark === "string" ? versionPattern.exec(mark) : null;
+    if (parts === null || Number(parts[1]) !== major) return false;
+    return (minor - Number(parts[2]) || patch - Number(parts[3])) <= 0;
+  });
+  return found === undefined ? [] : [found];
+}
+
+function unknownVersion(
+  document: unknown,
+  versions: readonly StoredVersion<unknown>[],
+  context: ReadOptions["context"],
+): Issue {
+  const newest = versions.findLast(({ versionAt }) => versionAt !== undefined);
+  const place = newest?.versionAt ?? [];
+  const received = describeValue(newest === undefined ? undefined : markAt(document, newest, context));
   return {
-    path: place === undefined ? "" : `/${place.join("/")}`,
+    path: place.map((step) => `/${step}`).join(""),
     code: "version",
-    message: `unknown version ${JSON.stringify(mark) ?? "(none)"}`,
+    message: `unknown version, received ${received}; the newest known is ${versions.at(-1)?.name ?? "none"}`,
+    received,
   };
 }
 
-/** A mark of an unknown patch or minor is read as the newest known of its major that is not newer. */
-function newestOf<Event>(mark: string, typed: readonly Candidate<Event>[]): Candidate<Event> | undefined {
-  const major = mark.split(".")[0];
-  return typed.findLast(({ version }) => version.name.split(".")[0] === major && compareNames(version.name, mark) <= 0);
-}
-
-/** Throws a TypeError that lists what is wrong with an argument; does nothing where nothing is. */
+/** Throws a TypeError that says what is wrong with an argument; does nothing where nothing is. */
 export function assertNoIssues(issues: readonly Issue[], what: string): void {
   const [first] = issues;
   if (first === undefined) return;
