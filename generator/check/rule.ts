@@ -29,9 +29,7 @@ export function typeText(type: Type): string {
     case "nullable":
       return `${typeText(type.inner)}?`;
     case "reference":
-      return type.declaration.line.implicit || type.declaration.owner !== undefined
-        ? type.declaration.name
-        : `${type.declaration.name}@${type.version}`;
+      return type.declaration.name;
   }
 }
 

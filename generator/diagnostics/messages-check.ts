@@ -40,9 +40,9 @@ export const checkMessages = {
     "write convert:, or use units of one quantity (ns us ms s min h d, B kB MB GB KiB MiB GiB, mm cm m km, mg g kg t) on a number",
   ),
   "check/constant": error(
-    ({ key, field, reason }: { key: string; field: string; reason: string }) =>
-      `"${key}" of "${field}" does not fit its type: ${reason}`,
-    "write a value of the type in its default JSON spelling",
+    ({ key, field, version, reason }: { key: string; field: string; version: string; reason: string }) =>
+      `"${key}" of "${field}" does not fit its type in version ${version}: ${reason}`,
+    "write a value of the type in its default JSON spelling; where the type changes, write a version map",
   ),
   "check/stand-in-unknown": error(
     ({ text }: { text: string }) => `"${text}" names nothing that exists here`,

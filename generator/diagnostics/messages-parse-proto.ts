@@ -70,7 +70,10 @@ export const parseProtoMessages = {
     "use another number",
   ),
   "parse/proto-name-reserved": error(({ name }: { name: string }) => `name "${name}" is reserved`, "use another name"),
-  "parse/proto-reserved-name": error(({ name, form }: { name: string; form: string }) => `reserved name "${name}" must be ${form} here`, 'proto2 and proto3 write reserved "name"; editions write reserved name'),
+  "parse/proto-reserved-name": error(
+    ({ name, form }: { name: string; form: string }) => `reserved name "${name}" must be ${form} here`,
+    'proto2 and proto3 write reserved "name"; editions write reserved name',
+  ),
   "parse/proto-range": error(
     ({ first, last }: { first: number; last: number }) => `${first} to ${last} is no range of numbers`,
     "begin with the smaller number; messages have 1 to 536870911, enums the range of int32",

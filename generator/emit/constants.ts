@@ -53,7 +53,9 @@ function constantOfShape(shape: Shape, value: JsonValue, naming: Naming): Code |
       const fields = isObject(value) ? value : {};
       return objectOf(
         shape.fields.flatMap((field) => {
-          const item = Object.hasOwn(fields, field.name) ? fields[field.name] : undefined;
+          // What the constant leaves out has its own default, as it would have in an event.
+          const own = field.default?.kind === "constant" ? field.default.value : undefined;
+          const item = Object.hasOwn(fields, field.name) ? fields[field.name] : own;
           return item === undefined ? [] : [[field.name, constantOf(field.type, item, naming)] as const];
         }),
       );
@@ -62,7 +64,7 @@ function constantOfShape(shape: Shape, value: JsonValue, naming: Naming): Code |
       const tag = isObject(value) ? value.type : value;
       const variant = shape.variants.find(({ tags, variant: item }) => tags.includes(String(tag)) || item.key === tag);
       if (variant === undefined) return literal(value);
-      const content = constantOfShape(variant.content, value, naming);
+      const content = constantOfShape(variant.content, isObject(value) ? value : {}, naming);
       const latest = latestShape(shape.declaration);
       const newest =
         latest.kind === "union" ? latest.variants.find((item) => item.variant === variant.variant) : undefined;

@@ -1,5 +1,6 @@
-import { integerBounds, type ScalarType, type Type, type ValueLift } from "../ir/index.js";
-import { type Code, code, type Hole, quote, type Raw, raw } from "../print/index.js";
+import { type EnumShape, integerBounds, type ScalarType, type Type, type ValueLift } from "../ir/index.js";
+import { type Code, code, type Hole, join, literal, propertyName, type Raw, raw } from "../print/index.js";
+import { checkValue } from "./check-value.js";
 import type { Naming } from "./naming.js";
 
 /** Where a value stands, as code: the path of its record and its last step; both as arguments for the runtime. */
@@ -59,15 +60,17 @@ export function liftValue(
         code`${naming.runtime("liftOnly")}(${value}, ${path}, ${key}, reading, ${placeholderOf(to)})`,
       );
     case "enum-to-string":
-      return code`${naming.runtime("enumText")}(${value})`;
+      return code`${naming.runtime("enumText")}(${value}${textsOf(lift.from)})`;
     case "string-to-enum": {
-      const values = lift.to.values.map(({ literal }) => quote(literal)).join(", ");
-      const name = lift.to.declaration.open ? "openEnumOf" : "enumOf";
-      return code`${naming.runtime(name)}<${naming.typeOf(lift.to)} & string>(${value}, ${path}, ${key}, reading, [${raw(values)}])`;
+      const values = valuesOf(lift.to);
+      const type = code`${naming.typeOf(lift.to)} & string`;
+      return lift.to.declaration.open
+        ? code`${naming.runtime("openEnumOf")}<${type}>(${value}, ${values})`
+        : code`${naming.runtime("enumOf")}<${type}>(${value}, ${path}, ${key}, reading, ${values})`;
     }
     case "function": {
-      const made = naming.convertOf(lift.convert);
-      return code`${naming.runtime("convert")}(${made}${raw(lift.direction === "down" ? ".down" : "")}, ${value}, ${path}, ${key}, reading, (made, issues) => ${checkValue(to, raw("made"), place, naming)}, ${placeholderOf(to)})`;
+      const convert = naming.runtime(lift.direction === "up" ? "convertUp" : "convertDown");
+      return code`${convert}(${naming.convertOf(lift.convert)}, ${value}, ${path}, ${key}, reading, (made, issues) => ${checkValue(to, raw("made"), place, naming)})`;
     }
     case "impossible":
       throw new Error("a model with errors is not emitted");
@@ -110,96 +113,79 @@ function scalarPlaceholder(type: ScalarType): Raw {
   }
 }
 
-function liftScalar(
-  lift: Extract<ValueLift, { kind: "scalar" }>,
+/** What an enum writes for the values whose literal is another: a further argument, or nothing. */
+function textsOf(shape: EnumShape): Hole {
+  const differing = shape.values.filter(({ json, literal: name }) => String(json[0] ?? name) !== name);
+  if (differing.length === 0) return raw("");
+  const entries = differing.map(
+    ({ json, literal: name }) => code`${propertyName(name)}: ${literal(String(json[0] ?? name))}`,
+  );
+  return code`, { ${join(entries, ", ")} }`;
+}
+
+/** The literals of an enum by all of their spellings that are text. */
+function valuesOf(shape: EnumShape): Code {
+  const entries = shape.values.flatMap(({ json, literal: name }) =>
+    json.flatMap((spelling) => (typeof spelling === "string" ? [[spelling, name] as const] : [])),
+  );
+  return code`{ ${join(
+    [...new Map(entries)].map(([spelling, name]) => code`${propertyName(spelling)}: ${literal(name)}`),
+    ", ",
+  )} }`;
+}
+
+/** A scalar as another scalar; where not every value has an image, the result is checked against the whole target type. */
+function liftScalar(lift: Extract<ValueLift, { kind: "scalar" }>, value: Hole, place: Place, naming: Naming): Hole {
+  const converted = convertScalar(lift, value, place, naming);
+  if (lift.total) return converted;
+  const { path, key } = place;
+  return code`${naming.runtime("imageOf")}(${converted}, ${path}, ${key}, reading, (made, issues) => ${checkValue(lift.to, raw("made"), place, naming)})`;
+}
+
+function convertScalar(
+  { from, to, conversion }: Extract<ValueLift, { kind: "scalar" }>,
   value: Hole,
   { path, key }: Place,
   naming: Naming,
 ): Hole {
-  const { from, to, conversion } = lift;
-  const bounds = integerBounds[to.scalar];
-  const isBig = bounds !== undefined && to.as !== "number" && to.scalar !== "int32" && to.scalar !== "uint32";
+  const call = (name: string, ...more: readonly Hole[]): Code =>
+    code`${naming.runtime(name)}(${join([value, path, key, raw("reading"), ...more], ", ")})`;
+  const integer = isBigint(to) ? "" : "AsNumber";
   switch (conversion.kind) {
     case "constrain":
       if (from.as === to.as) return value;
-      return from.as === "number"
-        ? code`BigInt(${value})`
-        : to.as === "Date"
-          ? code`new Date(${value})`
-          : from.as === "Date"
-            ? code`${naming.runtime("dateText")}(${value})`
-            : code`Number(${value})`;
+      if (from.as === "Date") return code`${naming.runtime("dateText")}(${value})`;
+      return to.as === "Date" ? call("liftToDate") : call(`liftInteger${integer}`);
     case "integer":
-    case "float-to-integer": {
-      if (bounds === undefined) return value;
-      if (!isBig)
-        return code`${naming.runtime("liftInteger")}(${value}, ${path}, ${key}, reading, ${raw(`${bounds.min}, ${bounds.max}`)})`;
-      return lift.total
-        ? code`BigInt(${value})`
-        : code`${naming.runtime("liftBigint")}(${value}, ${path}, ${key}, reading, ${raw(`${bounds.min}n, ${bounds.max}n`)})`;
-    }
+      if (isBigint(from) === isBigint(to)) return value;
+      return isBigint(to) ? code`BigInt(${value})` : call("liftIntegerAsNumber");
+    case "float-to-integer":
+      return call(`liftInteger${integer}`);
     case "integer-to-string":
       return code`String(${value})`;
-    case "string-to-integer": {
-      if (bounds === undefined) return value;
-      const digits = code`${naming.runtime("liftDigits")}(${value}, ${path}, ${key}, reading, ${raw(`${bounds.min}n, ${bounds.max}n`)})`;
-      return isBig ? digits : code`Number(${digits})`;
-    }
+    case "string-to-integer":
+      return call(`liftDigits${integer}`);
     case "integer-to-float":
+      return call("liftToFloat", raw(to.scalar === "float32" ? "32" : "64"));
     case "float":
-      return lift.total && conversion.kind === "float"
-        ? value
-        : code`${naming.runtime("liftFloat")}(${value}, ${path}, ${key}, reading, ${to.scalar === "float32" ? 32 : 64})`;
+      return value;
     case "string":
-      return to.scalar === "string"
-        ? value
-        : code`${naming.runtime("liftText")}(${value}, ${path}, ${key}, reading, ${raw(quote(to.scalar))})`;
+      return to.scalar === "uuid" ? code`${value}.toLowerCase()` : value;
     case "scale": {
-      const factor = raw(`${conversion.numerator}n, ${conversion.denominator}n`);
-      if (bounds === undefined) return code`${naming.runtime("liftScaledFloat")}(Number(${value}), ${factor})`;
-      const scaled = code`${naming.runtime("liftBigint")}(${naming.runtime("liftScaled")}(${value}, ${path}, ${key}, reading, ${factor}), ${path}, ${key}, reading, ${raw(`${bounds.min}n, ${bounds.max}n`)})`;
-      return isBig ? scaled : code`Number(${scaled})`;
+      const factor = [raw(`${conversion.numerator}n`), raw(`${conversion.denominator}n`)];
+      if (integerBounds[to.scalar] === undefined) {
+        const exact = integerBounds[from.scalar] === undefined || isBigint(from) ? value : code`BigInt(${value})`;
+        return code`${naming.runtime("scaled")}(${join([exact, ...factor], ", ")})`;
+      }
+      return call(
+        integerBounds[from.scalar] === undefined ? `liftScaledFloat${integer}` : `liftScaled${integer}`,
+        ...factor,
+      );
     }
   }
 }
 
-/** An expression that is true where a value is one of the type; says in `issues` what is wrong. For results of authors' functions. */
-export function checkValue(type: Type, value: Hole, { path, key }: Place, naming: Naming): Code {
-  switch (type.kind) {
-    case "nullable":
-      return code`${value} === null || ${checkValue(type.inner, value, { path, key }, naming)}`;
-    case "reference":
-      return code`${naming.functionOf("check", type.shape)}(${value}, ${naming.runtime("at")}(${path}, ${key}), issues)`;
-    case "list":
-      return code`Array.isArray(${value})`;
-    case "map":
-      return code`${naming.runtime("isObject")}(${value})`;
-    case "scalar":
-      return code`${naming.runtime(scalarCheck(type))}(${value}, ${path}, ${key}, issues)`;
-  }
-}
-
-function scalarCheck(type: ScalarType): string {
-  if (type.as === "number") return "checkNumber";
-  if (type.as === "Date") return "checkDateObject";
-  const names: Readonly<Record<ScalarType["scalar"], string>> = {
-    bool: "checkBoolean",
-    int32: "checkInt32",
-    uint32: "checkUint32",
-    int64: "checkInt64",
-    uint64: "checkUint64",
-    int128: "checkInt128",
-    uint128: "checkUint128",
-    float32: type.nonfinite ? "checkNumber32" : "checkFloat32",
-    float64: type.nonfinite ? "checkNumber" : "checkFloat64",
-    decimal: "checkDecimal",
-    string: "checkString",
-    bytes: "checkBytes",
-    timestamp: "checkTimestamp",
-    duration: "checkDuration",
-    date: "checkDate",
-    uuid: "checkUuid",
-    json: "checkJson",
-  };
-  return names[type.scalar];
+/** Whether TypeScript has an integer type as `bigint`. */
+function isBigint(type: ScalarType): boolean {
+  return type.as !== "number" && /^u?int(?:64|128)$/.test(type.scalar);
 }

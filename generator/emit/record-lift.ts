@@ -42,8 +42,8 @@ export interface LiftScope {
 }
 
 /** Whether a reader of a payload needs the event's envelope, because a default names one of its fields. */
-export function usesEnvelope(lift: RecordLift, pkg: Package): boolean {
-  if (lift.to.declaration === pkg.envelope?.record) return false;
+export function usesEnvelope(lift: RecordLift, pkg?: Package): boolean {
+  if (lift.to.declaration === pkg?.envelope?.record) return false;
   return lift.fields.some(({ source }) => standInsOf(source).some(({ kind }) => kind === "envelope"));
 }
 
@@ -88,14 +88,14 @@ function standInsOf(source: FieldSource): readonly (StandIn | Otherwise)[] {
 }
 
 /** Fields after those that their stand-ins name, be it by way of the envelope. */
-export function fieldsInOrder(lift: RecordLift, pkg: Package): readonly FieldLift[] {
+export function fieldsInOrder(lift: RecordLift, pkg?: Package): readonly FieldLift[] {
   const done: FieldLift[] = [];
   const open = new Set<FieldLift>();
-  const isEnvelope = lift.to.declaration === pkg.envelope?.record;
+  const isEnvelope = lift.to.declaration === pkg?.envelope?.record;
   const nameOf = (standIn: StandIn | Otherwise, seen: readonly FieldShape[]): string | undefined => {
     if (standIn.kind === (isEnvelope ? "envelope" : "payload")) return standIn.field;
     if (isEnvelope || standIn.kind !== "envelope") return undefined;
-    const named = fieldOf(latestEnvelope(pkg), standIn.field);
+    const named = pkg === undefined ? undefined : fieldOf(latestEnvelope(pkg), standIn.field);
     if (named?.default === undefined || seen.includes(named)) return undefined;
     return nameOf(named.default, [...seen, named]);
   };

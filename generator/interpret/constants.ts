@@ -15,6 +15,9 @@ import {
   type Value,
 } from "./values.js";
 
+/** Deeper nesting is refused: defaults that hold themselves would never end. */
+const deepest = 100;
+
 /**
  * What canonical JSON means in a type: default spellings (integers also as numbers), records by the names of their shape's fields,
  * unions as `{ type, … }`, unknown values of open enums as `{ unknown }`. Gives issues where it does not fit; keys that are not
@@ -144,7 +147,13 @@ function readRecord(
   const known = new Set(alsoKnown);
   for (const field of shape.fields) {
     known.add(field.name);
-    const item = ownValue(json, field.name);
+    if (path.split("/").length > deepest) {
+      issues.push({ path, code: "limit", message: "nesting is too deep" });
+      break;
+    }
+    // What the constant leaves out has its own default, as it would have in an event.
+    const own = field.default?.kind === "constant" ? field.default.value : undefined;
+    const item = ownValue(json, field.name) ?? own;
     if (item === undefined) {
       if (field.presence === "required")
         issues.push({ path: below(path, field.name), code: "missing", message: "is missing" });

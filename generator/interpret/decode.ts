@@ -13,7 +13,7 @@ import {
 import { containerFailure, readConstant } from "./constants.js";
 import { below, type Failure, failure, type Issue } from "./issues.js";
 import { addFields, type Found, follow, noKeys, type StoredDocument, unknownKeys } from "./places.js";
-import { decodeScalar, integerOfText } from "./scalars.js";
+import { decodeScalar, integerOfText, textOf } from "./scalars.js";
 import {
   isJsonList,
   isJsonObject,
@@ -29,8 +29,8 @@ import {
 /** What one reading of a document under one version gathers. */
 export interface Decoding extends StoredDocument {
   readonly issues: Issue[];
-  /** Keys that the stored version does not declare. */
-  unknownKeys: number;
+  /** How many keys, and values of open enums and unions, the stored version does not declare. */
+  unknown: number;
   /** What the caller tells, in canonical JSON. */
   readonly context: { readonly [name: string]: JsonValue };
 }
@@ -115,7 +115,14 @@ function decodeEnum(shape: EnumShape, json: JsonValue, path: string, decoding: D
   if (typeof json !== "string" && typeof json !== "number")
     return refuse(decoding, path, failure("type", `expected a value of an enum, found ${jsonKind(json)}`));
   const value = shape.values.find((candidate) => candidate.json.includes(json));
-  if (value !== undefined || shape.declaration.open) return { kind: "enum", shape, value, stored: json };
+  if (value === undefined && typeof json === "string") {
+    const text = textOf(json);
+    if (text.kind === "failure") return refuse(decoding, path, text);
+  }
+  if (value !== undefined || shape.declaration.open) {
+    if (value === undefined) decoding.unknown += 1;
+    return { kind: "enum", shape, value, stored: json };
+  }
   return refuse(decoding, path, failure("enum", `${JSON.stringify(json)} is none of its values`));
 }
 
@@ -135,7 +142,7 @@ function decodeRecord(
   if (tag !== undefined) keys.below.set(tag, { ...noKeys(), whole: true });
   addFields(shape.fields, keys, noKeys(), decoding);
   const unknown = unknownKeys(json, keys);
-  decoding.unknownKeys += Object.keys(unknown).length;
+  decoding.unknown += Object.keys(unknown).length;
   return { kind: "record", shape, fields, unknown };
 }
 
@@ -191,7 +198,10 @@ function decodeUnion(
   if (part.kind === "failure") return refuse(decoding, path, part);
   const variant = shape.variants.find(({ tags }) => tags.includes(part.tag));
   if (variant === undefined) {
-    if (shape.declaration.open) return { kind: "union", shape, variant: undefined, stored: json };
+    if (shape.declaration.open) {
+      decoding.unknown += 1;
+      return { kind: "union", shape, variant: undefined, stored: json };
+    }
     return refuse(decoding, path, failure("variant", `${JSON.stringify(part.tag)} is none of its variants`));
   }
   const place =
@@ -203,7 +213,7 @@ function decodeUnion(
   const tag = layout.kind === "internal" ? layout.tag : undefined;
   const content = decodeContent(variant, part.content, place, decoding, depth, tag);
   if (content === undefined) return undefined;
-  decoding.unknownKeys += Object.keys(part.unknown).length;
+  decoding.unknown += Object.keys(part.unknown).length;
   return { kind: "union", shape, variant, content: { ...content, unknown: { ...part.unknown, ...content.unknown } } };
 }
 

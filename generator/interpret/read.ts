@@ -29,8 +29,8 @@ export type StoredRead =
       readonly payload: JsonValue;
       /** JSON Pointers, in the latest event, of values that stood in. */
       readonly filled: readonly string[];
-      /** How many keys the stored version does not declare. */
-      readonly unknownKeys: number;
+      /** How many keys, and values of open enums and unions, the stored version does not declare. */
+      readonly unknown: number;
     }
   | { readonly kind: "failed"; readonly issues: readonly Issue[] };
 
@@ -66,7 +66,7 @@ export function readStored(
   for (const candidate of candidates) {
     last = readCandidate(history, event, candidate, options);
     if (last.kind === "failed") continue;
-    if (last.unknownKeys === 0) return last;
+    if (last.unknown === 0) return last;
     newest = last;
   }
   return newest ?? last ?? failed([]);
@@ -107,12 +107,12 @@ function readCandidate(
   { version, document }: Candidate,
   options: ReadOptions,
 ): StoredRead {
-  const decoding: Decoding = { ...document, issues: [], unknownKeys: 0, context: options.context ?? {} };
+  const decoding: Decoding = { ...document, issues: [], unknown: 0, context: options.context ?? {} };
   const parts = decodeEvent(event, version, decoding);
   if (parts === undefined || decoding.issues.length > 0) return failed(decoding.issues);
   const lifted = liftEvent(history, event, parts, options);
   if (lifted.kind === "failed") return lifted;
-  return { ...lifted, version: version.version.name, unknownKeys: decoding.unknownKeys };
+  return { ...lifted, version: version.version.name, unknown: decoding.unknown };
 }
 
 interface EventParts {
@@ -149,7 +149,7 @@ function decodeEvent(event: EventDeclaration, version: EventVersion, decoding: D
   if (envelope !== undefined) addFields(envelope.fields, keys, keys, decoding);
   const unknown = unknownKeys(decoding.root, keys);
   const [ofPayload, ofEvent] = splitUnknown(unknown, payloadSteps);
-  decoding.unknownKeys += Object.keys(ofPayload).length + Object.keys(ofEvent).length;
+  decoding.unknown += Object.keys(ofPayload).length + Object.keys(ofEvent).length;
   return {
     payload: { kind: "record", shape: payload, fields, unknown: isRoot ? unknown : ofPayload },
     envelope:
@@ -231,7 +231,7 @@ function liftEvent(history: History, event: EventDeclaration, parts: EventParts,
     envelope: finished.envelope === undefined ? {} : canonicalOf(finished.envelope),
     payload: canonicalOf(finished.payload),
     filled: [...new Set(filled)].sort(),
-    unknownKeys: 0,
+    unknown: 0,
   };
 }
 

@@ -49,6 +49,8 @@ export function checkScalar(type: ScalarType, value: Value): Failure | undefined
       const bounds = integerBounds[type.scalar];
       if (bounds !== undefined && (value.value < bounds.min || value.value > bounds.max))
         return failure("range", `${value.value} is out of the range of ${type.scalar}`);
+      if (type.as === "number" && !Number.isSafeInteger(Number(value.value)))
+        return failure("range", `${value.value} is no safe integer, as "as: number" needs`);
       return checkBounds(value.value, type.constraints, String(value.value));
     }
     case "float":
@@ -122,12 +124,21 @@ function decodeSpelling(type: ScalarType, json: JsonValue, spelling: JsonSpellin
     case "duration":
       return decodeDuration(json, spelling);
     case "json":
-      return { kind: "json", value: json };
+      return isWellFormed(json)
+        ? { kind: "json", value: json }
+        : failure("unicode", "has a string with a lone surrogate");
   }
 }
 
-function textOf(text: string): Value | Failure {
+/** A text; a failure where it has half a character. */
+export function textOf(text: string): Value | Failure {
   return /\p{Cs}/u.test(text) ? failure("unicode", "has a lone surrogate") : { kind: "text", value: text };
+}
+
+function isWellFormed(json: JsonValue): boolean {
+  if (typeof json === "string") return !/\p{Cs}/u.test(json);
+  if (isJsonList(json)) return json.every(isWellFormed);
+  return !isJsonObject(json) || Object.entries(json).every(([key, item]) => isWellFormed(key) && isWellFormed(item));
 }
 
 /** The integer that a JSON number is; a failure where its digits are gone. */

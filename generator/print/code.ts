@@ -175,7 +175,8 @@ function render(
         return;
       case "member": {
         const entry = imports.namespaces.get(hole.module);
-        if (entry === undefined) imports.namespaces.set(hole.module, { namespace: hole.namespace, value: !hole.typeOnly });
+        if (entry === undefined)
+          imports.namespaces.set(hole.module, { namespace: hole.namespace, value: !hole.typeOnly });
         else if (!hole.typeOnly) entry.value = true;
         out += `${hole.namespace}.${hole.name}`;
         return;
@@ -289,7 +290,8 @@ export function specifierOf(from: string, target: string): string {
   const fromFolders = from.split("/").slice(0, -1);
   const targetSteps = target.split("/");
   let shared = 0;
-  while (shared < fromFolders.length && shared < targetSteps.length - 1 && fromFolders[shared] === targetSteps[shared]) shared += 1;
+  while (shared < fromFolders.length && shared < targetSteps.length - 1 && fromFolders[shared] === targetSteps[shared])
+    shared += 1;
   const up = fromFolders.length - shared;
   const prefix = up === 0 ? "./" : "../".repeat(up);
   return `${prefix}${targetSteps.slice(shared).join("/")}`.replace(/\.ts$/, ".js");

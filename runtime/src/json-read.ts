@@ -2,7 +2,7 @@ import { refuse, refuseType } from "./checks.js";
 import { checkJson, checkUnique } from "./checks-json.js";
 import { countCodePoints } from "./checks-scalars.js";
 import { isDate, isDecimal, isUuid, isWellFormed } from "./formats.js";
-import { type IssueCode, type Path, pointer } from "./issues.js";
+import { at, type Issue, type IssueCode, type Path, pointer } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { durationFromJson, timestampFromSeconds, timestampFromText } from "./times.js";
 import type { JsonValue } from "./values.js";
@@ -197,14 +197,14 @@ export function readTimestamp(
     );
     return epoch;
   }
-  const scale = forms.includes("ms") ? 1000n : forms.includes("s") ? 1n : undefined;
-  if (scale === undefined) {
+  const form = forms.find((candidate) => candidate === "ms" || candidate === "s");
+  if (form === undefined) {
     refuseType(reading.issues, path, key, "a time in a string", value);
     return epoch;
   }
   const count = integerOf(value, path, key, reading, "number");
   if (count === undefined) return epoch;
-  const text = timestampFromSeconds(count, scale);
+  const text = timestampFromSeconds(count, form === "ms" ? 1000n : 1n);
   if (text === undefined) refuse(reading.issues, path, key, "range", "a time of the years 1 to 9999", value);
   return text ?? epoch;
 }
@@ -248,7 +248,11 @@ export function readDuration(
         })[form],
     )
     .join(" or ");
-  refuseType(reading.issues, path, key, expected, value);
+  if (typeof value === "string" && forms.includes("string"))
+    refuse(reading.issues, path, key, "format", expected, value);
+  else if (Number.isInteger(value) && forms.some((form) => form === "s" || form === "ms"))
+    refuse(reading.issues, path, key, "range", expected, value);
+  else refuseType(reading.issues, path, key, expected, value);
   return 0n;
 }
 
@@ -301,7 +305,7 @@ export function within<T extends number | bigint>(
   reading: Reading,
   minimum: T | undefined,
   maximum: T | undefined,
-  code: IssueCode,
+  code: IssueCode = "range",
 ): T {
   if (minimum !== undefined && value < minimum) complain(reading, path, key, code, `at least ${minimum}`, value);
   else if (maximum !== undefined && value > maximum) complain(reading, path, key, code, `at most ${maximum}`, value);
@@ -316,19 +320,37 @@ export function ofSize<T extends string | Uint8Array | readonly unknown[]>(
   reading: Reading,
   minimum: number | undefined,
   maximum: number | undefined,
-  code: IssueCode,
+  code: IssueCode = "range",
 ): T {
   const size = typeof value === "string" ? countCodePoints(value) : value.length;
-  if (minimum !== undefined && size < minimum)
-    complain(reading, path, key, code, `a size of at least ${minimum}`, value);
-  else if (maximum !== undefined && size > maximum)
-    complain(reading, path, key, code, `a size of at most ${maximum}`, value);
+  within(size, path, key, reading, minimum, maximum, code);
+  return value;
+}
+
+/** A map whose number of keys is within bounds. */
+export function ofMapSize<T extends object>(
+  value: T,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  minimum: number | undefined,
+  maximum: number | undefined,
+  code: IssueCode = "range",
+): T {
+  within(Object.keys(value).length, path, key, reading, minimum, maximum, code);
   return value;
 }
 
 /** A string in which the pattern is found. */
-export function matching(value: string, path: Path, key: Key, reading: Reading, pattern: RegExp): string {
-  if (!pattern.test(value)) complain(reading, path, key, "pattern", `a string that matches ${pattern.source}`, value);
+export function matching(
+  value: string,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  pattern: RegExp,
+  code: IssueCode = "pattern",
+): string {
+  if (!pattern.test(value)) complain(reading, path, key, code, `a string that matches ${pattern.source}`, value);
   return value;
 }
 
@@ -340,15 +362,35 @@ export function ofFormat(
   reading: Reading,
   isFormat: (text: string) => boolean,
   name: string,
+  code: IssueCode = "format",
 ): string {
-  if (!isFormat(value)) complain(reading, path, key, "format", `a string of format ${name}`, value);
+  if (!isFormat(value)) complain(reading, path, key, code, `a string of format ${name}`, value);
   return value;
 }
 
 /** A list without two equal elements. */
-export function withoutRepeats<T>(value: readonly T[], path: Path, key: Key, reading: Reading): readonly T[] {
-  checkUnique(value, path, key ?? "", reading.issues);
+export function withoutRepeats<T>(
+  value: readonly T[],
+  path: Path,
+  key: Key,
+  reading: Reading,
+  code: IssueCode = "unique",
+): readonly T[] {
+  const issues: Issue[] = [];
+  if (!checkUnique(value, path, key, issues)) for (const issue of issues) reading.issues.push({ ...issue, code });
   return value;
+}
+
+/** A JSON value that keeps to an author's schema. */
+export function ofSchema<T>(
+  value: unknown,
+  path: Path,
+  key: string | number,
+  reading: Reading,
+  check: (value: unknown, path: Path, issues: Issue[]) => value is T,
+): T {
+  check(value, at(path, key), reading.issues);
+  return value as T;
 }
 
 /** Says what is wrong, but not twice: a value that could not be read has its issue already. */

@@ -1,8 +1,10 @@
-import { refuse, refuseType } from "./checks.js";
+import { refuse, refuseType, type Unchecked } from "./checks.js";
+import { checkJson, identityOf } from "./checks-json.js";
+import { isWellFormed } from "./formats.js";
 import { at, eventPointer, type Path, pointer } from "./issues.js";
 import { defineKey } from "./json-text.js";
 import type { Reading } from "./reading.js";
-import { type JsonValue, type UnknownFields, type UnknownValue, unknownFields } from "./values.js";
+import { type JsonValue, type UnknownFields, type UnknownValue, type UnknownVariant, unknownFields } from "./values.js";
 
 /** A type whose properties can be set while the object is made. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -10,27 +12,35 @@ export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** A JSON object by its keys. */
 export type Stored = Readonly<Record<string, unknown>>;
 
-const nothing: Stored = Object.freeze(Object.create(null) as Record<string, unknown>);
+/** What stands for a value that could not be read: an issue says why, and nothing looks at it. */
+export const unreadable: never = undefined as never;
 
-/** A JSON object; an empty one, and an issue, where the value is none or is nested too deep. */
-export function readObject(value: unknown, path: Path, reading: Reading): Stored {
+const nothing: object = Object.freeze(Object.create(null) as object);
+
+/** A JSON object with the keys of `T`; undefined, and an issue, where the value is none or is nested too deep. */
+export function readObject<T>(value: unknown, path: Path, reading: Reading): Unchecked<T> | undefined {
   if (path !== undefined && path.depth > reading.maximumDepth) {
     refuse(reading.issues, path, undefined, "limit", `at most ${reading.maximumDepth} levels`, value);
-    return nothing;
+    return undefined;
   }
-  if (isStored(value)) return value;
+  if (isStored(value)) return value as Unchecked<T>;
   refuseType(reading.issues, path, undefined, "an object", value);
-  return nothing;
+  return undefined;
 }
 
 /** The content of something without fields: an object, or nothing at all. */
-export function readEmpty(value: unknown, path: Path, reading: Reading): Stored {
-  return value === undefined || value === null ? nothing : readObject(value, path, reading);
+export function readEmpty<T>(value: unknown, path: Path, reading: Reading): Unchecked<T> | undefined {
+  return value === undefined || value === null ? (nothing as Unchecked<T>) : readObject<T>(value, path, reading);
 }
 
 /** Whether a value is a JSON object: no list, no `null`. */
 export function isStored(value: unknown): value is Stored {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A key's value where objects have something of that name by birth: `constructor`. */
+export function ownValue(stored: object, key: string): unknown {
+  return Object.hasOwn(stored, key) ? (stored as Stored)[key] : undefined;
 }
 
 /** The value at a path below an object. An absent or `null` step makes it absent; anything else but an object is an issue. */
@@ -50,20 +60,25 @@ export function below(stored: unknown, path: Path, reading: Reading, ...steps: r
   return value;
 }
 
+/** Reads a value that stands at `key` of `path`. */
+export type ReadValue<T> = (value: unknown, path: Path, key: string | number, reading: Reading) => T;
+
 /** Reads each element of a JSON list. */
 export function readList<T>(
   value: unknown,
   path: Path,
+  key: string | number,
   reading: Reading,
-  readElement: (element: unknown, path: Path, reading: Reading) => T,
+  readElement: ReadValue<T>,
 ): readonly T[] {
   if (!Array.isArray(value)) {
-    refuseType(reading.issues, path, undefined, "a list", value);
+    refuseType(reading.issues, path, key, "a list", value);
     return [];
   }
+  const inside = at(path, key);
   const list: T[] = [];
   for (let index = 0; index < value.length; index += 1) {
-    list.push(readElement(value[index], at(path, index), reading));
+    list.push(readElement(value[index], inside, index, reading));
     if (reading.issues.length > maximumIssues) break;
   }
   return list;
@@ -76,50 +91,78 @@ const maximumIssues = 100;
 export function readMap<T>(
   value: unknown,
   path: Path,
+  key: string | number,
   reading: Reading,
-  readValue: (item: unknown, path: Path, reading: Reading) => T,
+  readItem: ReadValue<T>,
   isKey?: (key: string) => boolean,
 ): Readonly<Record<string, T>> {
   const map: Record<string, T> = {};
   if (!isStored(value)) {
-    refuseType(reading.issues, path, undefined, "an object", value);
+    refuseType(reading.issues, path, key, "an object", value);
     return map;
   }
-  for (const key of Object.keys(value)) {
-    if (isKey !== undefined && !isKey(key)) refuse(reading.issues, path, key, "format", "a key of the map's type", key);
-    defineKey(map, key, readValue(value[key], at(path, key), reading));
+  const inside = at(path, key);
+  for (const name of Object.keys(value)) {
+    if (!isWellFormed(name)) refuse(reading.issues, inside, name, "unicode", "a key without lone surrogates", name);
+    else if (isKey !== undefined && !isKey(name))
+      refuse(reading.issues, inside, name, "format", "a key of the map's type", name);
+    defineKey(map, name, readItem(value[name], inside, name, reading));
   }
   return map;
 }
 
+/** Keys that a version declares: with `null` where what stands there is read as a whole, else with the keys below. */
+export interface KnownKeys extends ReadonlyMap<string, KnownKeys | null> {}
+
 /** Keeps the keys that the stored version does not declare on the object that is made, and counts them. */
-export function keepUnknown<T extends object>(
-  made: T,
-  stored: Stored,
-  known: ReadonlySet<string> | null,
-  reading: Reading,
-): T {
-  if (known === null) return made;
+export function keepUnknown<T extends object>(made: T, stored: object, known: KnownKeys, reading: Reading): T {
+  const json = unknownOf(stored as Stored, known, reading);
+  if (json === undefined) return made;
+  const kept: UnknownFields = { json };
+  Object.defineProperty(made, unknownFields, { value: kept, enumerable: true, configurable: true, writable: true });
+  return made;
+}
+
+function unknownOf(stored: Stored, known: KnownKeys, reading: Reading): Record<string, JsonValue> | undefined {
   let kept: Record<string, JsonValue> | undefined;
   for (const key in stored) {
-    if (known.has(key) || !Object.hasOwn(stored, key)) continue;
+    if (!Object.hasOwn(stored, key)) continue;
+    const value = stored[key];
+    const inside = known.get(key === reading.type && known.has("*") ? "*" : key);
+    if (inside === null) continue;
+    if (inside === undefined) {
+      reading.unknownKeys += 1;
+      if (isDeep(value, reading.maximumDepth))
+        refuse(reading.issues, undefined, key, "limit", `at most ${reading.maximumDepth} levels`, value);
+    }
+    const below =
+      inside === undefined ? (value as JsonValue) : isStored(value) ? unknownOf(value, inside, reading) : undefined;
+    if (below === undefined) continue;
     kept ??= {};
-    defineKey(kept, key, stored[key] as JsonValue);
-    reading.unknownKeys += 1;
+    defineKey(kept, key, below);
   }
-  if (kept !== undefined) {
-    const json: UnknownFields = { json: kept };
-    Object.defineProperty(made, unknownFields, { value: json, enumerable: true, configurable: true, writable: true });
-  }
-  return made;
+  return kept;
+}
+
+/** Whether a value is nested deeper than a limit; one that holds itself is. */
+function isDeep(value: unknown, limit: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (limit <= 0) return true;
+  for (const key in value) if (isDeep((value as Stored)[key], limit - 1)) return true;
+  return false;
 }
 
 /** Whether a stored value is the one that means that there is none. */
 export function isNone(value: unknown, none: JsonValue): boolean {
   if (value === none) return true;
-  if (typeof value === "bigint" || typeof none === "bigint")
-    return (typeof value === "bigint" || typeof value === "number") && String(value) === String(none);
-  return typeof none === "object" && none !== null && JSON.stringify(value) === JSON.stringify(none);
+  const isNumber = typeof value === "bigint" || typeof value === "number";
+  // biome-ignore lint/suspicious/noDoubleEquals: compares a bigint with a number by value
+  if (isNumber) return (typeof none === "bigint" || typeof none === "number") && value == none;
+  return isObjectOrList(value) && isObjectOrList(none) && identityOf(value) === identityOf(none);
+}
+
+function isObjectOrList(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 /** Says that a value was stood in. Gives the value. */
@@ -173,8 +216,15 @@ export function readOpenEnum<T extends string>(
   values: ReadonlyMap<string | number, T | null>,
 ): T | UnknownValue {
   const found = enumValue(value, values);
-  if (found === undefined && (typeof value === "string" || typeof value === "number")) return { unknown: value };
-  return readEnum(value, path, reading, values);
+  if (found !== undefined) return readEnum(value, path, reading, values);
+  // Like an undeclared key: an older version that does not know the value does not explain the event.
+  if (typeof value === "number" || (typeof value === "string" && isWellFormed(value))) {
+    reading.unknownKeys += 1;
+    return { unknown: value };
+  }
+  if (typeof value !== "string") return readEnum(value, path, reading, values);
+  refuse(reading.issues, path, undefined, "unicode", "a string without lone surrogates", value);
+  return unreadable;
 }
 
 function enumValue<T>(value: unknown, values: ReadonlyMap<string | number, T | null>): T | null | undefined {
@@ -193,19 +243,22 @@ export function readExternal(
   reading: Reading,
 ): { readonly tag: string; readonly content: unknown } | undefined {
   if (typeof value === "string") return { tag: value, content: undefined };
-  const stored = readObject(value, path, reading);
+  const stored = readObject<Stored>(value, path, reading);
+  if (stored === undefined) return undefined;
   const keys = Object.keys(stored);
   const [tag] = keys;
   if (tag !== undefined && keys.length === 1) return { tag, content: stored[tag] };
-  if (stored !== nothing) refuse(reading.issues, path, undefined, "variant", "an object with one key, the tag", value);
+  refuse(reading.issues, path, undefined, "variant", "an object with one key, the tag", value);
   return undefined;
 }
 
 /** The tag of a union that stands in a property. */
-export function readTag(stored: Stored, path: Path, key: string, reading: Reading): string | undefined {
-  const tag = stored[key];
+export function readTag(value: unknown, path: Path, key: string, reading: Reading): string | undefined {
+  const stored = readObject<Stored>(value, path, reading);
+  if (stored === undefined) return undefined;
+  const tag = ownValue(stored, key);
   if (typeof tag === "string") return tag;
-  if (stored !== nothing) refuse(reading.issues, path, key, "variant", "a tag", tag);
+  refuse(reading.issues, path, key, "variant", "a tag", tag);
   return undefined;
 }
 
@@ -221,9 +274,18 @@ export function refuseTag(tag: string, path: Path, reading: Reading, code: "vari
   );
 }
 
-/** A value that the other version lacks. */
-export function refuseValueImage(value: unknown, path: Path, reading: Reading): void {
+/** A value of an enum or variant of a union that the other version lacks. */
+export function noValue(value: unknown, path: Path, reading: Reading): never {
   refuse(reading.issues, path, undefined, "image", "a value that the other version has", value);
+  return unreadable;
+}
+
+/** Hands on what was unknown. */
+export function withUnknownOf<T extends object>(made: T, value: object): T {
+  const kept = (value as { readonly [unknownFields]?: UnknownFields })[unknownFields];
+  if (kept !== undefined)
+    Object.defineProperty(made, unknownFields, { value: kept, enumerable: true, configurable: true, writable: true });
+  return made;
 }
 
 /** Says that a value is absent that the other side must have. */
@@ -232,7 +294,30 @@ export function lacking(path: Path, key: string, reading: Reading): never {
   return undefined as never;
 }
 
-/** The root of what is read, as an object. */
-export function rootOf(reading: Reading): Stored {
-  return isStored(reading.document) ? reading.document : nothing;
+/** The root of what is read, as an object: an empty one where the type stands alone (`"Tag"` for `{"Tag": {}}`). */
+export function rootOf(reading: Reading): object | undefined {
+  if (reading.document === reading.type) return nothing;
+  return readObject<Stored>(reading.document, undefined, reading);
+}
+
+/** A value that must be there; an issue where it is not. */
+export function present<T>(value: T | undefined, path: Path, key: string, reading: Reading): T {
+  return value === undefined ? lacking(path, key, reading) : value;
+}
+
+/** The value of the first of several keys that an object has. */
+export function firstOf(stored: unknown, ...keys: readonly string[]): unknown {
+  if (!isStored(stored)) return undefined;
+  for (const key of keys) {
+    const value = ownValue(stored, key);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** A variant that nobody knows, kept whole. */
+export function keepVariant(value: unknown, path: Path, reading: Reading): UnknownVariant {
+  if (!checkJson(value, path?.parent, path?.key ?? "", reading.issues)) return unreadable;
+  reading.unknownKeys += 1;
+  return { type: "unknown", unknown: value };
 }

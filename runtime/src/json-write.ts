@@ -1,4 +1,4 @@
-import { stringifyJson } from "./json-text.js";
+import { defineKey, stringifyJson } from "./json-text.js";
 import { durationText, timestampParts } from "./times.js";
 import { type JsonValue, type UnknownFields, type UnknownVariant, unknownFields } from "./values.js";
 
@@ -13,9 +13,26 @@ export function writeFloat(value: number): number | string {
   return Number.isFinite(value) ? value : String(value);
 }
 
-/** A decimal number as a JSON number. Integers keep their digits. */
+/** Whether a decimal number comes back as the same text after it was a JSON number. */
+export function isPlainNumber(value: string): boolean {
+  return /^(?:0|-?[1-9][0-9]*)$/.test(value) || String(Number(value)) === value;
+}
+
+/** A decimal number as a JSON number. Integers keep their digits; of others a TypeError says that they would lose some. */
 export function writeDecimalNumber(value: string): number | bigint {
-  return /^-?[0-9]+$/.test(value) ? writeInteger(BigInt(value)) : Number(value);
+  if (/^-?[0-9]+$/.test(value)) return writeInteger(BigInt(value));
+  const short = value.replace(/0+$/, "").replace(/\.$/, "").replace(/^-0$/, "0");
+  if (String(Number(value)) !== short) throw new TypeError(`${value} can't be a JSON number without losing digits`);
+  return Number(value);
+}
+
+/** Whether a time has no fraction of a second, or one in whole milliseconds. */
+export function isWholeSeconds(value: string): boolean {
+  return timestampParts(value).nanos === 0;
+}
+
+export function isWholeMilliseconds(value: string): boolean {
+  return timestampParts(value).nanos % 1_000_000 === 0;
 }
 
 export function writeTimestampNaive(value: string): string {
@@ -77,56 +94,55 @@ export function writeMap<T>(value: Readonly<Record<string, T>>, write: (item: T)
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, write(item)]));
 }
 
-/** Puts the unknown fields that came in as JSON back onto the object; gives the object. */
+/** Puts the unknown fields that came in as JSON back onto the object, where nothing stands in their place; gives the object. */
 export function writeUnknown(json: Record<string, JsonValue>, value: object): Record<string, JsonValue> {
   const kept = (value as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.json;
-  if (kept === undefined) return json;
-  for (const key of Object.keys(kept)) {
-    if (!Object.hasOwn(json, key))
-      Object.defineProperty(json, key, { value: kept[key], enumerable: true, configurable: true, writable: true });
-  }
+  if (kept !== undefined) addMissing(json, kept);
   return json;
+}
+
+function addMissing(json: Record<string, JsonValue>, kept: Readonly<Record<string, JsonValue>>): void {
+  for (const key of Object.keys(kept)) {
+    const value = kept[key];
+    if (value === undefined) continue;
+    const standing = Object.hasOwn(json, key) ? json[key] : undefined;
+    if (standing === undefined) defineKey(json, key, value);
+    else if (isObject(standing) && isObject(value)) addMissing(standing, value);
+  }
+}
+
+function isObject(value: JsonValue | undefined): value is Record<string, JsonValue> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Sets a value at a path; objects on the way are made. */
 export function writeAt(json: Record<string, JsonValue>, path: readonly string[], value: JsonValue): void {
-  let object = json;
-  for (const [index, step] of path.entries()) {
-    if (index === path.length - 1) {
-      object[step] = value;
-      return;
-    }
-    const next = object[step];
-    if (typeof next === "object" && next !== null && !Array.isArray(next)) object = next as Record<string, JsonValue>;
-    else {
-      const made: Record<string, JsonValue> = {};
-      object[step] = made;
-      object = made;
-    }
+  const last = path.at(-1);
+  if (last !== undefined) defineKey(objectAt(json, path.slice(0, -1)), last, value);
+}
+
+/** Puts the keys of a record onto the object at a path, which is made where nothing stands there. */
+export function writeInto(
+  json: Record<string, JsonValue>,
+  path: readonly string[],
+  part: Readonly<Record<string, JsonValue>>,
+): void {
+  const object = objectAt(json, path);
+  for (const key of Object.keys(part)) {
+    const value = part[key];
+    if (value !== undefined) defineKey(object, key, value);
   }
 }
 
-/** Sets a record at a path; where an object stands there already, it is merged into it. */
-export function writeMerged(
-  json: Record<string, JsonValue>,
-  path: readonly string[],
-  part: Record<string, JsonValue>,
-): void {
-  let standing: JsonValue | undefined = json;
-  for (const step of path)
-    standing =
-      typeof standing === "object" && standing !== null && !Array.isArray(standing)
-        ? (standing as Record<string, JsonValue>)[step]
-        : undefined;
-  if (standing === undefined) writeAt(json, path, part);
-  else writeInto(standing as Record<string, JsonValue>, part);
-}
-
-/** Merges a record into an object that other parts share. */
-export function writeInto(json: Record<string, JsonValue>, part: JsonValue): void {
-  if (typeof part !== "object" || part === null || Array.isArray(part)) return;
-  for (const [key, value] of Object.entries(part))
-    Object.defineProperty(json, key, { value, enumerable: true, configurable: true, writable: true });
+function objectAt(json: Record<string, JsonValue>, path: readonly string[]): Record<string, JsonValue> {
+  let object = json;
+  for (const step of path) {
+    const standing = Object.hasOwn(object, step) ? object[step] : undefined;
+    const next: Record<string, JsonValue> = isObject(standing) ? standing : {};
+    if (next !== standing) defineKey(object, step, next);
+    object = next;
+  }
+  return object;
 }
 
 /** An unknown variant as it was stored. One that came in as Protobuf bytes has no JSON: a TypeError. */

@@ -1,72 +1,51 @@
 import { refuse } from "./checks.js";
-import { isDate, isDecimal, isUuid } from "./formats.js";
-import type { Path } from "./issues.js";
+import type { Issue, Path } from "./issues.js";
 import type { Downcast, Failed, Reading } from "./reading.js";
 import type { UnknownValue } from "./values.js";
 
 type Key = string | number | undefined;
 
-/** An integer as `bigint` within bounds; one outside them has no image. */
-export function liftBigint(
-  value: number | bigint,
-  path: Path,
-  key: Key,
-  reading: Reading,
-  minimum: bigint,
-  maximum: bigint,
-): bigint {
-  if (typeof value === "number" && !Number.isInteger(value)) {
-    refuse(reading.issues, path, key, "image", "an integer", value);
-    return 0n;
-  }
-  const integer = BigInt(value);
-  if (integer >= minimum && integer <= maximum) return integer;
-  refuse(reading.issues, path, key, "image", `an integer from ${minimum} to ${maximum}`, value);
-  return 0n;
+/** A whole number as `bigint`. One that is no whole number, or too large to be exact, has no image. */
+export function liftInteger(value: number | bigint, path: Path, key: Key, reading: Reading): bigint {
+  if (typeof value === "bigint") return value;
+  if (Number.isSafeInteger(value)) return BigInt(value);
+  return noImage(value, path, key, reading, "a whole number");
 }
 
-/** As `liftBigint`, for integers that TypeScript has as numbers. */
-export function liftInteger(
-  value: number | bigint,
-  path: Path,
-  key: Key,
-  reading: Reading,
-  minimum: number,
-  maximum: number,
-): number {
-  return Number(liftBigint(value, path, key, reading, BigInt(minimum), BigInt(maximum)));
+/** As `liftInteger`, for integers that TypeScript has as numbers. */
+export function liftIntegerAsNumber(value: number | bigint, path: Path, key: Key, reading: Reading): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number)) return number;
+  return noImage(value, path, key, reading, "a whole number that a number can hold");
 }
 
 /** An integer from canonical digits. */
-export function liftDigits(
-  value: string,
-  path: Path,
-  key: Key,
-  reading: Reading,
-  minimum: bigint,
-  maximum: bigint,
-): bigint {
-  if (value.length <= 40 && /^(?:0|-?[1-9][0-9]*)$/.test(value))
-    return liftBigint(BigInt(value), path, key, reading, minimum, maximum);
-  refuse(reading.issues, path, key, "image", "an integer in canonical digits", value);
-  return 0n;
+export function liftDigits(value: string, path: Path, key: Key, reading: Reading): bigint {
+  if (value.length <= 40 && /^(?:0|-?[1-9][0-9]*)$/.test(value)) return BigInt(value);
+  return noImage(value, path, key, reading, "an integer in canonical digits");
+}
+
+/** As `liftDigits`, for integers that TypeScript has as numbers. */
+export function liftDigitsAsNumber(value: string, path: Path, key: Key, reading: Reading): number {
+  const integer: bigint | undefined = liftDigits(value, path, key, reading);
+  return integer === undefined ? (undefined as never) : liftIntegerAsNumber(integer, path, key, reading);
 }
 
 /** A float that holds the integer exactly. */
-export function liftFloat(value: number | bigint, path: Path, key: Key, reading: Reading, bits: 32 | 64): number {
-  const number = bits === 32 ? Math.fround(Number(value)) : Number(value);
-  const isExact =
-    typeof value === "bigint"
-      ? Number.isFinite(number) && BigInt(number) === value
-      : Number.isInteger(value)
-        ? number === value
-        : Number.isNaN(value) || Number.isFinite(number) === Number.isFinite(value);
-  if (isExact) return typeof value === "bigint" ? number : Number(value);
-  refuse(reading.issues, path, key, "image", `a number of ${bits} bits`, value);
-  return 0;
+export function liftToFloat(value: number | bigint, path: Path, key: Key, reading: Reading, bits: 32 | 64): number {
+  const number = Number(value);
+  const isExact = Number.isFinite(number) && BigInt(number) === BigInt(value);
+  if (isExact && (bits === 64 || Math.fround(number) === number)) return number;
+  return noImage(value, path, key, reading, `an integer that ${bits} bits hold exactly`);
 }
 
-/** A number times `numerator / denominator`: its unit changed. What does not divide evenly has no image. */
+/** A time that a Date can hold: whole milliseconds. */
+export function liftToDate(value: string, path: Path, key: Key, reading: Reading): Date {
+  if (/\.[0-9]{3}[0-9]*[1-9]/.test(value)) return noImage(value, path, key, reading, "a time in whole milliseconds");
+  return new Date(value);
+}
+
+/** An integer times `numerator / denominator`: its unit changed. What does not divide evenly has no image. */
 export function liftScaled(
   value: number | bigint,
   path: Path,
@@ -75,47 +54,80 @@ export function liftScaled(
   numerator: bigint,
   denominator: bigint,
 ): bigint {
-  const integer = liftBigint(value, path, key, reading, -(2n ** 127n), 2n ** 128n);
-  if ((integer * numerator) % denominator === 0n) return (integer * numerator) / denominator;
-  refuse(reading.issues, path, key, "image", `a multiple of ${denominator / gcd(numerator, denominator)}`, value);
-  return 0n;
+  const product = BigInt(value) * numerator;
+  if (product % denominator === 0n) return product / denominator;
+  return noImage(value, path, key, reading, `a multiple of ${denominator}`);
 }
 
-export function liftScaledFloat(value: number, numerator: bigint, denominator: bigint): number {
-  return (value * Number(numerator)) / Number(denominator);
-}
-
-function gcd(left: bigint, right: bigint): bigint {
-  return right === 0n ? left : gcd(right, left % right);
-}
-
-/** Text that is read as another type of text. */
-export function liftText(
-  value: string,
+/** As `liftScaled`, for integers that TypeScript has as numbers. */
+export function liftScaledAsNumber(
+  value: number | bigint,
   path: Path,
   key: Key,
   reading: Reading,
-  type: "uuid" | "date" | "decimal",
-): string {
-  const fits = { uuid: isUuid, date: isDate, decimal: isDecimal }[type](value);
-  if (!fits)
-    refuse(
-      reading.issues,
-      path,
-      key,
-      "image",
-      { uuid: "a UUID", date: "a date", decimal: "a decimal number" }[type],
-      value,
-    );
-  return type === "uuid" ? value.toLowerCase() : value;
+  numerator: bigint,
+  denominator: bigint,
+): number {
+  const made: bigint | undefined = liftScaled(value, path, key, reading, numerator, denominator);
+  return made === undefined ? (undefined as never) : liftIntegerAsNumber(made, path, key, reading);
 }
 
-/** The only element of a list. */
-export function liftOnly<T>(list: readonly T[], path: Path, key: Key, reading: Reading, placeholder: T): T {
+/** A float times `numerator / denominator`, as an integer. */
+export function liftScaledFloat(
+  value: number,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  numerator: bigint,
+  denominator: bigint,
+): bigint {
+  return liftInteger(scaled(value, numerator, denominator), path, key, reading);
+}
+
+/** As `liftScaledFloat`, for integers that TypeScript has as numbers. */
+export function liftScaledFloatAsNumber(
+  value: number,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  numerator: bigint,
+  denominator: bigint,
+): number {
+  return liftIntegerAsNumber(scaled(value, numerator, denominator), path, key, reading);
+}
+
+/** A number times `numerator / denominator`, as a float. */
+export function scaled(value: number | bigint, numerator: bigint, denominator: bigint): number {
+  return typeof value === "bigint"
+    ? Number(value * numerator) / Number(denominator)
+    : (value * Number(numerator)) / Number(denominator);
+}
+
+/** A value that another version's type takes: `check` says whether it does. Where it does not, it has no image. */
+export function imageOf<T>(
+  value: T,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  check: (made: unknown, issues: Issue[]) => boolean,
+): T {
+  // What had no image before has its issue already.
+  if (value === undefined) return value;
+  const issues: Issue[] = [];
+  if (check(value, issues)) return value;
+  return noImage(value, path, key, reading, issues[0]?.expected ?? "a value that the type takes");
+}
+
+/** The only element of a list; other lists have no image. */
+export function onlyOf<T>(list: readonly T[], path: Path, key: Key, reading: Reading): T {
   const [only] = list;
-  if (list.length === 1 && only !== undefined) return only;
-  refuse(reading.issues, path, key, "image", "a list of one", list);
-  return placeholder;
+  return list.length === 1 && only !== undefined ? only : noImage(list, path, key, reading, "a list of one");
+}
+
+/** As `onlyOf`, with what comes back where there is no image. */
+export function liftOnly<T>(list: readonly T[], path: Path, key: Key, reading: Reading, placeholder: T): T {
+  const only: T | undefined = onlyOf(list, path, key, reading);
+  return only === undefined ? placeholder : only;
 }
 
 /** A value where `null` has no image. */
@@ -125,47 +137,83 @@ export function liftNull<T>(value: T | null, path: Path, key: Key, reading: Read
   return placeholder;
 }
 
+/** Says that a value has no image in the version that is read to. */
+export function noImage(value: unknown, path: Path, key: Key, reading: Reading, expected: string): never {
+  refuse(reading.issues, path, key, "image", expected, value);
+  return undefined as never;
+}
+
 /**
  * Tries to make a value; where it has no image, or an author's function fails, `otherwise` stands in.
  * Other issues stay: the stored value is wrong, not only old.
  */
 export function orElse<T>(make: () => T, otherwise: () => T, reading: Reading): T {
-  const before = reading.issues.length;
+  const { issues, filled } = reading;
+  const before = issues.length;
+  const filledBefore = filled.length;
   const value = make();
-  const added = reading.issues.slice(before);
-  if (added.length === 0 || !added.every(({ code }) => code === "image" || code === "convert")) return value;
-  reading.issues.length = before;
+  if (issues.length === before) return value;
+  for (let index = before; index < issues.length; index += 1) {
+    const code = issues[index]?.code;
+    if (code !== "image" && code !== "convert") return value;
+  }
+  issues.length = before;
+  filled.length = filledBefore;
   return otherwise();
 }
 
-/** Calls an author's function. What it throws, and what `check` refuses, is an issue. */
-export function convert<From, To>(
+/** An author's function, or the pair of them that leads up and down. */
+export type Convert<From, To> =
+  | ((value: From) => To)
+  | { readonly up: (value: From) => To; readonly down: (value: To) => From };
+
+/** Calls an author's function that leads up. What it throws, and what `check` refuses, is an issue. */
+export function convertUp<From, To>(
+  convert: Convert<From, To>,
+  value: From,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  check: (made: unknown, issues: Issue[]) => boolean,
+): To {
+  return call(typeof convert === "function" ? convert : convert.up, value, path, key, reading, check);
+}
+
+/** As `convertUp`, for the function that leads down. Without one the value has no image. */
+export function convertDown<From, To>(
+  convert: Convert<From, To>,
+  value: To,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  check: (made: unknown, issues: Issue[]) => boolean,
+): From {
+  if (typeof convert === "function") return noImage(value, path, key, reading, "a value that the older version has");
+  return call(convert.down, value, path, key, reading, check);
+}
+
+function call<From, To>(
   make: (value: From) => To,
   value: From,
   path: Path,
   key: Key,
   reading: Reading,
-  check: (value: unknown, issues: Reading["issues"]) => boolean,
-  placeholder: To,
+  check: (made: unknown, issues: Issue[]) => boolean,
 ): To {
+  // What could not be read is nothing to hand to a function.
+  if (reading.issues.length > 0) return undefined as never;
   let made: To;
   try {
     made = make(value);
   } catch (error) {
-    refuse(
-      reading.issues,
-      path,
-      key,
-      "convert",
-      `no error (${error instanceof Error ? error.message : "something was thrown"})`,
-      value,
-    );
-    return placeholder;
+    const reason = error instanceof Error ? error.message : "something was thrown";
+    refuse(reading.issues, path, key, "convert", `no error (${reason})`, value);
+    return undefined as never;
   }
-  const issues: Reading["issues"] = [];
+  const issues: Issue[] = [];
   if (check(made, issues)) return made;
   refuse(reading.issues, path, key, "convert", `a value that its type takes (${issues[0]?.message ?? ""})`, made);
-  return placeholder;
+  return undefined as never;
 }
 
 /** A record with each value mapped. */
@@ -176,33 +224,36 @@ export function mapValues<From, To>(
   return Object.fromEntries(Object.entries(map).map(([key, item]) => [key, lift(item)]));
 }
 
-/** The text of an enum value; an unknown one as it was written. */
-export function enumText(value: string | UnknownValue): string {
-  return typeof value === "string" ? value : String(value.unknown);
+/**
+ * The text of an enum value, as it is written; an unknown one as it was written.
+ *
+ * @param texts where the text is not the value itself
+ */
+export function enumText(value: string | UnknownValue, texts: Readonly<Record<string, string>> = {}): string {
+  if (typeof value !== "string") return String(value.unknown);
+  return Object.hasOwn(texts, value) ? (texts[value] ?? value) : value;
 }
 
-/** A string as a value of a closed enum. */
+/**
+ * A string as a value of a closed enum.
+ *
+ * @param values by each of their spellings
+ */
 export function enumOf<T extends string>(
-  value: string,
+  text: string,
   path: Path,
   key: Key,
   reading: Reading,
-  values: readonly T[],
+  values: Readonly<Record<string, T>>,
 ): T {
-  const found = values.find((candidate) => candidate === value);
-  if (found === undefined) refuse(reading.issues, path, key, "image", "a value of the enum", value);
+  const found = Object.hasOwn(values, text) ? values[text] : undefined;
+  if (found === undefined) refuse(reading.issues, path, key, "image", "a value of the enum", text);
   return found ?? ("" as T);
 }
 
-/** A string as a value of an open enum. */
-export function openEnumOf<T extends string>(
-  value: string,
-  _path: Path,
-  _key: Key,
-  _reading: Reading,
-  values: readonly T[],
-): T | UnknownValue {
-  return values.find((candidate) => candidate === value) ?? { unknown: value };
+/** As `enumOf`, for an open enum. */
+export function openEnumOf<T extends string>(text: string, values: Readonly<Record<string, T>>): T | UnknownValue {
+  return (Object.hasOwn(values, text) ? values[text] : undefined) ?? { unknown: text };
 }
 
 /** Bytes from base64, for constants. */

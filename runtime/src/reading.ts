@@ -13,7 +13,7 @@ export interface Reading {
   readonly issues: Issue[];
   /** JSON Pointers, in the latest event, of values that a reader stood in. */
   readonly filled: string[];
-  /** Keys that the stored version does not declare, met so far. */
+  /** Keys, and values of open enums and unions, that the stored version does not declare, met so far. */
   unknownKeys: number;
   readonly maximumDepth: number;
   /** The whole of what is read, for values that stand above their record. */

@@ -73,11 +73,12 @@ export function durationFromJson(value: unknown, forms: readonly string[]): bigi
     const size = BigInt(parts[2] ?? "0") * 1_000_000_000n + BigInt((parts[3] ?? "").padEnd(9, "0"));
     nanoseconds = parts[1] === undefined ? size : -size;
   } else if (typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value))) {
-    const unit = forms.includes("ms") ? 1_000_000n : forms.includes("s") ? 1_000_000_000n : undefined;
-    if (unit !== undefined) nanoseconds = BigInt(value) * unit;
+    const form = forms.find((candidate) => candidate === "ms" || candidate === "s");
+    if (form !== undefined) nanoseconds = BigInt(value) * (form === "ms" ? 1_000_000n : 1_000_000_000n);
   } else if (typeof value === "object" && value !== null && forms.includes("secs-nanos")) {
     const { secs, nanos } = value as { readonly secs?: unknown; readonly nanos?: unknown };
     if (
+      Object.keys(value).length === 2 &&
       (typeof secs === "bigint" || Number.isSafeInteger(secs)) &&
       Number.isInteger(nanos) &&
       Number(nanos) >= 0 &&

@@ -5,14 +5,7 @@ import { parseJson, stringifyJson } from "./json-text.js";
 import type { Reading } from "./reading.js";
 import { timestampFromParts, timestampParts } from "./times.js";
 import type { JsonValue } from "./values.js";
-import {
-  leaveMessage,
-  skipValue,
-  takeInt32,
-  takeInt64,
-  takeTag,
-  type WireReader,
-} from "./wire-reader.js";
+import { leaveMessage, skipValue, takeInt32, takeInt64, takeTag, type WireReader } from "./wire-reader.js";
 import {
   beginMessage,
   endMessage,

@@ -53,7 +53,7 @@ describe("readStored", () => {
       envelope: { id: 18446744073709551615n, tenant: "t", trace: null },
       payload: { total: 5, wait_ms: 2000, lines: [{ sku: "x", count: 1, note: "none" }], ref: "t", level: 3 },
       filled: ["/payload/lines/0/count", "/payload/lines/0/note", "/payload/ref", "/tenant"],
-      unknownKeys: 0,
+      unknown: 0,
     });
   });
 
@@ -155,7 +155,7 @@ describe("readStored", () => {
     expect(read(shop, "Pinged", text, { context })).toMatchObject({
       envelope: { id: 1, tenant: "t" },
       filled: ["/tenant"],
-      unknownKeys: 1,
+      unknown: 1,
     });
   });
 
@@ -225,7 +225,7 @@ describe("layouts and detection", () => {
     const result = read(flat, "Started", '{"Started":{"id":1,"name":"n","extra":true}}', {
       context: { instance: "i" },
     });
-    expect(result).toMatchObject({ version: "0.2.0", payload: { name: "n", extra: true }, unknownKeys: 1 });
+    expect(result).toMatchObject({ version: "0.2.0", payload: { name: "n", extra: true }, unknown: 1 });
   });
 
   it("says what is wrong under the newest version", () => {

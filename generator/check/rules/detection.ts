@@ -57,7 +57,7 @@ function compare(
   const found = readStored(history, event, { json: stored }, options);
   if (found.kind === "failed" || found.version === written.version.name) return undefined;
   const meant = readStoredAs(history, event, written, { json: stored }, options);
-  if (meant.kind === "failed" || meant.unknownKeys > 0) return undefined;
+  if (meant.kind === "failed" || meant.unknown > 0) return undefined;
   const { envelope, payload } = event.latest;
   const difference =
     firstRecordDifference(payload, meant.payload, found.payload, envelope === undefined ? "" : "/payload") ??

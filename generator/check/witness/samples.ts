@@ -58,10 +58,12 @@ function listsOf(
   for (const bound of [min, max, beside.min, beside.max]) {
     if (bound !== undefined) for (const near of [-1, 0, 1]) sizes.add(Number(bound) + near);
   }
-  const allowed = [...sizes].filter(
-    (size) =>
-      size >= Number(min ?? 0) && size <= Math.min(Number(max ?? 200), 200) && (size === 0 || elements.length > 0),
-  );
+  const allowed = [...sizes]
+    .sort((left, right) => left - right)
+    .filter(
+      (size) =>
+        size >= Number(min ?? 0) && size <= Math.min(Number(max ?? 200), 200) && (size === 0 || elements.length > 0),
+    );
   const [first] = elements;
   const lists = allowed.map(
     (size): Value => ({
@@ -127,7 +129,7 @@ function candidatesOf(type: ScalarType, beside: ScalarType | undefined): readonl
     case "bytes":
       return sizesNear(type, beside).map((size) => Buffer.alloc(size).toString("base64"));
     case "timestamp":
-      return ["2020-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "2020-01-01T00:00:00.123456789Z"];
+      return ["2020-01-01T00:00:00Z", "1970-01-01T00:00:01Z", "2020-01-01T00:00:00.123456789Z"];
     case "duration":
       return ["0s", "1s", "-1.5s"];
     case "date":
@@ -195,7 +197,9 @@ function sizesNear(type: ScalarType, beside: ScalarType | undefined): readonly n
   const near = bounds.flatMap((bound) =>
     bound === undefined ? [] : [Number(bound) - 1, Number(bound), Number(bound) + 1],
   );
-  return [...new Set([0, 1, ...near])].filter((size) => Number.isInteger(size) && size >= 0 && size <= 10_000);
+  return [...new Set([0, 1, ...near])]
+    .filter((size) => Number.isInteger(size) && size >= 0 && size <= 10_000)
+    .sort((left, right) => left - right);
 }
 
 function referenceSamples(type: Extract<Type, { kind: "reference" }>, depth: number): readonly Value[] {

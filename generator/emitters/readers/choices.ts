@@ -1,13 +1,26 @@
 import {
   type EnumLift,
   type EnumShape,
-  type EnumValueShape,
+  type RecordLift,
   type UnionLift,
   type UnionShape,
   variantLiteral,
 } from "../../ir/index.js";
-import { type Code, code, docComment, type Hole, literal, propertyName, quote, raw } from "../../print/index.js";
-import { firstSteps } from "./records.js";
+import {
+  type Code,
+  code,
+  docComment,
+  type Hole,
+  join,
+  literal,
+  pascalCase,
+  propertyName,
+  quote,
+  raw,
+} from "../../print/index.js";
+import { addPath, ownKeys, treeCode } from "./known-keys.js";
+import { liftFunction } from "./lift-records.js";
+import { listVersions } from "./records.js";
 import type { Scope } from "./scope.js";
 
 /** The function that reads an enum value of one shape as another's. */
@@ -26,7 +39,7 @@ export function readEnum({ from, to, values }: EnumLift, { naming }: Scope): Cod
       ${entries.map((entry) => code`${entry},`)}
     ]);
 
-    ${docComment(`Reads ${from.declaration.name} as ${from.versions.map(({ name }) => name).join(", ")} stored it.`)}
+    ${docComment(`Reads ${from.declaration.name} as ${listVersions(from.versions)} stored it.`)}
     export function ${own}(value: unknown, path: ${naming.runtimeType("Path")}, reading: ${naming.runtimeType("Reading")}): ${naming.typeOf(to)} {
       return ${naming.runtime(isOpen ? "readOpenEnum" : "readEnum")}(value, path, reading, ${table});
     }
@@ -41,7 +54,7 @@ export function writeEnum(shape: EnumShape, { naming }: Scope): Code {
     ({ literal: name, json }) => code`case ${literal(name)}: return ${literal(json[0] ?? name)};`,
   );
   return code`
-    ${docComment(`Writes ${shape.declaration.name} as ${shape.versions.map(({ name }) => name).join(", ")} stores it.`)}
+    ${docComment(`Writes ${shape.declaration.name} as ${listVersions(shape.versions)} stores it.`)}
     export function ${naming.functionOf("write", shape)}(value: ${naming.typeOf(shape)}): string | number {
       ${unknown}
       ${
@@ -59,89 +72,84 @@ export function writeEnum(shape: EnumShape, { naming }: Scope): Code {
 }
 
 /** The function that turns an enum value of one shape into another's, in TypeScript. */
-export function liftEnum({ from, to, values }: EnumLift, { naming }: Scope): Code {
-  const own = naming.liftFunctionOf("lift", from, to);
+export function liftEnum(lift: EnumLift, scope: Scope): Code {
+  const { naming } = scope;
+  const { from, to, values } = lift;
   const changed = values.filter(({ from: value, to: target }) => target?.literal !== value.literal);
-  const same = (value: EnumValueShape): boolean => to.values.some(({ literal: name }) => name === value.literal);
   const lost = from.declaration.open && !to.declaration.open;
-  return code`
-    ${docComment(`${from.declaration.name} of ${from.versions.map(({ name }) => name).join(", ")} as of ${to.versions.map(({ name }) => name).join(", ")}.`)}
-    export function ${own}(value: ${naming.typeOf(from)}, path: ${naming.runtimeType("Path")}, reading: ${naming.runtimeType("Reading")}): ${naming.typeOf(to)} {
-      ${changed.filter(({ to: target }) => target !== undefined).map(({ from: value, to: target }) => code`if (value === ${literal(value.literal)}) return ${literal(target?.literal ?? "")};`)}
-      ${
-        changed.some(({ to: target }) => target === undefined) || lost
-          ? code`
-        if (typeof value !== "string"${raw(
-          changed
-            .filter(({ from: value, to: target }) => target === undefined && !same(value))
-            .map(({ from: value }) => ` || value === ${quote(value.literal)}`)
-            .join(""),
-        )}) {
-          ${naming.runtime("refuseValueImage")}(value, path, reading);
-          return undefined as never;
-        }
-      `
-          : undefined
-      }
-      return value as ${naming.typeOf(to)};
-    }
+  const body = code`
+    ${changed.map(({ from: value, to: target }) => {
+      const image =
+        target === undefined ? code`${naming.runtime("noValue")}(value, path, reading)` : literal(target.literal);
+      return code`if (value === ${literal(value.literal)}) return ${image};`;
+    })}
+    ${lost ? code`if (typeof value !== "string") return ${naming.runtime("noValue")}(value, path, reading);` : undefined}
+    return value;
   `;
+  return liftFunction(lift, body, scope);
 }
 
 /** The function that reads a union of one shape as another's. */
-export function readUnion({ from, to, variants }: UnionLift, { naming }: Scope): Code {
+export function readUnion(lift: UnionLift, scope: Scope): Code {
+  const { naming } = scope;
+  const { from, to, variants } = lift;
   const own = naming.liftFunctionOf("read", from, to);
   const { layout } = from;
-  const known = raw(`keysOf${own.name.slice("read".length)}`);
+  // Another word than a record's own keys have: a record may bear the name of union and variant together.
+  const known = `knownIn${own.name.slice("read".length)}_`;
   const isOpen = from.declaration.open && to.declaration.open;
   const tables: Code[] = [];
-  const cases = variants.flatMap(({ from: variant, to: target, content }): readonly Code[] => {
+  const taken = new Set<string>();
+  const cases = variants.map(({ from: variant, to: target, content }): Code => {
     const labels = variant.tags.map((tag) => code`case ${literal(tag)}:`);
     if (target === undefined)
-      return [
-        code`
-      ${labels}
-        ${naming.runtime("refuseTag")}(tag, path, reading, "image");
-        return undefined as never;
-    `,
-      ];
-    const tag = literal(variantLiteral(to.declaration, target.variant));
-    if (content === undefined)
-      return [
-        code`
-      ${labels}
-        return { type: ${tag} } as ${naming.typeOf(to)};
-    `,
-      ];
-    const table = raw(`${known.text}${variant.variant.key.replace(/[^A-Za-z0-9]/g, "_")}`);
-    const argument = layout.kind === "internal" ? code`, ${table}` : raw("");
+      return code`
+        ${labels}
+          ${naming.runtime("refuseTag")}(tag, path, reading, "image");
+          return ${naming.runtime("unreadable")};
+      `;
+    let table: Hole;
     if (layout.kind === "internal") {
-      const keys = [layout.tag, ...variant.content.fields.flatMap(firstSteps)].map(quote).join(", ");
-      tables.push(code`const ${table}: ReadonlySet<string> = /* @__PURE__ */ new Set([${raw(keys)}]);`);
+      const tree = ownKeys(variant.content.fields);
+      addPath(tree, [layout.tag]).whole = true;
+      let name = `${known}${pascalCase(variant.variant.key)}`;
+      while (taken.has(name)) name += "_";
+      taken.add(name);
+      table = raw(name);
+      tables.push(code`const ${table}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ ${treeCode(tree)};`);
     }
-    return [
-      code`
+    const read = (lifted: RecordLift): Code =>
+      code`${naming.liftFunctionOf("read", lifted.from, lifted.to)}(${join([contentOf(from), innerPath(from, scope), raw("reading"), ...(table === undefined ? [] : [table])], ", ")})`;
+    const tag = literal(variantLiteral(to.declaration, target.variant));
+    if (content !== undefined)
+      return code`
+        ${labels}
+          return { type: ${tag}, ...${read(content)} };
+      `;
+    // The variant that stands in begins with nothing: its defaults make its content.
+    const { history } = scope;
+    const empty = history.lift(target.content, target.content);
+    return code`
       ${labels}
-        return { type: ${tag}, ...${naming.liftFunctionOf("read", content.from, content.to)}(${contentOf(from)}, ${innerPath(from, { naming })}, reading${argument}) };
-    `,
-    ];
+        ${read(history.lift(variant.content, variant.content))};
+        return { type: ${tag}, ...${naming.liftFunctionOf("read", empty.from, empty.to)}({}, path, reading) };
+    `;
   });
   return code`
-    ${tables}
-
-    ${docComment(`Reads ${from.declaration.name} as ${from.versions.map(({ name }) => name).join(", ")} stored it.`)}
+    ${tables.length === 0 ? undefined : code`${tables}\n`}
+    ${docComment(`Reads ${from.declaration.name} as ${listVersions(from.versions)} stored it.`)}
     export function ${own}(value: unknown, path: ${naming.runtimeType("Path")}, reading: ${naming.runtimeType("Reading")}): ${naming.typeOf(to)} {
-      ${findTag(from, { naming })}
-      if (tag === undefined) return undefined as never;
+      ${findTag(from, scope)}
+      if (tag === undefined) return ${naming.runtime("unreadable")};
       switch (tag) {
         ${cases}
         default:
           ${
             isOpen
-              ? code`return { type: "unknown", unknown: value as ${naming.runtimeType("JsonValue")} };`
+              ? code`return ${naming.runtime("keepVariant")}(value, path, reading);`
               : code`
             ${naming.runtime("refuseTag")}(tag, path, reading, "variant");
-            return undefined as never;
+            return ${naming.runtime("unreadable")};
           `
           }
       }
@@ -152,13 +160,10 @@ export function readUnion({ from, to, variants }: UnionLift, { naming }: Scope):
 function findTag({ layout }: UnionShape, { naming }: Pick<Scope, "naming">): Code {
   if (layout.kind === "external")
     return code`
-    const found = ${naming.runtime("readExternal")}(value, path, reading);
-    const tag = found?.tag;
-  `;
-  return code`
-    const stored = ${naming.runtime("readObject")}(value, path, reading);
-    const tag = ${naming.runtime("readTag")}(stored, path, ${raw(quote(layout.tag))}, reading);
-  `;
+      const found = ${naming.runtime("readExternal")}(value, path, reading);
+      const tag = found?.tag;
+    `;
+  return code`const tag = ${naming.runtime("readTag")}(value, path, ${raw(quote(layout.tag))}, reading);`;
 }
 
 function contentOf({ layout }: UnionShape): Hole {
@@ -168,7 +173,7 @@ function contentOf({ layout }: UnionShape): Hole {
     case "internal":
       return raw("value");
     case "adjacent":
-      return raw(`stored[${quote(layout.content)}]`);
+      return raw(`(value as { readonly [key: string]: unknown })[${quote(layout.content)}]`);
   }
 }
 
@@ -205,7 +210,7 @@ export function writeUnion(shape: UnionShape, { naming }: Scope): Code {
   });
   const unknown = declaration.open ? code`default: return ${naming.runtime("writeUnknownVariant")}(value);` : undefined;
   return code`
-    ${docComment(`Writes ${declaration.name} as ${shape.versions.map(({ name }) => name).join(", ")} stores it.`)}
+    ${docComment(`Writes ${declaration.name} as ${listVersions(shape.versions)} stores it.`)}
     export function ${naming.functionOf("write", shape)}(value: ${naming.typeOf(shape)}): ${naming.runtimeType("JsonValue")} {
       switch (value.type) {
         ${cases}
@@ -216,32 +221,38 @@ export function writeUnion(shape: UnionShape, { naming }: Scope): Code {
 }
 
 /** The function that turns a union of one shape into another's, in TypeScript. */
-export function liftUnion({ from, to, variants }: UnionLift, { naming }: Scope): Code {
-  const own = naming.liftFunctionOf("lift", from, to);
+export function liftUnion(lift: UnionLift, scope: Scope): Code {
+  const { naming } = scope;
+  const { from, to, variants } = lift;
   const cases = variants.map(({ from: variant, to: target, content }) => {
     const label = literal(variantLiteral(from.declaration, variant.variant));
     if (target === undefined)
       return code`
-      case ${label}:
-        ${naming.runtime("refuseTag")}(value.type, path, reading, "image");
-        return undefined as never;
-    `;
+        case ${label}:
+          return ${naming.runtime("noValue")}(value.type, path, reading);
+      `;
     const tag = literal(variantLiteral(to.declaration, target.variant));
-    const made =
-      content === undefined
-        ? code`{ type: ${tag} } as ${naming.typeOf(to)}`
-        : content.identical
-          ? raw("value")
-          : code`{ type: ${tag}, ...${naming.liftFunctionOf("lift", content.from, content.to)}(value, path, reading) }`;
-    return code`case ${label}: return ${made};`;
+    if (content === undefined) {
+      const { history } = scope;
+      const empty = history.lift(target.content, target.content);
+      return code`
+        case ${label}:
+          return { type: ${tag}, ...${naming.liftFunctionOf("read", empty.from, empty.to)}({}, path, reading) };
+      `;
+    }
+    const made = content.identical
+      ? raw("value")
+      : code`{ type: ${tag}, ...${naming.liftFunctionOf("lift", content.from, content.to)}(value, path, reading) }`;
+    return code`
+      case ${label}:
+        return ${made};
+    `;
   });
-  return code`
-    ${docComment(`${from.declaration.name} of ${from.versions.map(({ name }) => name).join(", ")} as of ${to.versions.map(({ name }) => name).join(", ")}.`)}
-    export function ${own}(value: ${naming.typeOf(from)}, path: ${naming.runtimeType("Path")}, reading: ${naming.runtimeType("Reading")}): ${naming.typeOf(to)} {
-      switch (value.type) {
-        ${cases}
-        ${from.declaration.open ? raw("default: return value;") : undefined}
-      }
+  const body = code`
+    switch (value.type) {
+      ${cases}
+      ${from.declaration.open ? raw("default:\n  return value;") : undefined}
     }
   `;
+  return liftFunction(lift, body, scope);
 }

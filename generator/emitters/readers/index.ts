@@ -1,10 +1,11 @@
-import type { EmitInput, Emitter, Output } from "../../emit/index.js";
-import type { Lift, Package, Shape } from "../../ir/index.js";
+import type { EmitInput, Emitter, Naming, Output } from "../../emit/index.js";
+import type { Lift, Package, RecordDeclaration, Shape, UnionDeclaration } from "../../ir/index.js";
 import { type Code, code, docComment, join, literal } from "../../print/index.js";
 import { liftEnum, liftUnion, readEnum, readUnion, writeEnum, writeUnion } from "./choices.js";
 import { optionsType, readEvent } from "./events.js";
 import { liftRecord } from "./lift-records.js";
 import { gatherNeeded } from "./needed.js";
+import { createPatterns, type Patterns } from "./patterns.js";
 import { readRecord, writeRecord } from "./records.js";
 import type { Scope } from "./scope.js";
 import { writeEvent } from "./writers.js";
@@ -15,7 +16,28 @@ export const readersEmitter: Emitter = { name: "readers", emit };
 function* emit({ history, naming }: EmitInput): Iterable<Output> {
   const packages = new Map(history.model.packages.map((pkg) => [pkg.name, pkg]));
   const needed = gatherNeeded(history);
-  const scopeOf = (pkg: Package): Scope => ({ history, naming, pkg });
+  const shared = new Set<RecordDeclaration>();
+  const envelopes = new Set<RecordDeclaration>();
+  for (const { events, envelope, declarations } of history.model.packages) {
+    for (const { payload } of events) shared.add(payload);
+    if (envelope !== undefined) envelopes.add(envelope.record);
+    for (const declaration of declarations)
+      if (declaration.kind === "union") for (const record of tagged(declaration)) shared.add(record);
+  }
+  const patterns = new Map<string, Patterns>();
+  const patternsOf = (module: string): Patterns => {
+    const known = patterns.get(module) ?? createPatterns();
+    patterns.set(module, known);
+    return known;
+  };
+  const scopeOf = (pkg: Package, module: string): Scope => ({
+    history,
+    naming,
+    pkg,
+    shared,
+    envelopes,
+    pattern: (pattern, subject) => patternsOf(module).of(pattern, subject),
+  });
   const parts = new Map<string, Code[]>();
   const add = (module: string, part: Code): void => {
     const list = parts.get(module);
@@ -25,24 +47,34 @@ function* emit({ history, naming }: EmitInput): Iterable<Output> {
   const home = (shape: Shape): Scope => {
     const pkg = packages.get(shape.declaration.package);
     if (pkg === undefined) throw new Error(`unknown package "${shape.declaration.package}"`);
-    return scopeOf(pkg);
+    return scopeOf(pkg, naming.moduleOf(shape.declaration));
   };
   for (const lift of needed.reads) add(naming.moduleOf(lift.to.declaration), printRead(lift, home(lift.to)));
   for (const shape of needed.writes) add(naming.moduleOf(shape.declaration), printWrite(shape, home(shape)));
   for (const lift of needed.lifts) add(naming.moduleOf(lift.to.declaration), printLift(lift, home(lift.to)));
   for (const pkg of history.model.packages) {
-    const scope = scopeOf(pkg);
     for (const event of pkg.events) {
       const module = naming.moduleOf(event);
+      const scope = scopeOf(pkg, module);
       add(module, readEvent(event, scope));
       for (const part of writeEvent(event, scope)) add(module, part);
     }
   }
-  for (const [module, list] of parts) yield { kind: "section", module, code: join(list, "\n\n") };
+  for (const [module, list] of parts) {
+    const constants = patterns.get(module)?.declarations() ?? [];
+    const all = constants.length === 0 ? list : [code`${constants}`, ...list];
+    yield { kind: "section", module, code: join(all, "\n\n") };
+  }
   for (const pkg of history.model.packages) {
     if (pkg.events.length > 0 && pkg.envelope !== undefined)
-      yield { kind: "section", module: naming.packageModule(pkg.name), code: readPackage(pkg, scopeOf(pkg)) };
+      yield { kind: "section", module: naming.packageModule(pkg.name), code: readPackage(pkg, naming) };
   }
+}
+
+/** The records of variants whose tag stands among their own keys. */
+function tagged(union: UnionDeclaration): readonly RecordDeclaration[] {
+  const isInternal = [...union.shapes.values()].some(({ layout }) => layout.kind === "internal");
+  return isInternal ? union.variants.map(({ record }) => record) : [];
 }
 
 function printRead(lift: Lift, scope: Scope): Code {
@@ -79,10 +111,9 @@ function printLift(lift: Lift, scope: Scope): Code {
 }
 
 /** `readJson` and `readEvents` over all events of a package. */
-function readPackage(pkg: Package, scope: Scope): Code {
-  const { naming } = scope;
+function readPackage(pkg: Package, naming: Naming): Code {
   const type = naming.packageEventType(pkg);
-  const { type: options, initial } = optionsType(pkg, scope);
+  const { type: options, initial } = optionsType(pkg, naming);
   const events = pkg.events.map((event) => code`${naming.eventFunctionOf("stored", event, event.latest)},`);
   const stored = code`stored: string | Uint8Array | ${naming.runtimeType("JsonValue")}`;
   const batches = [

@@ -1,84 +1,126 @@
-import { constantOf, createLocals, type Locals, liftValue } from "../../emit/index.js";
-import { type FieldLift, mayBeAbsent, type RecordLift, type Type, type ValueLift } from "../../ir/index.js";
-import { type Code, code, docComment, type Hole, propertyAccess, quote, raw } from "../../print/index.js";
-import { madeOf } from "./records.js";
+import {
+  constantOf,
+  createLocals,
+  fieldsInOrder,
+  type Locals,
+  liftValue,
+  type Place,
+  propertyType,
+  recordLiteral,
+} from "../../emit/index.js";
+import {
+  type FieldLift,
+  mayBeAbsent,
+  type Otherwise,
+  type RecordLift,
+  type StandIn,
+  type Type,
+  type ValueLift,
+} from "../../ir/index.js";
+import { type Code, code, docComment, type Hole, printCode, propertyAccess, quote, raw } from "../../print/index.js";
+import { listVersions } from "./records.js";
 import type { Scope } from "./scope.js";
 
-/** The function that turns a record of one version into another's, in TypeScript: for downcasts, and for `create` below a draft. */
-export function liftRecord(lift: RecordLift, scope: Scope): Code {
-  const { naming } = scope;
+/** A function from one shape to another, in TypeScript; parameters that its body does not use begin with an underscore. */
+export function liftFunction(
+  lift: { readonly from: RecordLift["from"] | UnionOrEnum; readonly to: RecordLift["to"] | UnionOrEnum },
+  body: Code,
+  { naming }: Scope,
+): Code {
   const { from, to } = lift;
-  const locals = createLocals();
-  const names = (versions: typeof from.versions): string => versions.map(({ name }) => name).join(", ");
+  const text = printCode(body);
+  const parameter = (name: string, type: Hole): Code => {
+    const isUsed = new RegExp(`(?<![.\\w])${name}\\b`).test(text);
+    return code`${raw(isUsed ? name : `_${name}`)}: ${type}`;
+  };
   return code`
-    ${docComment(`${from.declaration.name} of ${names(from.versions)} as of ${names(to.versions)}.`)}
-    export function ${naming.liftFunctionOf("lift", from, to)}(value: ${naming.typeOf(from)}, path: ${naming.runtimeType("Path")}, reading: ${naming.runtimeType("Reading")}): ${naming.typeOf(to)} {
-      ${lift.fields.map((field) => liftField(field, lift, locals, scope))}
-      ${madeOf(to, locals, scope)}
-      return result;
+    ${docComment(`${from.declaration.name} of ${listVersions(from.versions)} as of ${listVersions(to.versions)}.`)}
+    export function ${naming.liftFunctionOf("lift", from, to)}(
+      ${parameter("value", code`${naming.typeOf(from)}`)},
+      ${parameter("path", code`${naming.runtimeType("Path")}`)},
+      ${parameter("reading", code`${naming.runtimeType("Reading")}`)},
+    ): ${naming.typeOf(to)} {
+      ${body}
     }
   `;
 }
 
+type UnionOrEnum = Parameters<Scope["naming"]["typeOf"]>[0];
+
+/** The function that turns a record of one version into another's, in TypeScript: for downcasts, and for `create` below a draft. */
+export function liftRecord(lift: RecordLift, scope: Scope): Code {
+  const locals = createLocals();
+  const absent = new Set(lift.fields.filter(({ source }) => source.kind === "absent").map(({ to }) => to));
+  return liftFunction(
+    lift,
+    code`
+      ${fieldsInOrder(lift, scope.pkg).map((field) => liftField(field, lift, locals, scope))}
+      ${recordLiteral(lift.to, locals, scope, absent)}
+      return ${scope.naming.runtime("withUnknownOf")}(result, value);
+    `,
+    scope,
+  );
+}
+
 function liftField({ to, source }: FieldLift, lift: RecordLift, locals: Locals, scope: Scope): Hole {
   const { naming, pkg } = scope;
-  const typed = code`const ${locals.of(to.name)}: ${naming.typeOf(lift.to)}[${raw(quote(to.name))}]`;
+  const typed = code`const ${locals.of(to.name)}: ${propertyType(lift.to, to, scope)}`;
   const place = { path: raw("path"), key: raw(quote(to.name)) };
+  const lacking = code`${naming.runtime("lacking")}(path, ${place.key}, reading)`;
+  const orAbsent = mayBeAbsent(to, pkg, lift.to) ? raw("undefined") : lacking;
   switch (source.kind) {
     case "absent":
-      return mayBeAbsent(to, pkg, lift.to) ? code`${typed} = undefined;` : undefined;
+      return undefined;
     case "stand-in":
-      return code`${typed} = ${standIn(source.value, to.type, lift, scope)};`;
+      return code`${typed} = ${standIn(source.value, to.type, lift, locals, scope) ?? orAbsent};`;
     case "field": {
       const value = code`value${propertyAccess(source.from.name)}`;
       const lifted = liftTypescript(source.value, to.type, value, place, scope);
-      const made =
-        source.otherwise === undefined || source.otherwise.kind === "absent"
-          ? lifted
-          : code`${naming.runtime("orElse")}<${naming.typeOf(lift.to)}[${raw(quote(to.name))}]>(() => ${lifted}, () => ${standIn(source.otherwise, to.type, lift, scope)}, reading)`;
+      const made = orElse(source.otherwise, lifted, { to, source }, lift, locals, scope);
       if (!mayBeAbsent(source.from, pkg, lift.from)) return code`${typed} = ${made};`;
-      const absent =
-        source.absent !== undefined
-          ? standIn(source.absent, to.type, lift, scope)
-          : mayBeAbsent(to, pkg, lift.to)
-            ? raw("undefined")
-            : code`${naming.runtime("lacking")}(path, ${place.key}, reading)`;
-      return code`${typed} = ${value} === undefined ? ${absent} : ${made};`;
+      const absent = source.absent === undefined ? undefined : standIn(source.absent, to.type, lift, locals, scope);
+      return code`${typed} = ${value} === undefined ? ${absent ?? orAbsent} : ${made};`;
     }
     case "made":
-      return code`${typed} = ${naming.runtime("lacking")}(path, ${place.key}, reading);`;
     case "missing":
-      return code`${typed} = ${naming.runtime("lacking")}(path, ${place.key}, reading);`;
+      return code`${typed} = ${lacking};`;
   }
 }
 
-/** A TypeScript value of one version as another's. */
-function liftTypescript(
-  lift: ValueLift,
-  to: Type,
-  value: Hole,
-  place: { readonly path: Hole; readonly key: Hole },
+function orElse(
+  otherwise: Otherwise | undefined,
+  lifted: Hole,
+  { to }: FieldLift,
+  lift: RecordLift,
+  locals: Locals,
   scope: Scope,
 ): Hole {
+  if (otherwise === undefined) return lifted;
+  const fallback = otherwise.kind === "absent" ? raw("undefined") : standIn(otherwise, to.type, lift, locals, scope);
+  if (fallback === undefined) return lifted;
+  return code`${scope.naming.runtime("orElse")}<${propertyType(lift.to, to, scope)}>(() => ${lifted}, () => ${fallback}, reading)`;
+}
+
+/** A TypeScript value of one version as another's. */
+function liftTypescript(lift: ValueLift, to: Type, value: Hole, place: Place, scope: Scope): Hole {
   return liftValue(lift, to, value, place, scope.naming, ({ lift: declared }, item, { path, key }) => {
     return code`${scope.naming.liftFunctionOf("lift", declared.from, declared.to)}(${item}, ${scope.naming.runtime("at")}(${path}, ${key}), reading)`;
   });
 }
 
-function standIn(
-  value: Extract<FieldLift["source"], { kind: "stand-in" }>["value"],
-  type: Type,
-  lift: RecordLift,
-  scope: Scope,
-): Hole {
+/** What stands in without a caller's context or the other part of the event; nothing where one of them is needed. */
+function standIn(value: StandIn, type: Type, lift: RecordLift, locals: Locals, { naming, pkg }: Scope): Hole {
+  const isEnvelope = lift.to.declaration === pkg.envelope?.record;
   switch (value.kind) {
     case "constant":
-      return constantOf(type, value.value, scope.naming);
+      return constantOf(type, value.value, naming);
+    case "context":
+      return undefined;
+    case "envelope":
     case "payload": {
-      const named = lift.from.fields.find(({ field }) => field.key === value.field);
-      return named === undefined ? raw("undefined as never") : code`value${propertyAccess(named.name)} as never`;
+      if ((value.kind === "envelope") !== isEnvelope) return undefined;
+      const named = lift.to.fields.find(({ field }) => field.key === value.field);
+      return named === undefined ? undefined : locals.of(named.name);
     }
-    default:
-      return code`${scope.naming.runtime("contextOf")}(reading, ${raw(quote(value.kind === "context" ? value.name : value.field))})`;
   }
 }

@@ -28,13 +28,18 @@ export function gatherNeeded(history: History): Needed {
     reads.add(lift);
     switch (lift.kind) {
       case "record":
-        for (const { source } of lift.fields) {
+        for (const { source } of lift.fields)
           if (source.kind === "field") readValueLift(source.value, source.from.type);
-          if (source.kind === "made") for (const from of source.from) readType(from.type);
+        // What goes nowhere, or to a function, is read as it is.
+        for (const field of lift.from.fields) {
+          if (!lift.fields.some(({ source }) => source.kind === "field" && source.from === field)) readType(field.type);
         }
         return;
       case "union":
-        for (const { content } of lift.variants) if (content !== undefined) read(content);
+        for (const { from, to, content } of lift.variants) {
+          if (content !== undefined) read(content);
+          else if (to !== undefined) for (const shape of [from.content, to.content]) read(history.lift(shape, shape));
+        }
         return;
       case "enum":
     }
@@ -54,13 +59,15 @@ export function gatherNeeded(history: History): Needed {
       case "nullable":
       case "from-nullable":
         readValueLift(value.inner, from.kind === "nullable" ? from.inner : from);
-        if (value.kind === "from-nullable") readType(from);
         return;
       case "to-nullable":
         readValueLift(value.inner, from);
         return;
       case "wrap":
         readValueLift(value.element, from);
+        return;
+      case "unwrap":
+        readValueLift(value.element, from.kind === "list" ? from.element : from);
         return;
       default:
         readType(from);
@@ -83,8 +90,13 @@ export function gatherNeeded(history: History): Needed {
     lifts.add(lift);
     if (lift.kind === "record")
       for (const { source } of lift.fields) if (source.kind === "field") followValue(source.value);
-    if (lift.kind === "union")
-      for (const { content } of lift.variants) if (content !== undefined && !content.identical) follow(content);
+    if (lift.kind === "union") {
+      for (const { to, content } of lift.variants) {
+        if (content !== undefined && !content.identical) follow(content);
+        // A variant that stands in is read from nothing.
+        if (content === undefined && to !== undefined) read(history.lift(to.content, to.content));
+      }
+    }
   }
 
   function followValue(value: ValueLift): void {

@@ -1,14 +1,24 @@
-import { checkValue, constantOf, createLocals, type Locals, placeholderOf } from "../../emit/index.js";
+import {
+  checkValue,
+  createLocals,
+  fieldsInOrder,
+  type Locals,
+  liftValue,
+  otherwiseOf,
+  propertyType,
+  recordLiteral,
+  standInOf,
+  usesEnvelope,
+} from "../../emit/index.js";
 import {
   type FieldLift,
   type FieldShape,
   type FieldSource,
   latestShape,
   mayBeAbsent,
-  type Otherwise,
   type RecordLift,
   type RecordShape,
-  type StandIn,
+  type Version,
 } from "../../ir/index.js";
 import {
   type Code,
@@ -22,121 +32,126 @@ import {
   quote,
   raw,
 } from "../../print/index.js";
+import { ownKeys, treeCode } from "./known-keys.js";
 import type { Scope } from "./scope.js";
-import { readLifted, writeValue } from "./values.js";
+import { readLifted, readValue, writeValue } from "./values.js";
+
+/** "1.0.0 and 1.1.0", for documentation. */
+export function listVersions(versions: readonly Version[]): string {
+  const names = versions.map(({ name }) => name);
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
 
 /** The function that reads a stored record of one shape straight into another, in one literal. */
 export function readRecord(lift: RecordLift, scope: Scope): Code {
-  const { naming } = scope;
+  const { naming, pkg } = scope;
   const { from, to } = lift;
   const locals = createLocals();
   const own = naming.liftFunctionOf("read", from, to);
   const known = raw(`keysOf${own.name.slice("read".length)}`);
-  const parameters: Hole[] = [
-    raw("value: unknown"),
-    code`path: ${naming.runtimeType("Path")}`,
-    code`reading: ${naming.runtimeType("Reading")}`,
-    code`known: ReadonlySet<string> | null = ${known}`,
-    ...(usesEnvelope(lift) && scope.pkg.envelope !== undefined
-      ? [code`envelope: ${naming.typeOf(latestShape(scope.pkg.envelope.record))}`]
-      : []),
-  ];
-  const keys = [...new Set(from.fields.flatMap(firstSteps))];
+  const isEnvelope = scope.envelopes.has(from.declaration);
+  const envelope =
+    usesEnvelope(lift, pkg) && pkg.envelope !== undefined
+      ? code`envelope: ${naming.typeOf(latestShape(pkg.envelope.record))},`
+      : undefined;
+  const shared = scope.shared.has(from.declaration)
+    ? code`known: ${naming.runtimeType("KnownKeys")} = ${known},`
+    : undefined;
+  const read = naming.runtime(from.fields.every(({ place }) => place.root !== "record") ? "readEmpty" : "readObject");
   return code`
-    const ${known}: ReadonlySet<string> = /* @__PURE__ */ new Set([${raw(keys.map(quote).join(", "))}]);
+    ${isEnvelope ? undefined : code`const ${known}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ ${treeCode(ownKeys(from.fields))};\n`}
 
-    ${docComment(`Reads ${from.declaration.name} as ${from.versions.map(({ name }) => name).join(", ")} stored it.`)}
+    ${docComment(`Reads ${from.declaration.name} as ${listVersions(from.versions)} stored it.`)}
     export function ${own}(
-      ${parameters.map((parameter) => code`${parameter},`)}
+      value: unknown,
+      path: ${naming.runtimeType("Path")},
+      reading: ${naming.runtimeType("Reading")},
+      ${envelope}
+      ${shared}
     ): ${naming.typeOf(to)} {
-      const stored = ${naming.runtime(from.fields.length === 0 ? "readEmpty" : "readObject")}(value, path, reading);
-      ${inOrder(lift).map((field) => readField(field, lift, locals, scope))}
-      ${madeOf(to, locals, scope)}
-      return ${naming.runtime("keepUnknown")}(result, stored, known, reading);
+      const stored = ${read}<${storedType(from, scope)}>(value, path, reading);
+      if (stored === undefined) return ${naming.runtime("unreadable")};
+      ${lift.from.fields.filter((field) => isDropped(field, lift)).map((field) => readDropped(field, locals, scope))}
+      ${fieldsInOrder(lift, pkg).map((field) => readField(field, lift, locals, scope))}
+      ${recordLiteral(to, locals, scope, new Set(lift.fields.filter(({ source }) => source.kind === "absent").map((field) => field.to)))}
+      ${isEnvelope ? raw("return result;") : code`return ${naming.runtime("keepUnknown")}(result, stored, ${shared === undefined ? known : raw("known")}, reading);`}
     }
   `;
 }
 
-/** Whether a reader needs the event's envelope, because a default names one of its fields. */
-export function usesEnvelope(lift: RecordLift): boolean {
-  return lift.fields.some(({ source }) => standInsOf(source).some(({ kind }) => kind === "envelope"));
+/** The stored object's type: keys of the shape's own type, and those that only its places have. */
+function storedType(from: RecordShape, { naming }: Scope): Code {
+  const names = new Set(from.fields.map(({ name }) => name));
+  const keys = from.fields.flatMap(({ place, aliases }) =>
+    place.root === "record" ? [place.path[0] ?? "", ...(place.path.length === 1 ? aliases : [])] : [],
+  );
+  const others = [...new Set(keys.filter((key) => !names.has(key)))];
+  if (others.length === 0) return code`${naming.typeOf(from)}`;
+  return code`${naming.typeOf(from)} & { ${join(
+    others.map((key) => code`${propertyName(key)}: unknown`),
+    "; ",
+  )} }`;
 }
 
-/** The keys of its own object that a field's value and names stand at. */
-export function firstSteps({ place, aliases }: FieldShape): readonly string[] {
-  const [first] = place.path;
-  return place.root === "record" && first !== undefined ? [first, ...aliases] : [];
+/** Whether a field of what is stored goes nowhere: it is read all the same, because it tells versions apart. */
+function isDropped(field: FieldShape, lift: RecordLift): boolean {
+  return !lift.fields.some(({ source }) => {
+    if (source.kind === "field") return source.from === field;
+    return source.kind === "made" && source.from.includes(field);
+  });
 }
 
-function standInsOf(source: FieldSource): readonly (StandIn | Otherwise)[] {
-  switch (source.kind) {
-    case "field":
-      return [source.absent, source.otherwise].filter((standIn) => standIn !== undefined);
-    case "made":
-      return source.otherwise === undefined ? [] : [source.otherwise];
-    case "stand-in":
-      return [source.value];
-    default:
-      return [];
-  }
-}
-
-/** Fields after those that their stand-ins name. */
-function inOrder(lift: RecordLift): readonly FieldLift[] {
-  const done: FieldLift[] = [];
-  const visit = (field: FieldLift): void => {
-    if (done.includes(field) || open.has(field)) return;
-    open.add(field);
-    for (const standIn of standInsOf(field.source)) {
-      const named =
-        standIn.kind === "payload" ? lift.fields.find(({ to }) => to.field.key === standIn.field) : undefined;
-      if (named !== undefined) visit(named);
-    }
-    done.push(field);
-  };
-  const open = new Set<FieldLift>();
-  for (const field of lift.fields) visit(field);
-  return done;
-}
-
-/** The literal: what is always there at once, the rest as far as there is any. */
-export function madeOf(to: RecordShape, locals: Locals, scope: Scope, first: readonly Hole[] = []): Code {
-  const { naming, pkg } = scope;
-  const optional = to.fields.filter((field) => mayBeAbsent(field, pkg, to));
-  const always = to.fields.filter((field) => !optional.includes(field));
-  const properties = [
-    ...first,
-    ...always.map((field) => code`${propertyName(field.name)}${shorthand(field.name, locals)}`),
-  ];
-  const type =
-    optional.length === 0 ? code`${naming.typeOf(to)}` : code`${naming.runtimeType("Mutable")}<${naming.typeOf(to)}>`;
+function readDropped(field: FieldShape, locals: Locals, scope: Scope): Code {
+  const { before, stored, place } = access(field, field.name, locals, scope);
+  const read = readValue(field.type, { value: stored, place, name: field.name }, scope);
+  const absences = absencesOf(field, stored, scope);
+  const statement = absences.length === 0 ? code`${read};` : code`if (!(${join(absences, " || ")})) ${read};`;
   return code`
-    const result: ${type} = ${properties.length === 0 ? raw("{}") : code`{ ${join(properties, ", ")} }`};
-    ${optional.map((field) => code`if (${locals.of(field.name)} !== undefined) result${propertyAccess(field.name)} = ${locals.of(field.name)};`)}
+    // Stored, but no longer part of it.
+    ${before}
+    ${statement}
   `;
-}
-
-function shorthand(name: string, locals: Locals): Hole {
-  const local = locals.of(name);
-  return local.text === name ? raw("") : code`: ${local}`;
 }
 
 function readField({ to, source }: FieldLift, lift: RecordLift, locals: Locals, scope: Scope): Hole {
-  const { naming } = scope;
-  const local = locals.of(to.name);
-  const typed = code`const ${local}: ${naming.typeOf(lift.to)}[${raw(quote(to.name))}]`;
+  const typed = code`const ${locals.of(to.name)}: ${propertyType(lift.to, to, scope)}`;
   switch (source.kind) {
     case "absent":
-      return mayBeAbsent(to, scope.pkg, lift.to) ? code`${typed} = undefined;` : undefined;
+      return undefined;
     case "stand-in":
-      return code`${typed} = ${standIn(source.value, to, lift, locals, scope)};`;
-    case "made":
-      return code`${typed} = ${otherwise(source.otherwise, makeValue(source, to, scope), to, lift, locals, scope)};`;
+      return code`${typed} = ${orLacking(standInOf(source.value, to, lift, locals, scope), to, lift, scope)};`;
+    case "made": {
+      const { before, made } = makeValue(source, to, locals, scope);
+      return code`
+        ${before}
+        ${typed} = ${otherwiseOf(source.otherwise, made, to, lift, locals, scope)};
+      `;
+    }
     case "field":
       return readOlderField(to, source, lift, locals, scope);
     case "missing":
       throw new Error("a model with errors is not emitted");
   }
+}
+
+/** A required field whose stand-in may have nothing to give. */
+function orLacking(standIn: Hole, to: FieldShape, lift: RecordLift, { naming, pkg }: Scope): Hole {
+  const isSure = mayBeAbsent(to, pkg, lift.to) || isAlways(to.default, pkg);
+  return isSure ? standIn : code`${naming.runtime("present")}(${standIn}, path, ${raw(quote(to.name))}, reading)`;
+}
+
+function isAlways(standIn: FieldShape["default"], pkg: Scope["pkg"]): boolean {
+  if (standIn?.kind === "constant") return true;
+  return standIn?.kind === "context" && pkg.context.some(({ name, optional }) => name === standIn.name && !optional);
+}
+
+/** Conditions under which a stored field has no value. */
+function absencesOf(field: FieldShape, stored: Hole, { naming }: Scope): readonly Hole[] {
+  const absences: Hole[] = [];
+  if (field.presence !== "required") absences.push(code`${stored} === undefined`);
+  if (field.none !== undefined) absences.push(code`${naming.runtime("isNone")}(${stored}, ${literal(field.none)})`);
+  return absences;
 }
 
 function readOlderField(
@@ -146,139 +161,109 @@ function readOlderField(
   locals: Locals,
   scope: Scope,
 ): Hole {
-  const { naming } = scope;
+  const { naming, pkg } = scope;
   const { from } = source;
-  const local = locals.of(to.name);
-  const { before, stored, place } = access(from, to, locals, scope);
-  const read = otherwise(
-    source.otherwise,
-    readLifted(source.value, from.type, to.type, stored, place, scope),
-    to,
-    lift,
-    locals,
-    scope,
-  );
-  const typed = code`const ${local}: ${naming.typeOf(lift.to)}[${raw(quote(to.name))}]`;
-  const absences: Hole[] = [];
-  if (from.presence !== "required") absences.push(code`${stored} === undefined`);
-  if (from.none !== undefined) absences.push(code`${naming.runtime("isNone")}(${stored}, ${literal(from.none)})`);
-  const canBeAbsent = source.absent !== undefined || mayBeAbsent(to, scope.pkg, lift.to);
-  if (absences.length === 0 || !canBeAbsent)
+  const { before, stored, place } = access(from, to.name, locals, scope);
+  const read =
+    from.place.root === "context"
+      ? liftValue(source.value, to.type, stored, place, naming, ({ lift: declared }) => {
+          throw new Error(`a context parameter can't be lifted to ${declared.to.declaration.name}`);
+        })
+      : readLifted(source.value, from.type, to.type, { value: stored, place, name: to.name }, scope);
+  const made = otherwiseOf(source.otherwise, read, to, lift, locals, scope);
+  const absences = absencesOf(from, stored, scope);
+  const typed = code`const ${locals.of(to.name)}: ${propertyType(lift.to, to, scope)}`;
+  if (absences.length === 0)
     return code`
-    ${before}
-    ${typed} = ${read};
-  `;
-  const absent = source.absent === undefined ? raw("undefined") : standIn(source.absent, to, lift, locals, scope);
+      ${before}
+      ${typed} = ${made};
+    `;
+  const standsIn = source.absent !== undefined && (from.presence !== "required" || from.default !== undefined);
+  const absent =
+    standsIn && source.absent !== undefined
+      ? orLacking(standInOf(source.absent, to, lift, locals, scope), to, lift, scope)
+      : mayBeAbsent(to, pkg, lift.to) && from.presence !== "required"
+        ? raw("undefined")
+        : code`${naming.runtime("lacking")}(${place.path}, ${place.key}, reading)`;
   return code`
     ${before}
-    ${typed} = ${join(absences, " || ")} ? ${absent} : ${read};
+    ${typed} = ${join(absences, " || ")} ? ${absent} : ${made};
   `;
+}
+
+/** Names that every object has by birth. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** A property of the stored object as an expression. */
+function propertyOf(key: string, { naming }: Scope): Code {
+  return inherited.has(key)
+    ? code`${naming.runtime("ownValue")}(stored, ${raw(quote(key))})`
+    : code`stored${propertyAccess(key)}`;
 }
 
 /** Where an older field's value is found: an expression without side effects, after what must stand before it. */
 function access(
   from: FieldShape,
-  to: FieldShape,
+  name: string,
   locals: Locals,
   scope: Scope,
 ): { readonly before: Hole; readonly stored: Hole; readonly place: { readonly path: Hole; readonly key: Hole } } {
   const { naming } = scope;
   const { root, path } = from.place;
   const last = path.at(-1) ?? "";
-  const [only] = path;
-  if (root === "record" && path.length === 1 && only !== undefined) {
-    const plain = code`stored${propertyAccess(only)}`;
-    const place = { path: raw("path"), key: raw(quote(only)) };
-    const [alias] = from.aliases;
-    if (alias === undefined) return { before: undefined, stored: plain, place };
-    const either = locals.of(`${to.name}Stored`);
-    return {
-      before: code`const ${either} = ${plain} === undefined ? stored${propertyAccess(alias)} : ${plain};`,
-      stored: either,
-      place,
-    };
+  const names = [last, ...from.aliases];
+  if (root === "record" && path.length === 1) {
+    const place = { path: raw("path"), key: raw(quote(last)) };
+    if (names.length === 1) return { before: undefined, stored: propertyOf(last, scope), place };
+    const held = locals.of(`${name}Stored`);
+    const found = code`${naming.runtime("firstOf")}(stored, ${raw(names.map(quote).join(", "))})`;
+    return { before: code`const ${held} = ${found};`, stored: held, place };
   }
-  const held = locals.of(`${to.name}Stored`);
+  const held = locals.of(`${name}Stored`);
   if (root === "context")
     return {
-      before: code`const ${held} = reading.context${propertyAccess(last)};`,
+      before: code`const ${held} = ${naming.runtime("contextOf")}<unknown>(reading, ${raw(quote(last))});`,
       stored: held,
       place: { path: raw("undefined"), key: raw(quote(last)) },
     };
   const start = root === "record" ? raw("stored, path") : raw("reading.document, undefined");
-  const steps = path.map((step) => quote(step)).join(", ");
-  const parents = path
-    .slice(0, -1)
-    .reduce<Hole>(
-      (parent, step) =>
-        code`${naming.runtime("at")}(${parent}, ${step === "*" ? raw("reading.type") : raw(quote(step))})`,
-      raw(root === "record" ? "path" : "undefined"),
-    );
-  return {
-    before: code`const ${held} = ${naming.runtime("below")}(${start}, reading, ${raw(steps)});`,
-    stored: held,
-    place: { path: parents, key: raw(quote(last)) },
-  };
+  const above = path.slice(0, -1);
+  const parents = above.reduce<Hole>(
+    (parent, step) =>
+      code`${naming.runtime("at")}(${parent}, ${step === "*" ? raw("reading.type") : raw(quote(step))}, "")`,
+    raw(root === "record" ? "path" : "undefined"),
+  );
+  const found =
+    names.length === 1
+      ? code`${naming.runtime("below")}(${start}, reading, ${raw(path.map(quote).join(", "))})`
+      : code`${naming.runtime("firstOf")}(${naming.runtime("below")}(${start}, reading${raw(above.map((step) => `, ${quote(step)}`).join(""))}), ${raw(names.map(quote).join(", "))})`;
+  return { before: code`const ${held} = ${found};`, stored: held, place: { path: parents, key: raw(quote(last)) } };
 }
 
-/** A stand-in's value, listed as filled. */
-function standIn(value: StandIn, to: FieldShape, lift: RecordLift, locals: Locals, scope: Scope): Hole {
-  const { naming } = scope;
-  const type = code`${naming.typeOf(lift.to)}[${raw(quote(to.name))}]`;
-  return code`${naming.runtime("filled")}<${type}>(${standInValue(value, to, lift, locals, scope)}, path, ${raw(quote(to.name))}, reading)`;
-}
-
-function standInValue(value: StandIn, to: FieldShape, lift: RecordLift, locals: Locals, scope: Scope): Hole {
-  const { naming, pkg } = scope;
-  switch (value.kind) {
-    case "constant":
-      return constantOf(to.type, value.value, naming);
-    case "context": {
-      const parameter = pkg.context.find(({ name }) => name === value.name);
-      return code`${naming.runtime(parameter?.optional === false ? "requiredContext" : "contextOf")}(reading, ${raw(quote(value.name))})`;
-    }
-    case "payload": {
-      const named = lift.to.fields.find(({ field }) => field.key === value.field);
-      return named === undefined ? raw("undefined") : locals.of(named.name);
-    }
-    case "envelope": {
-      const record = pkg.envelope === undefined ? undefined : latestShape(pkg.envelope.record);
-      const named = record?.fields.find(({ field }) => field.key === value.field);
-      return named === undefined ? raw("undefined") : code`envelope${propertyAccess(named.name)}`;
-    }
-  }
-}
-
-/** A value, or what `else` says where it has no image. */
-function otherwise(
-  value: Otherwise | undefined,
-  make: Hole,
+/** A value that an author's function makes of several older ones, after what must stand before it. */
+function makeValue(
+  source: Extract<FieldSource, { kind: "made" }>,
   to: FieldShape,
-  lift: RecordLift,
   locals: Locals,
   scope: Scope,
-): Hole {
-  if (value === undefined) return make;
+): { readonly before: readonly Hole[]; readonly made: Code } {
   const { naming } = scope;
-  const type = code`${naming.typeOf(lift.to)}[${raw(quote(to.name))}]`;
-  const fallback = value.kind === "absent" ? raw("undefined") : standIn(value, to, lift, locals, scope);
-  return code`${naming.runtime("orElse")}<${type}>(() => ${make}, () => ${fallback}, reading)`;
-}
-
-/** A value that an author's function makes of several older ones. */
-function makeValue(source: Extract<FieldSource, { kind: "made" }>, to: FieldShape, scope: Scope): Hole {
-  const { naming } = scope;
-  const place = { path: raw("path"), key: raw(quote(to.name)) };
   const parts = source.from.map((from) => {
-    const own = { path: raw("path"), key: raw(quote(from.place.path.at(-1) ?? from.name)) };
-    const stored =
-      from.place.root === "record" && from.place.path.length === 1
-        ? code`stored${propertyAccess(from.name)}`
-        : code`${naming.runtime("below")}(${raw(from.place.root === "record" ? "stored, path" : "reading.document, undefined")}, reading, ${raw(from.place.path.map(quote).join(", "))})`;
-    const read = readLifted({ kind: "same" }, from.type, from.type, stored, own, scope);
-    return code`${propertyName(from.name)}: ${from.presence === "required" ? read : code`${stored} === undefined ? undefined : ${read}`}`;
+    const own = access(from, from.name, locals, scope);
+    const read = readValue(from.type, { value: own.stored, place: own.place, name: from.name }, scope);
+    const absences = absencesOf(from, own.stored, scope);
+    const value = absences.length === 0 ? read : code`${join(absences, " || ")} ? undefined : ${read}`;
+    return { before: own.before, property: code`${propertyName(from.name)}: ${value}` };
   });
-  return code`${naming.runtime("convert")}(${naming.convertOf(source.convert)}, { ${join(parts, ", ")} }, ${place.path}, ${place.key}, reading, (made, issues) => ${checkValue(to.type, raw("made"), place, naming)}, ${placeholderOf(to.type)})`;
+  const place = { path: raw("path"), key: raw(quote(to.name)) };
+  const properties = join(
+    parts.map(({ property }) => property),
+    ", ",
+  );
+  return {
+    before: parts.map(({ before }) => before),
+    made: code`${naming.runtime("convertUp")}(${naming.convertOf(source.convert)}, { ${properties} }, ${place.path}, ${place.key}, reading, (made, issues) => ${checkValue(to.type, raw("made"), place, naming)})`,
+  };
 }
 
 /** The function that writes a record of a shape as stored JSON. Fields that stand above their record are written by the event. */
@@ -286,14 +271,15 @@ export function writeRecord(shape: RecordShape, scope: Scope): Code {
   const { naming, pkg } = scope;
   const fields = shape.fields.filter(({ place }) => place.root === "record");
   const isPlain = (field: FieldShape): boolean => field.place.path.length === 1 && !mayBeAbsent(field, pkg, shape);
-  const plain = fields.filter(isPlain);
   const later = fields.filter((field) => !isPlain(field));
-  const properties = plain.map(
-    (field) =>
-      code`${propertyName(field.place.path[0] ?? "")}: ${writeValue(field.type, code`value${propertyAccess(field.name)}`, scope)}`,
-  );
+  const properties = fields
+    .filter(isPlain)
+    .map(
+      (field) =>
+        code`${propertyName(field.place.path[0] ?? "")}: ${writeValue(field.type, code`value${propertyAccess(field.name)}`, scope)}`,
+    );
   return code`
-    ${docComment(`Writes ${shape.declaration.name} as ${shape.versions.map(({ name }) => name).join(", ")} stores it.`)}
+    ${docComment(`Writes ${shape.declaration.name} as ${listVersions(shape.versions)} stores it.`)}
     export function ${naming.functionOf("write", shape)}(value: ${naming.typeOf(shape)}): Record<string, ${naming.runtimeType("JsonValue")}> {
       const json: Record<string, ${naming.runtimeType("JsonValue")}> = ${properties.length === 0 ? raw("{}") : code`{ ${join(properties, ", ")} }`};
       ${later.map((field) => writeField(field, raw("json"), code`value${propertyAccess(field.name)}`, shape, scope))}
@@ -311,12 +297,20 @@ export function writeField(
   scope: Scope,
   steps: readonly string[] = field.place.path,
 ): Code {
-  const { naming } = scope;
+  const put = (written: Hole): Code => writePlace(target, steps, written, scope);
+  const statement = put(writeValue(field.type, value, scope));
+  if (!mayBeAbsent(field, scope.pkg, shape)) return statement;
+  const isSaid = field.presence === "reading" && field.none !== undefined;
+  return code`
+    if (${value} !== undefined) ${statement}
+    ${isSaid ? code`else ${put(literal(field.none ?? null))}` : undefined}
+  `;
+}
+
+/** A statement that sets a value at a path below an object. */
+export function writePlace(target: Hole, steps: readonly string[], written: Hole, { naming }: Scope): Code {
   const [only] = steps;
-  const written = writeValue(field.type, value, scope);
-  const statement =
-    steps.length === 1 && only !== undefined
-      ? code`${target}${propertyAccess(only)} = ${written};`
-      : code`${naming.runtime("writeAt")}(${target}, [${raw(steps.map(quote).join(", "))}], ${written});`;
-  return mayBeAbsent(field, scope.pkg, shape) ? code`if (${value} !== undefined) ${statement}` : statement;
+  return steps.length === 1 && only !== undefined && only !== "__proto__"
+    ? code`${target}[${raw(quote(only))}] = ${written};`
+    : code`${naming.runtime("writeAt")}(${target}, [${raw(steps.map(quote).join(", "))}], ${written});`;
 }

@@ -1,11 +1,10 @@
-import type { Naming } from "../../emit/index.js";
-import type { History } from "../../evolve/index.js";
-import type { Package } from "../../ir/index.js";
+import type { LiftScope } from "../../emit/index.js";
+import type { RecordDeclaration } from "../../ir/index.js";
 
 /** What printing a reader or writer depends on beside the shape itself. */
-export interface Scope {
-  readonly history: History;
-  readonly naming: Naming;
-  /** The package whose context and envelope the reader has. */
-  readonly pkg: Package;
+export interface Scope extends LiftScope {
+  /** Records that share their object with others: payloads, and the contents of unions whose tag stands inside. */
+  readonly shared: ReadonlySet<RecordDeclaration>;
+  /** Records of envelopes: they share their object with everything. */
+  readonly envelopes: ReadonlySet<RecordDeclaration>;
 }

@@ -1,100 +1,139 @@
-import { liftValue, type Place } from "../../emit/index.js";
-import type { Constraints, ScalarType, Type, ValueLift } from "../../ir/index.js";
-import { type Code, code, type Hole, isIdentifier, literal, quote, raw } from "../../print/index.js";
+import { constrained, liftValue, type Place } from "../../emit/index.js";
+import { within } from "../../evolve/index.js";
+import type { Constraints, JsonSpelling, ListType, MapType, ScalarType, Type, ValueLift } from "../../ir/index.js";
+import { type Code, code, type Hole, join, quote, raw } from "../../print/index.js";
 import type { Scope } from "./scope.js";
 
-/** The path of a value as an expression: its record's and one more step, or the record's own. */
-export function pathOf({ path, key }: Place, { naming }: Scope): Hole {
-  return key === undefined ? path : code`${naming.runtime("at")}(${path}, ${key})`;
+/** What is read: an expression of it without side effects, where it stands, and what its patterns are named after. */
+export interface Subject {
+  readonly value: Hole;
+  readonly place: Place;
+  readonly name: string;
+}
+
+/** The arguments of the runtime's readers. */
+function argumentsOf({ value, place }: Subject): readonly Hole[] {
+  return [value, place.path, place.key, raw("reading")];
+}
+
+/** The arguments of generated readers, which take the path of the value itself. */
+export function ownArguments({ value, place }: Subject, { naming }: Scope): Code {
+  return code`${value}, ${naming.runtime("at")}(${place.path}, ${place.key}), reading`;
 }
 
 /** An expression that reads a stored JSON value of a type, with its constraints. */
-export function readValue(type: Type, value: Hole, place: Place, scope: Scope): Hole {
-  const { naming } = scope;
-  switch (type.kind) {
-    case "scalar":
-      return constrained(type, type.constraints, readScalar(type, value, place, scope), place, scope);
-    case "nullable":
-      return code`${value} === null ? null : ${readValue(type.inner, value, place, scope)}`;
-    case "list": {
-      const list = code`${naming.runtime("readList")}(${value}, ${pathOf(place, scope)}, reading, ${readElement(type.element, scope)})`;
-      return constrained(type, type.constraints, list, place, scope);
-    }
-    case "map": {
-      const isKey = keyCheck(type.key);
-      const check = isKey === undefined ? raw("") : code`, ${naming.runtime(isKey)}`;
-      return code`${naming.runtime("readMap")}(${value}, ${pathOf(place, scope)}, reading, ${readElement(type.value, scope)}${check})`;
-    }
-    case "reference":
-      return code`${naming.liftFunctionOf("read", type.shape, type.shape)}(${value}, ${pathOf(place, scope)}, reading)`;
-  }
-}
-
-/** A function that reads an element of a list or map. */
-function readElement(type: Type, scope: Scope): Hole {
-  if (type.kind === "reference") return scope.naming.liftFunctionOf("read", type.shape, type.shape);
-  return code`(item, path, reading) => ${readValue(type, raw("item"), { path: raw("path"), key: undefined }, scope)}`;
+export function readValue(type: Type, subject: Subject, scope: Scope): Hole {
+  return readLifted({ kind: "same" }, type, type, subject, scope);
 }
 
 /** Reads a value of one version straight into another's form. */
-export function readLifted(lift: ValueLift, from: Type, to: Type, value: Hole, place: Place, scope: Scope): Hole {
+export function readLifted(lift: ValueLift, from: Type, to: Type, subject: Subject, scope: Scope): Hole {
   const { naming } = scope;
-  const inner: Place = { path: raw("path"), key: undefined };
+  const { value, place, name } = subject;
+  const checked = (made: Hole): Hole => constrained(from, made, place, name, scope);
   switch (lift.kind) {
     case "same":
-      return readValue(from, value, place, scope);
+      return readSame(from, subject, scope);
     case "declaration":
-      return code`${naming.liftFunctionOf("read", lift.lift.from, lift.lift.to)}(${value}, ${pathOf(place, scope)}, reading)`;
+      return code`${naming.liftFunctionOf("read", lift.lift.from, lift.lift.to)}(${ownArguments(subject, scope)})`;
     case "list":
-      if (from.kind === "list" && to.kind === "list") {
-        const element = code`(item, path, reading) => ${readLifted(lift.element, from.element, to.element, raw("item"), inner, scope)}`;
-        const list = code`${naming.runtime("readList")}(${value}, ${pathOf(place, scope)}, reading, ${element})`;
-        return constrained(
-          to,
-          to.constraints,
-          constrained(from, from.constraints, list, place, scope),
-          place,
-          scope,
-          "image",
-        );
-      }
-      break;
+      if (from.kind !== "list" || to.kind !== "list") break;
+      return image(from, to, checked(readList(lift.element, from, to, subject, scope)), subject, scope);
     case "map":
-      if (from.kind === "map" && to.kind === "map") {
-        const item = code`(item, path, reading) => ${readLifted(lift.value, from.value, to.value, raw("item"), inner, scope)}`;
-        return code`${naming.runtime("readMap")}(${value}, ${pathOf(place, scope)}, reading, ${item})`;
-      }
-      break;
+      if (from.kind !== "map" || to.kind !== "map") break;
+      return image(from, to, checked(readMap(lift.value, from, to, subject, scope)), subject, scope);
     case "nullable":
-      if (from.kind === "nullable" && to.kind === "nullable") {
-        return code`${value} === null ? null : ${readLifted(lift.inner, from.inner, to.inner, value, place, scope)}`;
-      }
-      break;
+      if (from.kind !== "nullable" || to.kind !== "nullable") break;
+      return code`${value} === null ? null : ${readLifted(lift.inner, from.inner, to.inner, subject, scope)}`;
     case "to-nullable":
-      if (to.kind === "nullable") return readLifted(lift.inner, from, to.inner, value, place, scope);
-      break;
+      if (to.kind !== "nullable") break;
+      return readLifted(lift.inner, from, to.inner, subject, scope);
+    case "from-nullable": {
+      if (from.kind !== "nullable") break;
+      const none = code`${naming.runtime("noImage")}(null, ${place.path}, ${place.key}, reading, "a value")`;
+      return code`${value} === null ? ${none} : ${readLifted(lift.inner, from.inner, to, subject, scope)}`;
+    }
     case "wrap":
-      if (to.kind === "list") return code`[${readLifted(lift.element, from, to.element, value, place, scope)}]`;
-      break;
-    default: {
-      const lifted = liftValue(lift, to, readValue(from, value, place, scope), withKey(place), naming, () => {
+      if (to.kind !== "list") break;
+      return image(
+        undefined,
+        to,
+        code`[${readLifted(lift.element, from, to.element, subject, scope)}]`,
+        subject,
+        scope,
+      );
+    case "unwrap": {
+      if (from.kind !== "list") break;
+      const list = checked(readList(lift.element, from, { ...from, element: to }, subject, scope));
+      return code`${naming.runtime("onlyOf")}(${list}, ${place.path}, ${place.key}, reading)`;
+    }
+    default:
+      return liftValue(lift, to, readSame(from, subject, scope), place, naming, () => {
         throw new Error("a declared type inside a scalar conversion");
       });
-      const constraints = to.kind === "scalar" || to.kind === "list" ? to.constraints : {};
-      return constrained(to, constraints, lifted, place, scope, "image");
-    }
   }
   throw new Error(`no way to read ${from.kind} as ${to.kind}`);
 }
 
-function withKey({ path, key }: Place): Place {
-  return { path, key: key ?? raw("undefined") };
+/** A container in another version's bounds, where they are narrower than its own. */
+function image(
+  from: ListType | MapType | undefined,
+  to: ListType | MapType,
+  made: Hole,
+  subject: Subject,
+  scope: Scope,
+): Hole {
+  const own: Constraints = from?.constraints ?? { min: 1, max: 1, unique: true };
+  return within(own, to.constraints) ? made : constrained(to, made, subject.place, subject.name, scope, "image");
 }
 
-function readScalar(type: ScalarType, value: Hole, place: Place, { naming }: Scope): Code {
-  const { path, key } = withKey(place);
+function readSame(type: Type, subject: Subject, scope: Scope): Hole {
+  const { naming } = scope;
+  const { value, place, name } = subject;
+  switch (type.kind) {
+    case "scalar":
+      return readScalar(type, subject, scope);
+    case "nullable":
+      return code`${value} === null ? null : ${readSame(type.inner, subject, scope)}`;
+    case "list":
+      return constrained(type, readList({ kind: "same" }, type, type, subject, scope), place, name, scope);
+    case "map":
+      return constrained(type, readMap({ kind: "same" }, type, type, subject, scope), place, name, scope);
+    case "reference":
+      return code`${naming.liftFunctionOf("read", type.shape, type.shape)}(${ownArguments(subject, scope)})`;
+  }
+}
+
+function readList(lift: ValueLift, from: ListType, to: ListType, subject: Subject, scope: Scope): Code {
+  const element = readElement(lift, from.element, to.element, subject.name, scope);
+  return code`${scope.naming.runtime("readList")}(${join([...argumentsOf(subject), element], ", ")})`;
+}
+
+function readMap(lift: ValueLift, from: MapType, to: MapType, subject: Subject, scope: Scope): Code {
+  const item = readElement(lift, from.value, to.value, subject.name, scope);
+  const isKey = keyCheck(from.key);
+  const more = isKey === undefined ? [item] : [item, scope.naming.runtime(isKey)];
+  return code`${scope.naming.runtime("readMap")}(${join([...argumentsOf(subject), ...more], ", ")})`;
+}
+
+/** A function that reads an element of a list or map. */
+function readElement(lift: ValueLift, from: Type, to: Type, name: string, scope: Scope): Hole {
+  const place = { path: raw("path"), key: raw("key") };
+  return code`(item, path, key, reading) => ${readLifted(lift, from, to, { value: raw("item"), place, name }, scope)}`;
+}
+
+function readScalar(type: ScalarType, subject: Subject, scope: Scope): Hole {
   const read = (name: string, ...more: readonly string[]): Code =>
-    code`${naming.runtime(name)}(${value}, ${path}, ${key}, reading${raw(more.map((argument) => `, ${argument}`).join(""))})`;
+    code`${scope.naming.runtime(name)}(${join([...argumentsOf(subject), ...more.map(raw)], ", ")})`;
+  const { place, name } = subject;
+  const value = scalarReader(type, read);
+  if (type.schema?.validated === true)
+    return code`${scope.naming.runtime("ofSchema")}(${value}, ${place.path}, ${place.key}, reading, ${scope.naming.foreignCheck(type.schema.path)})`;
+  if (type.schema !== undefined) return code`(${value} as unknown as ${scope.naming.foreignType(type.schema.path)})`;
+  return constrained(type, value, place, name, scope);
+}
+
+function scalarReader(type: ScalarType, read: (name: string, ...more: readonly string[]) => Code): Code {
   const form = quote(type.json.includes("number") ? (type.json.includes("string") ? "either" : "number") : "string");
   const forms = type.json.map(quote);
   switch (type.scalar) {
@@ -147,62 +186,6 @@ function keyCheck(type: ScalarType): string | undefined {
   return checks[type.scalar];
 }
 
-/** Wraps an expression in the checks of its constraints. */
-function constrained(
-  type: Type,
-  constraints: Constraints,
-  value: Hole,
-  place: Place,
-  scope: Scope,
-  issue = "range",
-): Hole {
-  const { naming } = scope;
-  const { path, key } = withKey(place);
-  const { min, max, pattern, format, unique } = constraints;
-  let checked = value;
-  const isNumber = type.kind === "scalar" && type.scalar !== "string" && type.scalar !== "bytes";
-  if (min !== undefined || max !== undefined) {
-    const bound = (limit: number | bigint | undefined): Hole =>
-      limit === undefined ? raw("undefined") : literal(isNumber && isBig(type) ? BigInt(limit) : Number(limit));
-    checked = code`${naming.runtime(isNumber ? "within" : "ofSize")}(${checked}, ${path}, ${key}, reading, ${bound(min)}, ${bound(max)}, ${raw(quote(issue))})`;
-  }
-  if (pattern !== undefined)
-    checked = code`${naming.runtime("matching")}(${checked}, ${path}, ${key}, reading, ${regularExpression(pattern)})`;
-  if (format !== undefined)
-    checked = code`${naming.runtime("ofFormat")}(${checked}, ${path}, ${key}, reading, ${naming.runtime(formatCheck(format))}, ${raw(quote(format))})`;
-  if (unique === true) checked = code`${naming.runtime("withoutRepeats")}(${checked}, ${path}, ${key}, reading)`;
-  return checked;
-}
-
-function isBig(type: ScalarType): boolean {
-  return type.as !== "number" && /^u?int(64|128)$/.test(type.scalar);
-}
-
-/** A pattern as an expression that never breaks out: the constructor takes a string literal. */
-function regularExpression(pattern: string): Hole {
-  return raw(`/* @__PURE__ */ new RegExp(${quote(pattern)}, "u")`);
-}
-
-function formatCheck(format: string): string {
-  const checks: Readonly<Record<string, string>> = {
-    email: "isEmail",
-    hostname: "isHostname",
-    ipv4: "isIpv4",
-    ipv6: "isIpv6",
-    uri: "isUri",
-    "uri-reference": "isUriReference",
-    "date-time": "isDateTime",
-    date: "isDate",
-    time: "isTimeOfDay",
-    duration: "isIsoDuration",
-    uuid: "isUuid",
-    "json-pointer": "isJsonPointer",
-    regex: "isRegex",
-  };
-  const check = Object.hasOwn(checks, format) ? checks[format] : undefined;
-  return check ?? "isWellFormed";
-}
-
 /** An expression that writes a TypeScript value as JSON in its first spelling. */
 export function writeValue(type: Type, value: Hole, scope: Scope): Hole {
   const { naming } = scope;
@@ -236,57 +219,90 @@ export function isAsItIs(type: Type): boolean {
     case "reference":
       return false;
     case "scalar":
-      return scalarWriter(type) === undefined;
+      return type.as !== "Date" && type.json[0] !== undefined && spellingWriter(type, type.json[0]) === undefined;
   }
 }
 
+/** Writes in the first spelling; a value that it can't hold in the first later one that can. */
 function writeScalar(type: ScalarType, value: Hole, { naming }: Scope): Hole {
-  const writer = scalarWriter(type);
-  if (writer === undefined) return value;
-  if (type.as === "Date") {
-    const text = code`${naming.runtime("dateText")}(${value})`;
-    return type.json[0] === "rfc3339" ? text : code`${naming.runtime(writer)}(${text})`;
-  }
-  return isIdentifier(writer) && writer !== "String"
-    ? code`${naming.runtime(writer)}(${value})`
-    : code`String(${value})`;
+  const text = type.as === "Date" ? code`${naming.runtime("dateText")}(${value})` : value;
+  const spellings = type.json.filter(
+    (spelling, index) => !type.json.slice(0, index).some((earlier) => holdsAll(type, earlier, spelling)),
+  );
+  const last = spellings.length - 1;
+  const parts = spellings.map((spelling, index) => {
+    const writer = spellingWriter(type, spelling);
+    const written =
+      writer === undefined ? text : code`${writer === "String" ? raw(writer) : naming.runtime(writer)}(${text})`;
+    const test = index === last ? undefined : holdsTest(type, spelling);
+    if (test === undefined) return code`${written}`;
+    const condition =
+      test.kind === "expression" ? code`${text}${raw(test.text)}` : code`${naming.runtime(test.text)}(${text})`;
+    return code`${condition} ? ${written}`;
+  });
+  return join(parts, " : ");
 }
 
-/** The function that writes a scalar; undefined where the value is its own JSON. */
-function scalarWriter(type: ScalarType): string | undefined {
-  const [form] = type.json;
+/** Whether a spelling holds every value that another one can. */
+function holdsAll(type: ScalarType, spelling: JsonSpelling, other: JsonSpelling): boolean {
+  if (holdsTest(type, spelling) === undefined) return true;
+  // Whole seconds are whole milliseconds too; parts and text hold fractions, parts no negative ones.
+  return type.scalar !== "decimal" && spelling === "ms" && other === "s";
+}
+
+/** What is true of the values that a spelling can hold; nothing where that is all of them. */
+function holdsTest(
+  { scalar }: ScalarType,
+  spelling: JsonSpelling,
+): { readonly kind: "runtime" | "expression"; readonly text: string } | undefined {
+  switch (scalar) {
+    case "decimal":
+      return spelling === "number" ? { kind: "runtime", text: "isPlainNumber" } : undefined;
+    case "timestamp":
+      if (spelling === "s") return { kind: "runtime", text: "isWholeSeconds" };
+      return spelling === "ms" ? { kind: "runtime", text: "isWholeMilliseconds" } : undefined;
+    case "duration":
+      if (spelling === "s") return { kind: "expression", text: " % 1000000000n === 0n" };
+      if (spelling === "ms") return { kind: "expression", text: " % 1000000n === 0n" };
+      return spelling === "secs-nanos" ? { kind: "expression", text: " >= 0n" } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The function that writes a scalar in a spelling; undefined where the value (a Date's text) is its own JSON. */
+function spellingWriter(type: ScalarType, spelling: JsonSpelling): string | undefined {
   switch (type.scalar) {
     case "int32":
     case "uint32":
-      return form === "string" ? "String" : undefined;
+      return spelling === "string" ? "String" : undefined;
     case "int64":
     case "uint64":
     case "int128":
     case "uint128":
-      if (type.as === "number") return form === "string" ? "String" : undefined;
-      return form === "string" ? "String" : "writeInteger";
+      if (spelling === "string") return "String";
+      return type.as === "number" ? undefined : "writeInteger";
     case "float32":
     case "float64":
+      if (spelling === "string") return "String";
       return type.nonfinite ? "writeFloat" : undefined;
     case "decimal":
-      return form === "number" ? "writeDecimalNumber" : undefined;
+      return spelling === "number" ? "writeDecimalNumber" : undefined;
     case "bytes":
       return { base64: "writeBase64", base64url: "writeBase64Url", hex: "writeHex", array: "writeByteList" }[
-        String(form)
+        String(spelling)
       ];
-    case "timestamp": {
-      const writer = { naive: "writeTimestampNaive", s: "writeTimestampSeconds", ms: "writeTimestampMilliseconds" }[
-        String(form)
+    case "timestamp":
+      return { naive: "writeTimestampNaive", s: "writeTimestampSeconds", ms: "writeTimestampMilliseconds" }[
+        String(spelling)
       ];
-      return type.as === "Date" ? (writer ?? "dateText") : writer;
-    }
     case "duration":
       return {
         string: "writeDuration",
         s: "writeDurationSeconds",
         ms: "writeDurationMilliseconds",
         "secs-nanos": "writeDurationParts",
-      }[String(form)];
+      }[String(spelling)];
     default:
       return undefined;
   }

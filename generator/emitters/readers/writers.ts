@@ -2,6 +2,7 @@ import { isTotalLift } from "../../evolve/index.js";
 import {
   type EventDeclaration,
   type EventVersion,
+  type FieldLift,
   type FieldShape,
   mayBeAbsent,
   type RecordShape,
@@ -13,51 +14,47 @@ import {
   type Hole,
   join,
   literal,
+  printCode,
   propertyAccess,
   propertyName,
   quote,
   raw,
 } from "../../print/index.js";
-import { writeEventAt } from "./events.js";
+import { assertion, create } from "./create.js";
+import { suffixOf, writeEventAt } from "./events.js";
 import type { Scope } from "./scope.js";
-
-function suffixOf({ version }: EventVersion): string {
-  return `V${version.name.replaceAll(".", "_")}`;
-}
 
 /** `toJson`, `downcast` and `create` of an event; nothing for one that is only read. */
 export function writeEvent(event: EventDeclaration, scope: Scope): readonly Code[] {
   if (event.removed) return [];
   const { naming } = scope;
-  const older = event.versions.filter((version) => version !== event.current && version.version.released !== undefined);
-  const writer = (at: EventVersion): Code => writeEventAt(event, at, scope);
-  const type = naming.eventType(event);
-  const value = event.current === event.latest ? raw("event") : code`downcast${raw(suffixOf(event.current))}(event)`;
+  const { current, latest } = event;
+  const older = event.versions.filter((version) => version !== current && version.version.released !== undefined);
+  const below = older.filter((version) => version !== latest);
+  const write = raw(`write${suffixOf(current)}`);
+  const toCurrent =
+    current === latest
+      ? code`return ${write}(event);`
+      : code`
+        const reading = ${naming.runtime("createReading")}(undefined, "", {});
+        const older = downcast${raw(suffixOf(current))}(event, reading);
+        ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(event.key))});
+        return ${write}(older);
+      `;
   return [
-    writer(event.current),
-    ...(event.current === event.latest ? [] : [downcastTo(event, event.current, scope)]),
+    writeEventAt(event, current, scope),
+    ...(current === latest ? [] : [downcastTo(event, current, scope)]),
     code`
-      ${docComment(`Writes a ${naming.eventName(event)} as version ${event.current.version.name} stores it: a JSON value, whose text is \`stringifyJson\`'s. Throws a TypeError that names the place where the event is not one.`)}
-      export function toJson(event: ${type}): ${naming.runtimeType("JsonValue")} {
+      ${docComment(`Writes a ${event.key} as version ${current.version.name} stores it: a JSON value, of which \`stringifyJson\` makes text. Throws a TypeError that names the place where the event is not one.`)}
+      export function toJson(event: ${naming.eventType(event)}): ${naming.runtimeType("JsonValue")} {
         ${assertion(event, scope)}
-        return write${raw(suffixOf(event.current))}(${value});
+        ${toCurrent}
       }
     `,
-    ...older.flatMap((version) => olderVersion(event, version, scope)),
-    ...(older.length === 0 ? [] : [downcastFunction(event, older, scope)]),
+    ...below.flatMap((version) => olderVersion(event, version, scope)),
+    ...(below.length === 0 ? [] : [downcastFunction(event, below, scope)]),
     create(event, scope),
   ];
-}
-
-function assertion(event: EventDeclaration, { naming }: Scope): Code {
-  const check =
-    event.latest.envelope === undefined
-      ? naming.functionOf("check", event.latest.payload)
-      : naming.eventFunctionOf("check", event, event.latest);
-  return code`
-    const issues: ${naming.runtimeType("Issue")}[] = [];
-    if (!${check}(event, undefined, issues)) ${naming.runtime("assertNoIssues")}(issues, ${raw(quote(naming.eventName(event)))});
-  `;
 }
 
 /** What writes an older version, and what makes it of the latest. */
@@ -67,59 +64,102 @@ function olderVersion(event: EventDeclaration, at: EventVersion, scope: Scope): 
     writeEventAt(event, at, scope),
     downcastTo(event, at, scope),
     code`
-      ${docComment(`Writes a ${naming.eventName(event)} of version ${at.version.name}, such as \`downcast\` makes, as that version stores it.`)}
+      ${docComment(`Writes a ${event.key} of version ${at.version.name}, such as \`downcast\` makes, as that version stores it. Throws a TypeError that names the place where it is not one.`)}
       export function toJson${raw(suffixOf(at))}(event: ${naming.eventTypeAt(event, at)}): ${naming.runtimeType("JsonValue")} {
+        const issues: ${naming.runtimeType("Issue")}[] = [];
+        ${checks(at, raw("event"), raw("issues"), scope)}
+        ${naming.runtime("assertNoIssues")}(issues, ${raw(quote(`${event.key} ${at.version.name}`))});
         return write${raw(suffixOf(at))}(event);
       }
     `,
   ];
 }
 
-/** The function that makes an event of an older version from the latest; issues are thrown away by callers that are proven total. */
+/** Statements that check the parts of an event of a version. */
+function checks({ envelope, payload }: EventVersion, event: Hole, issues: Hole, { naming }: Scope): readonly Code[] {
+  if (envelope === undefined) return [code`${naming.functionOf("check", payload)}(${event}, undefined, ${issues});`];
+  return [
+    code`${naming.functionOf("check", envelope)}(${event}, undefined, ${issues});`,
+    code`${naming.functionOf("check", payload)}(${event}.payload, ${naming.runtime("at")}(undefined, "payload"), ${issues});`,
+  ];
+}
+
+/** The function that makes an event of an older version from the latest; what that version can't say is among the issues of \`reading\`. */
 function downcastTo(event: EventDeclaration, at: EventVersion, scope: Scope): Code {
   const { naming, history, pkg } = scope;
   const { latest } = event;
+  const type = naming.eventTypeAt(event, at);
   const lift = (from: RecordShape, to: RecordShape, value: Hole, path: Hole): Hole =>
     from === to
       ? value
       : code`${naming.liftFunctionOf("lift", history.lift(from, to).from, to)}(${value}, ${path}, reading)`;
-  const parameters = code`event: ${naming.eventType(event)}, reading: ${naming.runtimeType("Reading")} = ${naming.runtime("createReading")}(undefined, "", {})`;
-  if (latest.envelope === undefined || at.envelope === undefined) {
+  const checked = isTotal(event, at, scope)
+    ? []
+    : [
+        code`
+          if (reading.issues.length === 0) {
+            ${checks(at, raw("result"), raw("reading.issues"), scope)}
+          }
+        `,
+      ];
+  const body = ((): Code => {
+    if (latest.envelope === undefined || at.envelope === undefined)
+      return code`
+        const result: ${type} = ${lift(latest.payload, at.payload, raw("event"), raw("undefined"))};
+        ${checked}
+        return result;
+      `;
+    const { envelope } = at;
+    const isOptional = (field: FieldShape): boolean =>
+      mayBeAbsent(field, pkg, envelope) && !at.requires.includes(field.field);
+    const optional = envelope.fields.filter(isOptional);
+    const property = (field: FieldShape): Hole => {
+      const own = code`envelope${propertyAccess(field.name)}`;
+      const isSure = !mayBeAbsent(field, pkg, envelope);
+      return code`${propertyName(field.name)}: ${isSure ? own : code`${naming.runtime("present")}(${own}, undefined, ${raw(quote(field.name))}, reading)`}`;
+    };
+    const properties = [
+      raw("type: event.type"),
+      ...envelope.fields.filter((field) => !isOptional(field)).map(property),
+      raw("payload"),
+    ];
+    const resultType = optional.length === 0 ? code`${type}` : code`${naming.runtimeType("Mutable")}<${type}>`;
     return code`
-      function downcast${raw(suffixOf(at))}(${parameters}): ${naming.eventTypeAt(event, at)} {
-        return ${lift(latest.payload, at.payload, raw("event"), raw("undefined"))};
-      }
-    `;
-  }
-  const { envelope } = at;
-  const optional = envelope.fields.filter(
-    (field) => mayBeAbsent(field, pkg, envelope) && !at.requires.includes(field.field),
-  );
-  const always = envelope.fields.filter((field) => !optional.includes(field));
-  const type =
-    optional.length === 0
-      ? code`${naming.eventTypeAt(event, at)}`
-      : code`${naming.runtimeType("Mutable")}<${naming.eventTypeAt(event, at)}>`;
-  const property = (field: FieldShape): Hole =>
-    code`${propertyName(field.name)}: envelope${propertyAccess(field.name)}${raw(mayBeAbsent(field, pkg, envelope) ? " as never" : "")}`;
-  return code`
-    function downcast${raw(suffixOf(at))}(${parameters}): ${naming.eventTypeAt(event, at)} {
       const envelope = ${lift(latest.envelope, envelope, raw("event"), raw("undefined"))};
       const payload = ${lift(latest.payload, at.payload, raw("event.payload"), code`${naming.runtime("at")}(undefined, "payload")`)};
-      const result: ${type} = { ${join([raw("type: event.type"), ...always.map(property), raw("payload")], ", ")} };
+      const result: ${resultType} = { ${join(properties, ", ")} };
       ${optional.map((field) => code`if (envelope${propertyAccess(field.name)} !== undefined) result${propertyAccess(field.name)} = envelope${propertyAccess(field.name)};`)}
-      return result;
+      ${checked}
+      return ${naming.runtime("withUnknownOf")}(result, event);
+    `;
+  })();
+  const isUsed = /(?<![.\w])reading\b/.test(printCode(body));
+  return code`
+    function downcast${raw(suffixOf(at))}(event: ${naming.eventType(event)}, ${raw(isUsed ? "reading" : "_reading")}: ${naming.runtimeType("Reading")}): ${type} {
+      ${body}
     }
   `;
 }
 
 function isTotal(event: EventDeclaration, at: EventVersion, { history }: Scope): boolean {
   const { latest } = event;
-  const envelope =
-    latest.envelope === undefined ||
-    at.envelope === undefined ||
-    isTotalLift(history.lift(latest.envelope, at.envelope));
-  return envelope && isTotalLift(history.lift(latest.payload, at.payload));
+  const isLifted = (from: RecordShape, to: RecordShape): boolean => {
+    if (from === to) return true;
+    const lift = history.lift(from, to);
+    return isTotalLift(lift) && lift.fields.every(needsNobody);
+  };
+  if (!isLifted(latest.payload, at.payload)) return false;
+  if (latest.envelope === undefined || at.envelope === undefined) return true;
+  // What the older version always has must be there in the latest too.
+  const isThere = at.requires.every((field) => latest.requires.includes(field));
+  return isThere && isLifted(latest.envelope, at.envelope);
+}
+
+/** Whether a field has its value without the caller's context or the other part of the event. */
+function needsNobody({ to, source }: FieldLift): boolean {
+  if (to.presence !== "required") return true;
+  const standIn = source.kind === "stand-in" ? source.value : source.kind === "field" ? source.absent : undefined;
+  return standIn === undefined || standIn.kind === "constant" || standIn.kind === "payload";
 }
 
 /** One function over all older versions, with an overload for each: a failed arm only where no proof says otherwise. */
@@ -130,84 +170,35 @@ function downcastFunction(event: EventDeclaration, older: readonly EventVersion[
     const made = code`${naming.runtimeType("Downcast")}<${naming.eventTypeAt(event, at)}>`;
     return isTotal(event, at, scope) ? made : code`${made} | ${naming.runtimeType("Failed")}`;
   };
+  const versions = join(
+    older.map((at) => literal(at.version.name)),
+    " | ",
+  );
+  const comment = docComment(
+    "Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues.",
+  );
   return code`
-    ${docComment(`Makes the event as an older version has it, for consumers that read no newer one. Throws nothing: what that version can't say is a failure with issues.`)}
-    ${older.map((at) => code`export function downcast(event: ${type}, version: ${literal(at.version.name)}): ${result(at)};`)}
-    export function downcast(event: ${type}, version: ${join(
-      older.map((at) => literal(at.version.name)),
-      " | ",
-    )}): ${naming.runtimeType("Downcast")}<unknown> | ${naming.runtimeType("Failed")} {
+    ${older.map(
+      (at) => code`
+        ${comment}
+        export function downcast(event: ${type}, version: ${literal(at.version.name)}): ${result(at)};
+      `,
+    )}
+    export function downcast(
+      event: ${type},
+      version: ${versions},
+    ): ${naming.runtimeType("Downcast")}<unknown> | ${naming.runtimeType("Failed")} {
       const reading = ${naming.runtime("createReading")}(undefined, "", {});
       switch (version) {
-        ${older.map((at) => code`case ${literal(at.version.name)}: return ${naming.runtime("downcastResult")}(downcast${raw(suffixOf(at))}(event, reading), reading);`)}
+        ${older.map(
+          (at) => code`
+            case ${literal(at.version.name)}:
+              return ${naming.runtime("downcastResult")}(downcast${raw(suffixOf(at))}(event, reading), reading);
+          `,
+        )}
+        default:
+          throw new TypeError(${raw(quote(`${event.key} has no such older version`))});
       }
     }
   `;
-}
-
-const fills: Readonly<Record<NonNullable<FieldShape["fill"]>, string>> = { now: "now", uuid4: "uuid4", uuid7: "uuid7" };
-
-/** `create`: the payload and the envelope without what is filled in. */
-function create(event: EventDeclaration, scope: Scope): Code {
-  const { naming } = scope;
-  const { current, latest } = event;
-  const type = naming.eventType(event);
-  const payloadType = naming.typeOf(current.payload);
-  const lifted =
-    current.payload === latest.payload
-      ? raw("payload")
-      : code`${naming.liftFunctionOf("lift", current.payload, latest.payload)}(payload, undefined, ${naming.runtime("createReading")}(undefined, "", {}))`;
-  if (latest.envelope === undefined || current.envelope === undefined) {
-    return code`
-      ${docComment(`Makes a ${naming.eventName(event)}. Throws a TypeError that names the place where an argument is wrong.`)}
-      export function create(payload: ${payloadType}): ${type} {
-        const event: ${type} = ${lifted};
-        ${assertion(event, scope)}
-        return event;
-      }
-    `;
-  }
-  const filled = current.envelope.fields.filter(({ fill }) => fill !== undefined);
-  const envelopeType = createType(event, current.envelope, filled, scope);
-  const isNeeded = current.envelope.fields.some(
-    (field) =>
-      field.fill === undefined &&
-      (!mayBeAbsent(field, scope.pkg, current.envelope as RecordShape) || current.requires.includes(field.field)),
-  );
-  const all = filled.map((field) => code`${propertyName(field.name)}: ${filledValue(field, scope)}`);
-  const whole = code`{ ${join([...all, raw("...envelope")], ", ")} }`;
-  const lift =
-    current.envelope === latest.envelope
-      ? whole
-      : code`${naming.liftFunctionOf("lift", current.envelope, latest.envelope)}(${whole}, undefined, ${naming.runtime("createReading")}(undefined, "", {}))`;
-  return code`
-    ${docComment(`Makes a ${naming.eventName(event)}: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong.`)}
-    export function create(payload: ${payloadType}, envelope: ${envelopeType}${raw(isNeeded ? "" : " = {}")}): ${type} {
-      const event = { type: ${literal(latest.tags[0] ?? event.key)}, ...${lift}, payload: ${lifted} } as ${type};
-      ${assertion(event, scope)}
-      return event;
-    }
-  `;
-}
-
-function filledValue(field: FieldShape, { naming }: Scope): Hole {
-  const value = code`${naming.runtime(fills[field.fill ?? "now"])}()`;
-  return field.type.kind === "scalar" && field.type.as === "Date" ? raw("new Date()") : value;
-}
-
-function createType(
-  event: EventDeclaration,
-  envelope: RecordShape,
-  filled: readonly FieldShape[],
-  { naming }: Scope,
-): Hole {
-  const base = naming.typeOf(envelope);
-  const names = filled.map(({ name }) => quote(name)).join(" | ");
-  const required = event.current.requires
-    .flatMap((field) => envelope.fields.filter((shape) => shape.field === field))
-    .map(({ name }) => quote(name))
-    .join(" | ");
-  const plain =
-    filled.length === 0 ? code`${base}` : code`Omit<${base}, ${raw(names)}> & Partial<Pick<${base}, ${raw(names)}>>`;
-  return required === "" ? plain : code`${plain} & Required<Pick<${base}, ${raw(required)}>>`;
 }
