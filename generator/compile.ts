@@ -1,5 +1,11 @@
 import { checkModel, loadCheckTools, type ReadConvertFile } from "./check/index.js";
-import { createDiagnosticList, type Diagnostic, type DiagnosticSink, sortDiagnostics } from "./diagnostics/index.js";
+import {
+  createDiagnosticList,
+  type Diagnostic,
+  type DiagnosticList,
+  type DiagnosticSink,
+  sortDiagnostics,
+} from "./diagnostics/index.js";
 import { createNaming, type EmitOptions, type EmitTools, type Emitter, emit, type OutputFiles } from "./emit/index.js";
 import { createHistory, type History } from "./evolve/index.js";
 import type { Model } from "./ir/index.js";
@@ -55,18 +61,11 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const timings = new Map<string, number>();
   const clock = stopwatch(timings, options.onPhase);
 
-  const sources = await loadAndParse(options.host, options.roots, sink);
-  clock("parse");
-  const links = link(sources.files, sources.imports, sink);
-  clock("link");
-  const model: Model = lower(links, sink, (from, path) => readSchema(options, from, path));
-  clock("lower");
+  const history = await readHistory(options, sink, clock);
   const failed = (): CompileResult => ({ diagnostics: sortDiagnostics(sink.diagnostics), files: new Map(), timings });
-  if (sink.hasErrors()) return failed();
-  const history = createHistory(model);
-  clock("evolve");
+  if (history === undefined) return failed();
   const emitOptions = { ...defaultEmitOptions, ...options.options };
-  const input = { history, naming: createNaming(model, emitOptions.runtime), options: emitOptions };
+  const input = { history, naming: createNaming(history.model, emitOptions.runtime), options: emitOptions };
   checkModel(history, sink, await loadCheckTools(history, (path) => readConvertFile(options, path)));
   if (!sink.hasErrors()) for (const emitter of options.emitters) emitter.check?.(input, sink);
   clock("check");
@@ -76,9 +75,27 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   return { diagnostics: sortDiagnostics(sink.diagnostics), files, history, timings };
 }
 
+/** The phases before `check`: what the sources say, and how its versions hang together. Nothing where there are errors. */
+export async function readHistory(
+  options: Pick<CompileOptions, "host" | "roots">,
+  sink: DiagnosticList,
+  clock: (phase: string) => void = () => {},
+): Promise<History | undefined> {
+  const sources = await loadAndParse(options.host, options.roots, sink);
+  clock("parse");
+  const links = link(sources.files, sources.imports, sink);
+  clock("link");
+  const model: Model = lower(links, sink, (from, path) => readSchema(options, from, path));
+  clock("lower");
+  if (sink.hasErrors()) return undefined;
+  const history = createHistory(model);
+  clock("evolve");
+  return history;
+}
+
 /** An author's JSON Schema, by a path relative to the file that names it. */
 function readSchema(
-  { host, roots }: CompileOptions,
+  { host, roots }: Pick<CompileOptions, "host" | "roots">,
   from: FileSyntax,
   written: Located<string>,
 ): ReturnType<ReadSchema> {

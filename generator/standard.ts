@@ -1,5 +1,7 @@
 import { createNaming, type EmitTools, type Emitter } from "./emit/index.js";
 import { catalogEmitter } from "./emitters/catalog/index.js";
+import { protobufEmitter } from "./emitters/protobuf/index.js";
+import { readersEmitter } from "./emitters/readers/index.js";
 import { schemasEmitter } from "./emitters/schemas/index.js";
 import { typesEmitter } from "./emitters/types/index.js";
 import { validatorsEmitter } from "./emitters/validators/index.js";
@@ -10,7 +12,14 @@ import { loadForeignTypes } from "./print/foreign-types.js";
 import { loadTemplates } from "./print/templates.js";
 
 /** The outputs, in the order in which their sections of a module stand. */
-export const standardEmitters: readonly Emitter[] = [typesEmitter, validatorsEmitter, schemasEmitter, catalogEmitter];
+export const standardEmitters: readonly Emitter[] = [
+  typesEmitter,
+  validatorsEmitter,
+  readersEmitter,
+  protobufEmitter,
+  schemasEmitter,
+  catalogEmitter,
+];
 
 /**
  * Loads what the emitters need of lazy and asynchronous libraries.

@@ -16,7 +16,7 @@ export const parseProtoMessages = {
     "close it with its quote; strings that stand together are joined",
   ),
   "parse/proto-escape": error(
-    ({ escape }: { escape: string }) => `"${escape}" is no escape`,
+    ({ written }: { written: string }) => `"${written}" is no escape`,
     'use \\n, \\t, \\\\, \\", \\x41, \\101 or \\u0041',
   ),
   "parse/proto-number": error(

@@ -15,6 +15,13 @@ import {
   type Value,
 } from "./values.js";
 
+/** One reading of canonical JSON. */
+interface Run {
+  readonly issues: Issue[];
+  /** Whether fields that a record leaves out get their own defaults. */
+  readonly fills: boolean;
+}
+
 /** Deeper nesting is refused: defaults that hold themselves would never end. */
 const deepest = 100;
 
@@ -23,10 +30,19 @@ const deepest = 100;
  * unions as `{ type, … }`, unknown values of open enums as `{ unknown }`. Gives issues where it does not fit; keys that are not
  * declared are issues too.
  */
-export function readConstant(type: Type, json: JsonValue, path: string = ""): Value | readonly Issue[] {
-  const issues: Issue[] = [];
-  const value = read(type, json, path, issues);
-  return value === undefined || issues.length > 0 ? issues : value;
+export function readConstant(type: Type, json: JsonValue): Value | readonly Issue[] {
+  return readWhole(type, json, false);
+}
+
+/** What a stand-in's constant means in a type: records get the defaults of the fields that it leaves out. */
+export function readStandIn(type: Type, json: JsonValue): Value | readonly Issue[] {
+  return readWhole(type, json, true);
+}
+
+function readWhole(type: Type, json: JsonValue, fills: boolean): Value | readonly Issue[] {
+  const run: Run = { issues: [], fills };
+  const value = read(type, json, "", run);
+  return value === undefined || run.issues.length > 0 ? run.issues : value;
 }
 
 /** Whether canonical JSON fits a type with its constraints; gives what is wrong. */
@@ -35,9 +51,9 @@ export function fits(type: Type, json: JsonValue): readonly Issue[] {
   return "kind" in value ? [] : value;
 }
 
-function read(type: Type, json: JsonValue, path: string, issues: Issue[]): Value | undefined {
+function read(type: Type, json: JsonValue, path: string, run: Run): Value | undefined {
   const fail = (problem: Failure): undefined => {
-    issues.push({ path, code: problem.code, message: problem.message });
+    run.issues.push({ path, code: problem.code, message: problem.message });
     return undefined;
   };
   switch (type.kind) {
@@ -46,10 +62,10 @@ function read(type: Type, json: JsonValue, path: string, issues: Issue[]): Value
       return value.kind === "failure" ? fail(value) : value;
     }
     case "nullable":
-      return json === null ? nullValue : read(type.inner, json, path, issues);
+      return json === null ? nullValue : read(type.inner, json, path, run);
     case "list": {
       if (!isJsonList(json)) return fail(failure("type", `expected a list, found ${jsonKind(json)}`));
-      const items = json.map((item, index) => read(type.element, item, below(path, index), issues));
+      const items = json.map((item, index) => read(type.element, item, below(path, index), run));
       const value: Value = { kind: "list", items: items.filter((item) => item !== undefined) };
       return checkContainer(type, value, fail);
     }
@@ -57,13 +73,13 @@ function read(type: Type, json: JsonValue, path: string, issues: Issue[]): Value
       if (!isJsonObject(json)) return fail(failure("type", `expected an object, found ${jsonKind(json)}`));
       const entries = new Map<string, Value>();
       for (const [key, item] of Object.entries(json)) {
-        const value = read(type.value, item, below(path, key), issues);
+        const value = read(type.value, item, below(path, key), run);
         if (value !== undefined) entries.set(key, value);
       }
       return checkContainer(type, { kind: "map", entries }, fail);
     }
     case "reference":
-      return readReference(type, json, path, issues, fail);
+      return readReference(type, json, path, run, fail);
   }
 }
 
@@ -93,14 +109,14 @@ function readReference(
   type: Extract<Type, { kind: "reference" }>,
   json: JsonValue,
   path: string,
-  issues: Issue[],
+  run: Run,
   fail: (problem: Failure) => undefined,
 ): Value | undefined {
   const { shape } = type;
   switch (shape.kind) {
     case "record":
       if (!isJsonObject(json)) return fail(failure("type", `expected an object, found ${jsonKind(json)}`));
-      return readRecord({ ...type, shape }, json, [], path, issues);
+      return readRecord({ ...type, shape }, json, [], path, run);
     case "enum": {
       const unknown = isJsonObject(json) ? ownValue(json, "unknown") : undefined;
       if (shape.declaration.open && (typeof unknown === "string" || typeof unknown === "number"))
@@ -130,7 +146,7 @@ function readReference(
             `"type" is none of ${shape.variants.map(({ tags: [first] }) => JSON.stringify(first)).join(", ")}`,
           ),
         );
-      const content = readRecord({ ...type, shape: variant.content }, json, ["type"], path, issues);
+      const content = readRecord({ ...type, shape: variant.content }, json, ["type"], path, run);
       return { kind: "union", shape, variant, content };
     }
   }
@@ -141,29 +157,28 @@ function readRecord(
   json: { readonly [key: string]: JsonValue },
   alsoKnown: readonly string[],
   path: string,
-  issues: Issue[],
+  run: Run,
 ): RecordValue {
   const fields = new Map<RecordValue["shape"]["fields"][number]["field"], Value>();
   const known = new Set(alsoKnown);
   for (const field of shape.fields) {
     known.add(field.name);
     if (path.split("/").length > deepest) {
-      issues.push({ path, code: "limit", message: "nesting is too deep" });
+      run.issues.push({ path, code: "limit", message: "nesting is too deep" });
       break;
     }
-    // What the constant leaves out has its own default, as it would have in an event.
-    const own = field.default?.kind === "constant" ? field.default.value : undefined;
+    const own = run.fills && field.default?.kind === "constant" ? field.default.value : undefined;
     const item = ownValue(json, field.name) ?? own;
     if (item === undefined) {
       if (field.presence === "required")
-        issues.push({ path: below(path, field.name), code: "missing", message: "is missing" });
+        run.issues.push({ path: below(path, field.name), code: "missing", message: "is missing" });
       continue;
     }
-    const value = read(field.type, item, below(path, field.name), issues);
+    const value = read(field.type, item, below(path, field.name), run);
     if (value !== undefined) fields.set(field.field, value);
   }
   for (const key of Object.keys(json)) {
-    if (!known.has(key)) issues.push({ path: below(path, key), code: "type", message: `"${key}" is not declared` });
+    if (!known.has(key)) run.issues.push({ path: below(path, key), code: "type", message: `"${key}" is not declared` });
   }
   return { kind: "record", shape, fields, unknown: {} };
 }

@@ -12,7 +12,7 @@ import type {
   UnionLift,
   ValueLift,
 } from "../ir/index.js";
-import { containerFailure, readConstant } from "./constants.js";
+import { containerFailure, readStandIn } from "./constants.js";
 import { below, type Failure, failure, type Issue } from "./issues.js";
 import { liftScalar } from "./scalar-lifts.js";
 import { fromTypeScript, partsToTypeScript, toTypeScript } from "./typescript-values.js";
@@ -339,7 +339,7 @@ export function resolveStandIn(standIn: StandIn, type: Type, standIns: StandIns)
   switch (standIn.kind) {
     case "constant": {
       if (standIn.value === null && type.kind === "nullable") return nullValue;
-      const value = readConstant(type, standIn.value);
+      const value = readStandIn(type, standIn.value);
       return "kind" in value ? value : undefined;
     }
     case "context":

@@ -65,7 +65,7 @@ export function eventPointer(path: Path, name: string): string {
   let text = `/${escapeStep(name)}`;
   for (let step = path; step !== undefined; step = step.parent) {
     const own = step.name ?? step.key;
-    if (own !== undefined && own !== "") text = `/${escapeStep(own)}${text}`;
+    if (own !== undefined && step.name !== "") text = `/${escapeStep(own)}${text}`;
   }
   return text;
 }

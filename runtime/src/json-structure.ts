@@ -118,7 +118,8 @@ export interface KnownKeys extends ReadonlyMap<string, KnownKeys | null> {}
 export function keepUnknown<T extends object>(made: T, stored: object, known: KnownKeys, reading: Reading): T {
   const json = unknownOf(stored as Stored, known, reading);
   if (json === undefined) return made;
-  const kept: UnknownFields = { json };
+  const inside = (made as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.json;
+  const kept: UnknownFields = { json: inside === undefined ? json : { ...json, ...inside } };
   Object.defineProperty(made, unknownFields, { value: kept, enumerable: true, configurable: true, writable: true });
   return made;
 }

@@ -21,7 +21,7 @@ const { exact } = fc.letrec<{ exact: JsonValue }>((tie) => ({
     { maxDepth: 4 },
     fc.constant(null),
     fc.boolean(),
-    fc.string({ unit: "binary" }).filter((text) => text.isWellFormed()),
+    fc.string({ unit: "binary" }).filter((text) => !/\p{Cs}/u.test(text)),
     // Large whole numbers are printed as digits, and come back as integers.
     fc
       .double({ noNaN: true, noDefaultInfinity: true })

@@ -50,6 +50,8 @@ export interface PieceField {
   readonly implicit: boolean;
 }
 
+export type PieceOf = typeof pieceOf;
+
 export function pieceOf(plan: Plan, field: PieceField, scope: DecodeScope): Piece {
   const bare = bareOf(plan, scope);
   const source = sourceOf(bare);
@@ -125,7 +127,9 @@ function listPiece(plan: Plan, list: Extract<Plan, { kind: "list" }>, field: Pie
   const { naming } = scope;
   const { element } = list;
   const own = field.pathLocal;
-  const inner: Place = { path: own, key: code`${local}.length` };
+  // The only element of a list that is lifted to one value stands where the list stood.
+  const isUnwrapped = plan.kind === "lifted" && plan.lift.kind === "unwrap" && plan.source === list;
+  const inner: Place = isUnwrapped ? place : { path: own, key: code`${local}.length` };
   const take = delimited ? groupElementOf(element, inner, name, scope) : elementOf(element, inner, name, scope);
   const push = code`${local}.push(${take});`;
   const cases: Code[] = [];
@@ -142,7 +146,7 @@ function listPiece(plan: Plan, list: Extract<Plan, { kind: "list" }>, field: Pie
   return {
     declaration: code`
       const ${local}: ${elementCode(element.to, naming)}[] = [];
-      ${needsPlace(element) ? code`const ${own} = ${naming.runtime("at")}(${place.path}, ${place.key});` : undefined}
+      ${needsPlace(element) && !isUnwrapped ? code`const ${own} = ${naming.runtime("at")}(${place.path}, ${place.key});` : undefined}
     `,
     cases,
     mayLack: false,

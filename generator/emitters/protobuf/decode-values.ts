@@ -1,6 +1,7 @@
 import { constrained, hasConstraints, type LiftScope, liftValue, type Place } from "../../emit/index.js";
 import type { EnumLift, Lift, ScalarType } from "../../ir/index.js";
 import { type Code, code, type Hole, raw } from "../../print/index.js";
+import type { PieceOf } from "./decode-pieces.js";
 import { decodeWrapper } from "./decode-wrappers.js";
 import { isMessage } from "./forms.js";
 import type { Helpers } from "./helpers.js";
@@ -10,6 +11,8 @@ import { scalarWire } from "./scalars.js";
 /** What printing a decoder depends on. */
 export interface DecodeScope extends LiftScope {
   readonly helpers: Helpers;
+  /** How a field is gathered: wrappers have fields too. */
+  readonly pieceOf: PieceOf;
   /** In the author's own messages there are no wrappers. */
   readonly plain: boolean;
 }

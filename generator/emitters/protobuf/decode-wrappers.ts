@@ -1,6 +1,6 @@
 import { createLocals } from "../../emit/index.js";
 import { type Code, code, type Hole, pascalCase, type Raw, raw } from "../../print/index.js";
-import { type Piece, pieceOf } from "./decode-pieces.js";
+import type { Piece } from "./decode-pieces.js";
 import type { DecodeScope } from "./decode-values.js";
 import { type Plan, sourceOf } from "./plans.js";
 import { scalarWire } from "./scalars.js";
@@ -53,7 +53,7 @@ function wrappedPiece(plan: Plan, wrapped: boolean, scope: DecodeScope, name: st
     delimited: false,
     implicit: false,
   };
-  return pieceOf(plan, field, scope);
+  return scope.pieceOf(plan, field, scope);
 }
 
 /** The function that decodes a wrapper message: a value that may be null, or a list or map that stands in something else. */
@@ -104,7 +104,7 @@ export function takeEntry(map: Extract<Plan, { kind: "map" }>, name: string, sco
   const place = { path: raw("path"), key: raw("key") };
   const field = { name, pathLocal: locals.of("item path"), wrapped: true, delimited: false } as const;
   const key = keyOf(map, scope);
-  const piece = pieceOf(
+  const piece = scope.pieceOf(
     map.value,
     { ...field, number: 2, label: "value", local: raw("item"), place, implicit: true },
     scope,

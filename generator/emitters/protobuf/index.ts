@@ -2,6 +2,7 @@ import type { EmitInput, Emitter, Naming, Output } from "../../emit/index.js";
 import type { Lift, Package, Shape } from "../../ir/index.js";
 import { type Code, join } from "../../print/index.js";
 import { decodeEnum, decodeUnion } from "./decode-choices.js";
+import { pieceOf } from "./decode-pieces.js";
 import { decodeRecord } from "./decode-records.js";
 import type { DecodeScope } from "./decode-values.js";
 import { type EncodeScope, encodeEnum, encodeRecord, encodeUnion } from "./encode.js";
@@ -61,7 +62,7 @@ function modulesOf(input: EmitInput, wire: WireModel): ReadonlyMap<string, reado
     const { parts, helpers } = moduleAt(naming.moduleOf(shape.declaration));
     const pkg = home(shape);
     const plain = wire.plain.has(pkg.name);
-    const part = print({ history, naming, pkg, plain, helpers, pattern: helpers.pattern });
+    const part = print({ history, naming, pkg, plain, helpers, pattern: helpers.pattern, pieceOf });
     parts.push(...helpers.take(), part);
   };
   for (const pkg of wire.model.packages) {

@@ -99,6 +99,16 @@ export function readUnion(lift: UnionLift, scope: Scope): Code {
   const known = `knownIn${own.name.slice("read".length)}_`;
   const isOpen = from.declaration.open && to.declaration.open;
   const tables: Code[] = [];
+  const besides = raw(`${known}besides`);
+  if (layout.kind === "adjacent")
+    tables.push(
+      code`const ${besides}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ new Map([[${literal(layout.tag)}, null], [${literal(layout.content)}, null]]);`,
+    );
+  /** Keys beside tag and content are kept with the content. */
+  const withOthers = (made: Code): Code =>
+    layout.kind === "adjacent"
+      ? code`${naming.runtime("keepUnknown")}(${made}, value as object, ${besides}, reading)`
+      : made;
   const taken = new Set<string>();
   const cases = variants.map(({ from: variant, to: target, content }): Code => {
     const labels = variant.tags.map((tag) => code`case ${literal(tag)}:`);
@@ -124,7 +134,7 @@ export function readUnion(lift: UnionLift, scope: Scope): Code {
     if (content !== undefined)
       return code`
         ${labels}
-          return { type: ${tag}, ...${read(content)} };
+          return ${withOthers(code`{ type: ${tag}, ...${read(content)} }`)};
       `;
     // The variant that stands in begins with nothing: its defaults make its content.
     const { history } = scope;

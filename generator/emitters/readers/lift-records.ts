@@ -74,12 +74,19 @@ function liftField({ to, source }: FieldLift, lift: RecordLift, locals: Locals, 
     case "stand-in":
       return code`${typed} = ${standIn(source.value, to.type, lift, locals, scope) ?? orAbsent};`;
     case "field": {
-      const value = code`value${propertyAccess(source.from.name)}`;
+      const given = code`value${propertyAccess(source.from.name)}`;
+      const isOptional = mayBeAbsent(source.from, pkg, lift.from);
+      // Inside the functions of `orElse` only a constant is known to be there.
+      const isHeld = isOptional && source.otherwise !== undefined;
+      const value = isHeld ? locals.of(`${to.name}Given`) : given;
       const lifted = liftTypescript(source.value, to.type, value, place, scope);
       const made = orElse(source.otherwise, lifted, { to, source }, lift, locals, scope);
-      if (!mayBeAbsent(source.from, pkg, lift.from)) return code`${typed} = ${made};`;
+      if (!isOptional) return code`${typed} = ${made};`;
       const absent = source.absent === undefined ? undefined : standIn(source.absent, to.type, lift, locals, scope);
-      return code`${typed} = ${value} === undefined ? ${absent ?? orAbsent} : ${made};`;
+      return code`
+        ${isHeld ? code`const ${value} = ${given};` : undefined}
+        ${typed} = ${value} === undefined ? ${absent ?? orAbsent} : ${made};
+      `;
     }
     case "made":
     case "missing":

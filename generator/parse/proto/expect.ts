@@ -167,7 +167,7 @@ export function expectString(tokens: Tokens, what: string): StringConstant | und
   }
   const text = readStringText(pieces);
   for (const fault of text.faults) {
-    complain(tokens, "parse/proto-escape", fault, { escape: shorten(tokens.text, fault.start, fault.end) });
+    complain(tokens, "parse/proto-escape", fault, { written: shorten(tokens.text, fault.start, fault.end) });
   }
   return { kind: "string", value: text.value, ...(text.bytes === undefined ? {} : { bytes: text.bytes }), start, end };
 }

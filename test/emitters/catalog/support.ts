@@ -1,5 +1,6 @@
-import { compile } from "../../../generator/compile.js";
-import type { EmitOptions, Emitter } from "../../../generator/emit/index.js";
+import { defaultEmitOptions, readHistory } from "../../../generator/compile.js";
+import { createDiagnosticList } from "../../../generator/diagnostics/index.js";
+import { createNaming, type EmitOptions, type Emitter, emit as emitAll } from "../../../generator/emit/index.js";
 import { catalogEmitter } from "../../../generator/emitters/catalog/index.js";
 import { memoryHost } from "../../../generator/load/index.js";
 import { loadStandardTools } from "../../../generator/standard.js";
@@ -11,21 +12,17 @@ interface RenderOptions {
   readonly emit?: Partial<EmitOptions>;
 }
 
-/** The catalog's pages (and what further emitters give) for schemas, by path; throws where the schemas have errors. */
+/** The catalog's pages (and what further emitters give) for schemas, by path; throws where the schemas have errors; `check` is not asked. */
 export async function renderCatalog(
   schemas: Readonly<Record<string, string>>,
   { templates, emitters = [catalogEmitter], emit }: RenderOptions = {},
 ): Promise<ReadonlyMap<string, string>> {
-  const result = await compile({
-    host: memoryHost(schemas),
-    roots: [""],
-    emitters,
-    options: { outputPackage: "@evolvent/events", ...emit },
-    loadTools: (history) => loadStandardTools(history, templates),
-  });
-  if (result.history === undefined)
-    throw new Error(result.diagnostics.map(({ id, message }) => `${id}: ${message}`).join("\n"));
-  return result.files;
+  const sink = createDiagnosticList();
+  const history = await readHistory({ host: memoryHost(schemas), roots: [""] }, sink);
+  if (history === undefined) throw new Error(sink.diagnostics.map(({ id, message }) => `${id}: ${message}`).join("\n"));
+  const options = { ...defaultEmitOptions, outputPackage: "@evolvent/events", ...emit };
+  const input = { history, naming: createNaming(history.model, options.runtime), options };
+  return emitAll(emitters, input, await loadStandardTools(history, templates));
 }
 
 /** A page that must be there. */

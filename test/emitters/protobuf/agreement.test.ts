@@ -83,7 +83,12 @@ const takesEnvelope: ReadonlySet<string> = new Set(["Changed"]);
 
 /** What every event of a schema must do. */
 function agrees(name: string, load: () => Promise<Compiled>): void {
-  describe(name, () => {
+  /** Paths without those below another: what stood in below a value that stood in itself is no news. */
+function outermost(paths: readonly string[]): readonly string[] {
+  return [...paths].sort().filter((path) => !paths.some((above) => path.startsWith(`${above}/`)));
+}
+
+describe(name, () => {
     let schema: Compiled;
     beforeAll(async () => {
       schema = await load();
@@ -169,7 +174,7 @@ function agrees(name: string, load: () => Promise<Compiled>): void {
               expect(codec.validate(read)).toEqual([]);
               const { envelope, payload } = canonicalEvent(event, read);
               expect({ envelope, payload }).toEqual({ envelope: expected.envelope, payload: expected.payload });
-              expect([...result.filled].sort()).toEqual([...expected.filled].sort());
+              expect(outermost(result.filled)).toEqual(outermost(expected.filled));
             }),
             { numRuns: runs },
           );

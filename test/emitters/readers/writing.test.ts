@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stringifyJson } from "../../../runtime/src/json-text.js";
+import { parseJson, stringifyJson } from "../../../runtime/src/json-text.js";
 import { generate, toContext } from "../../support/generated.js";
 import { storedEvent } from "../../support/stored-events.js";
 import { schemas } from "./schemas.js";
@@ -26,7 +26,9 @@ describe("what was read", async () => {
             const result = readJson(text, options);
             expect(isDeepStrictEqual(readJson(new TextEncoder().encode(text), options), result)).toBe(true);
             expect(isDeepStrictEqual(readJson(`\ufeff ${text}\n`, options), result)).toBe(true);
-            expect(isDeepStrictEqual(readJson(json, options), result)).toBe(true);
+            // Numbers that text says exactly, and JSON.parse would not, are issues in a parsed value.
+            const isExact = isDeepStrictEqual(parseJson(text, 1000), { value: json });
+            if (isExact) expect(isDeepStrictEqual(readJson(json, options), result)).toBe(true);
             if (readAny !== undefined) expect(isDeepStrictEqual(readAny(text, options), result)).toBe(true);
           }),
         );

@@ -1,0 +1,599 @@
+import * as runtime from "@evolvent/runtime";
+import {
+  type ErrorDetails,
+  checkErrorDetails,
+  decodeErrorDetails,
+  encodeErrorDetails,
+  readErrorDetails,
+  writeErrorDetails,
+} from "./error-details.js";
+import {
+  type HistoryEvent,
+  type HistoryEventV0_1_0,
+  type HistoryEventV0_2_0,
+  checkHistoryEvent,
+  checkHistoryEventV0_1_0,
+  checkHistoryEventV0_2_0,
+  decodeHistoryEvent,
+  decodeHistoryEventV0_1_0,
+  decodeHistoryEventV0_2_0,
+  encodeHistoryEvent,
+  encodeHistoryEventV0_1_0,
+  encodeHistoryEventV0_2_0,
+  liftHistoryEventV1_0_0ToV0_1_0,
+  liftHistoryEventV1_0_0ToV0_2_0,
+  readHistoryEvent,
+  readHistoryEventV0_1_0,
+  readHistoryEventV0_2_0,
+} from "./history-event.js";
+import type { HistoryContext } from "./index.js";
+
+/**
+ * The orchestration ended with an error.
+ *
+ * @example <caption>Version "1", a string, stored as 0.3.0</caption>
+ * {"schema_version":"1","OrchestrationFailed":{"event_id":9,"timestamp_ms":1700000000000,"details":{"Application":{"kind":"Panicked","message":"m","retryable":false}}}}
+ */
+export interface OrchestrationFailed extends HistoryEvent {
+  readonly type: "OrchestrationFailed";
+  readonly payload: OrchestrationFailedPayload;
+}
+
+/** What `OrchestrationFailed` carries. */
+export interface OrchestrationFailedPayload {
+  readonly details: ErrorDetails;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** `OrchestrationFailed` as in 0.1.0. */
+export interface OrchestrationFailedV0_1_0 extends HistoryEventV0_1_0 {
+  readonly type: "OrchestrationFailed";
+  readonly payload: OrchestrationFailedPayload;
+}
+
+/** `OrchestrationFailed` as in 0.2.0 and 0.3.0. */
+export interface OrchestrationFailedV0_2_0 extends HistoryEventV0_2_0 {
+  readonly type: "OrchestrationFailed";
+  readonly payload: OrchestrationFailedPayload;
+}
+
+/** 0.3.0: released 2025-11-01, deprecated 2026-01-01. */
+export type OrchestrationFailedV0 = OrchestrationFailedV0_2_0;
+/** 1.0.0: released 2026-01-01. */
+export type OrchestrationFailedV1 = OrchestrationFailed;
+
+/** Whether a value is of type `OrchestrationFailed`; what is wrong with it goes to `issues`. */
+export function checkOrchestrationFailed(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationFailed {
+  const before = issues.length;
+  if (!runtime.checkObject<OrchestrationFailed>(value, path, issues)) return false;
+  runtime.checkLiteral(value.type, path, "type", issues, "OrchestrationFailed");
+  checkHistoryEvent(value, path, issues);
+  checkOrchestrationFailedPayload(value.payload, runtime.at(path, "payload"), issues);
+  return issues.length === before;
+}
+
+/** Whether a value is of type `OrchestrationFailed`. */
+export function is(value: unknown): value is OrchestrationFailed {
+  return checkOrchestrationFailed(value, undefined, []);
+}
+
+/** Everything that keeps a value from being of type `OrchestrationFailed`; nothing for one that is. */
+export function validate(value: unknown): readonly runtime.Issue[] {
+  const issues: runtime.Issue[] = [];
+  checkOrchestrationFailed(value, undefined, issues);
+  return issues;
+}
+
+/** For what takes a Standard Schema. */
+export const schema: runtime.StandardSchema<OrchestrationFailed> = /* @__PURE__ */ runtime.standardSchema(checkOrchestrationFailed);
+
+/** Whether a value is of type `OrchestrationFailedPayload`; what is wrong with it goes to `issues`. */
+export function checkOrchestrationFailedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationFailedPayload {
+  const before = issues.length;
+  if (!runtime.checkObject<OrchestrationFailedPayload>(value, path, issues)) return false;
+  checkErrorDetails(value.details, runtime.at(path, "details"), issues);
+  return issues.length === before;
+}
+
+const keysOfOrchestrationFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null]]);
+
+
+/** Reads OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+export function readOrchestrationFailedPayload(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+  known: runtime.KnownKeys = keysOfOrchestrationFailedPayload,
+): OrchestrationFailedPayload {
+  const stored = runtime.readObject<OrchestrationFailedPayload>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const details: OrchestrationFailedPayload["details"] = readErrorDetails(stored.details, runtime.at(path, "details"), reading);
+  const result: OrchestrationFailedPayload = { details };
+  return runtime.keepUnknown(result, stored, known, reading);
+}
+
+/** Writes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+export function writeOrchestrationFailedPayload(value: OrchestrationFailedPayload): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
+  return runtime.writeUnknown(json, value);
+}
+
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+
+function readV0_1_0(reading: runtime.Reading): OrchestrationFailed {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readHistoryEventV0_1_0(root, undefined, reading);
+  const payload = readOrchestrationFailedPayload(runtime.below(root, undefined, reading, "*"), runtime.at(undefined, reading.type, "payload"), reading, payloadKeysV0_1_0);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
+}
+
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+
+function readV0_2_0(reading: runtime.Reading): OrchestrationFailed {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readHistoryEventV0_2_0(root, undefined, reading);
+  const payload = readOrchestrationFailedPayload(runtime.below(root, undefined, reading, "*"), runtime.at(undefined, reading.type, "payload"), reading, payloadKeysV0_2_0);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
+}
+
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+
+function readV0_3_0(reading: runtime.Reading): OrchestrationFailed {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readHistoryEventV0_2_0(root, undefined, reading);
+  const payload = readOrchestrationFailedPayload(runtime.below(root, undefined, reading, "*"), runtime.at(undefined, reading.type, "payload"), reading, payloadKeysV0_3_0);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
+}
+
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+
+function readV1_0_0(reading: runtime.Reading): OrchestrationFailed {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readHistoryEvent(root, undefined, reading);
+  const payload = readOrchestrationFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_0_0);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return result;
+}
+
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+
+function readV1_1_0(reading: runtime.Reading): OrchestrationFailed {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readHistoryEvent(root, undefined, reading);
+  const payload = readOrchestrationFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return result;
+}
+
+/** The versions of OrchestrationFailed as they are stored, oldest first. */
+export const storedOrchestrationFailed: runtime.StoredEvent<OrchestrationFailed> = {
+  versions: [
+    { name: "0.1.0", types: ["OrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null, 1], read: readV0_1_0 },
+    { name: "0.2.0", types: ["OrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
+    { name: "0.3.0", types: ["OrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
+    { name: "1.0.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
+    { name: "1.1.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a stored OrchestrationFailed of any version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readJson(
+  stored: string | Uint8Array | runtime.JsonValue,
+  options: runtime.ReadOptions & { readonly context: HistoryContext },
+): runtime.ReadResult<OrchestrationFailed> {
+  return runtime.readStored(stored, [storedOrchestrationFailed], options);
+}
+
+function writeV1_0_0(event: OrchestrationFailed): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  document["type"] = "OrchestrationFailed";
+  document["event_id"] = runtime.writeInteger(event.event_id);
+  if (event.source_event_id !== undefined) document["source_event_id"] = event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id);
+  document["execution_id"] = runtime.writeInteger(event.execution_id);
+  document["instance_id"] = event.instance_id;
+  if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
+  else document["timestamp_ms"] = 0;
+  document["duroxide_version"] = event.duroxide_version;
+  runtime.writeInto(document, [], writeOrchestrationFailedPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+function downcastV1_0_0(event: OrchestrationFailed, _reading: runtime.Reading): OrchestrationFailed {
+  const envelope = event;
+  const payload = event.payload;
+  const result: runtime.Mutable<OrchestrationFailed> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.withUnknownOf(result, event);
+}
+
+/** Writes a OrchestrationFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
+export function toJson(event: OrchestrationFailed): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  if (!checkOrchestrationFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationFailed");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationFailed");
+  return writeV1_0_0(older);
+}
+
+function writeV0_1_0(event: OrchestrationFailedV0_1_0): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  runtime.writeAt(document, ["OrchestrationFailed", "event_id"], runtime.writeInteger(event.event_id));
+  if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationFailed", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
+  runtime.writeAt(document, ["OrchestrationFailed", "execution_id"], runtime.writeInteger(event.execution_id));
+  runtime.writeInto(document, ["OrchestrationFailed"], writeOrchestrationFailedPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+function downcastV0_1_0(event: OrchestrationFailed, reading: runtime.Reading): OrchestrationFailedV0_1_0 {
+  const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
+  const payload = event.payload;
+  const result: runtime.Mutable<OrchestrationFailedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  return runtime.withUnknownOf(result, event);
+}
+
+/** Writes a OrchestrationFailed of version 0.1.0, such as `downcast` makes, as that version stores it. Throws a TypeError that names the place where it is not one. */
+export function toJsonV0_1_0(event: OrchestrationFailedV0_1_0): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  checkHistoryEventV0_1_0(event, undefined, issues);
+  checkOrchestrationFailedPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.assertNoIssues(issues, "OrchestrationFailed 0.1.0");
+  return writeV0_1_0(event);
+}
+
+function writeV0_2_0(event: OrchestrationFailedV0_2_0): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  runtime.writeAt(document, ["OrchestrationFailed", "event_id"], runtime.writeInteger(event.event_id));
+  if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationFailed", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
+  runtime.writeAt(document, ["OrchestrationFailed", "execution_id"], runtime.writeInteger(event.execution_id));
+  if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationFailed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
+  else runtime.writeAt(document, ["OrchestrationFailed", "timestamp_ms"], 0);
+  runtime.writeInto(document, ["OrchestrationFailed"], writeOrchestrationFailedPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+function downcastV0_2_0(event: OrchestrationFailed, reading: runtime.Reading): OrchestrationFailedV0_2_0 {
+  const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
+  const payload = event.payload;
+  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.withUnknownOf(result, event);
+}
+
+/** Writes a OrchestrationFailed of version 0.2.0, such as `downcast` makes, as that version stores it. Throws a TypeError that names the place where it is not one. */
+export function toJsonV0_2_0(event: OrchestrationFailedV0_2_0): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  checkHistoryEventV0_2_0(event, undefined, issues);
+  checkOrchestrationFailedPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.assertNoIssues(issues, "OrchestrationFailed 0.2.0");
+  return writeV0_2_0(event);
+}
+
+function writeV0_3_0(event: OrchestrationFailedV0_2_0): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  document["schema_version"] = "1";
+  runtime.writeAt(document, ["OrchestrationFailed", "event_id"], runtime.writeInteger(event.event_id));
+  if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationFailed", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
+  runtime.writeAt(document, ["OrchestrationFailed", "execution_id"], runtime.writeInteger(event.execution_id));
+  if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationFailed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
+  else runtime.writeAt(document, ["OrchestrationFailed", "timestamp_ms"], 0);
+  runtime.writeInto(document, ["OrchestrationFailed"], writeOrchestrationFailedPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+function downcastV0_3_0(event: OrchestrationFailed, reading: runtime.Reading): OrchestrationFailedV0_2_0 {
+  const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
+  const payload = event.payload;
+  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.withUnknownOf(result, event);
+}
+
+/** Writes a OrchestrationFailed of version 0.3.0, such as `downcast` makes, as that version stores it. Throws a TypeError that names the place where it is not one. */
+export function toJsonV0_3_0(event: OrchestrationFailedV0_2_0): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  checkHistoryEventV0_2_0(event, undefined, issues);
+  checkOrchestrationFailedPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.assertNoIssues(issues, "OrchestrationFailed 0.3.0");
+  return writeV0_3_0(event);
+}
+
+/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+export function downcast(event: OrchestrationFailed, version: "0.1.0"): runtime.Downcast<OrchestrationFailedV0_1_0>;
+/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+export function downcast(event: OrchestrationFailed, version: "0.2.0"): runtime.Downcast<OrchestrationFailedV0_2_0>;
+/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+export function downcast(event: OrchestrationFailed, version: "0.3.0"): runtime.Downcast<OrchestrationFailedV0_2_0>;
+export function downcast(
+  event: OrchestrationFailed,
+  version: "0.1.0" | "0.2.0" | "0.3.0",
+): runtime.Downcast<unknown> | runtime.Failed {
+  const reading = runtime.createReading(undefined, "", {});
+  switch (version) {
+    case "0.1.0":
+      return runtime.downcastResult(downcastV0_1_0(event, reading), reading);
+    case "0.2.0":
+      return runtime.downcastResult(downcastV0_2_0(event, reading), reading);
+    case "0.3.0":
+      return runtime.downcastResult(downcastV0_3_0(event, reading), reading);
+    default:
+      throw new TypeError("OrchestrationFailed has no such older version");
+  }
+}
+
+/** Makes a OrchestrationFailed: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
+export function create(payload: OrchestrationFailedPayload, envelope: Omit<HistoryEvent, "timestamp_ms"> & Partial<Pick<HistoryEvent, "timestamp_ms">>): OrchestrationFailed {
+  const event = {
+    type: "OrchestrationFailed",
+    ...{ timestamp_ms: runtime.now(), ...envelope },
+    payload: payload,
+  } as OrchestrationFailed;
+  const issues: runtime.Issue[] = [];
+  if (!checkOrchestrationFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationFailed");
+  return event;
+}
+
+function decodeV0_1_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): OrchestrationFailed {
+  const envelope = decodeHistoryEventV0_1_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeOrchestrationFailedPayload);
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV0_2_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): OrchestrationFailed {
+  const envelope = decodeHistoryEventV0_2_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeOrchestrationFailedPayload);
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV0_3_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): OrchestrationFailed {
+  const envelope = decodeHistoryEventV0_2_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeOrchestrationFailedPayload);
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV1_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): OrchestrationFailed {
+  const envelope = decodeHistoryEvent(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeOrchestrationFailedPayload);
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV1_1_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): OrchestrationFailed {
+  const envelope = decodeHistoryEvent(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeOrchestrationFailedPayload);
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
+  if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
+  return runtime.carryUnknown(result, envelope);
+}
+
+/** The versions of OrchestrationFailed as they stand in Protobuf, oldest first. */
+export const wireOrchestrationFailed: runtime.WireEvent<OrchestrationFailed> = {
+  versions: [
+    { name: "0.1.0", types: ["OrchestrationFailed"], decode: decodeV0_1_0 },
+    { name: "0.2.0", types: ["OrchestrationFailed"], decode: decodeV0_2_0 },
+    { name: "0.3.0", types: ["OrchestrationFailed"], decode: decodeV0_3_0 },
+    { name: "1.0.0", types: ["OrchestrationFailed"], decode: decodeV1_0_0 },
+    { name: "1.1.0", types: ["OrchestrationFailed"], decode: decodeV1_1_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a OrchestrationFailed of any version from the bytes of its message, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readProtobuf(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions & { readonly context: HistoryContext },
+): runtime.ReadResult<OrchestrationFailed> {
+  return runtime.readWire(bytes, [wireOrchestrationFailed], options);
+}
+
+/** Decodes the payload of a OrchestrationFailed without an envelope, whose version the caller knows. */
+export function decodePayload(
+  bytes: Uint8Array,
+  version: string,
+  options: runtime.ReadOptions & { readonly context: HistoryContext },
+): runtime.DecodeResult<OrchestrationFailedPayload> {
+  return runtime.decodeVersion(
+    bytes,
+    version,
+    [
+      { name: "0.1.0", decode: decodeOrchestrationFailedPayload },
+      { name: "0.2.0", decode: decodeOrchestrationFailedPayload },
+      { name: "0.3.0", decode: decodeOrchestrationFailedPayload },
+      { name: "1.0.0", decode: decodeOrchestrationFailedPayload },
+      { name: "1.1.0", decode: decodeOrchestrationFailedPayload },
+    ],
+    options,
+  );
+}
+
+function encodeAsV0_1_0(
+  envelope: HistoryEventV0_1_0,
+  payload: OrchestrationFailedPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "OrchestrationFailed");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "0.1.0");
+  encodeHistoryEventV0_1_0(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeOrchestrationFailedPayload);
+  return runtime.closeWriter(writer);
+}
+
+function encodeAsV0_2_0(
+  envelope: HistoryEventV0_2_0,
+  payload: OrchestrationFailedPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "OrchestrationFailed");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "0.2.0");
+  encodeHistoryEventV0_2_0(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeOrchestrationFailedPayload);
+  return runtime.closeWriter(writer);
+}
+
+function encodeAsV0_3_0(
+  envelope: HistoryEventV0_2_0,
+  payload: OrchestrationFailedPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "OrchestrationFailed");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "0.3.0");
+  encodeHistoryEventV0_2_0(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeOrchestrationFailedPayload);
+  return runtime.closeWriter(writer);
+}
+
+function encodeAsV1_0_0(
+  envelope: HistoryEvent,
+  payload: OrchestrationFailedPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "OrchestrationFailed");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "1.0.0");
+  encodeHistoryEvent(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeOrchestrationFailedPayload);
+  return runtime.closeWriter(writer);
+}
+
+/** Encodes a OrchestrationFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
+export function encode(event: OrchestrationFailed): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkOrchestrationFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationFailed");
+  return encodeAsV1_0_0(event, event.payload);
+}
+
+/** Encodes a OrchestrationFailed of version 0.1.0, such as `downcast` makes, as that version's message. */
+export function encodeV0_1_0(event: OrchestrationFailedV0_1_0): Uint8Array {
+  return encodeAsV0_1_0(event, event.payload);
+}
+
+/** Encodes a OrchestrationFailed of version 0.2.0, such as `downcast` makes, as that version's message. */
+export function encodeV0_2_0(event: OrchestrationFailedV0_2_0): Uint8Array {
+  return encodeAsV0_2_0(event, event.payload);
+}
+
+/** Encodes a OrchestrationFailed of version 0.3.0, such as `downcast` makes, as that version's message. */
+export function encodeV0_3_0(event: OrchestrationFailedV0_2_0): Uint8Array {
+  return encodeAsV0_3_0(event, event.payload);
+}
+
+/** Encodes the payload of a OrchestrationFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
+export function encodePayload(payload: OrchestrationFailedPayload): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkOrchestrationFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationFailed");
+  const writer = runtime.openWriter();
+  encodeOrchestrationFailedPayload(payload, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+export function decodeOrchestrationFailedPayload(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): OrchestrationFailedPayload {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let details_wire: runtime.WireSpan | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // details
+        details_wire = runtime.takeSpan(reader, details_wire);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  const details: OrchestrationFailedPayload["details"] = details_wire === undefined ? runtime.lacking(path, "details", reading) : runtime.takeMessage(reader, details_wire, runtime.at(path, "details"), reading, decodeErrorDetails);
+  const result: OrchestrationFailedPayload = { details };
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+export function encodeOrchestrationFailedPayload(value: OrchestrationFailedPayload, writer: runtime.WireWriter): void {
+  runtime.putTag(writer, 10); // details
+  runtime.putMessage(writer, value.details, encodeErrorDetails);
+  runtime.putUnknown(writer, value);
+}

@@ -1,0 +1,109 @@
+import * as runtime from "@evolvent/runtime";
+
+/** How often, and after what pause, an activity is tried again. */
+export interface RetryPolicy {
+  readonly max_attempts: number;
+  /** Name of a strategy. */
+  readonly backoff?: string;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** Whether a value is of type `RetryPolicy`. */
+export function isRetryPolicy(value: unknown): value is RetryPolicy {
+  return checkRetryPolicy(value, undefined, []);
+}
+
+/** Whether a value is of type `RetryPolicy`; what is wrong with it goes to `issues`. */
+export function checkRetryPolicy(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is RetryPolicy {
+  const before = issues.length;
+  if (!runtime.checkObject<RetryPolicy>(value, path, issues)) return false;
+  if (runtime.checkUint32(value.max_attempts, path, "max_attempts", issues)) {
+    runtime.checkRange(value.max_attempts, path, "max_attempts", issues, 1, undefined);
+  }
+  if (value.backoff !== undefined) runtime.checkString(value.backoff, path, "backoff", issues);
+  return issues.length === before;
+}
+
+const keysOfRetryPolicy: runtime.KnownKeys = /* @__PURE__ */ new Map([["max_attempts", null], ["backoff", null]]);
+
+
+/** Reads RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+export function readRetryPolicy(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): RetryPolicy {
+  const stored = runtime.readObject<RetryPolicy>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const max_attempts: RetryPolicy["max_attempts"] = runtime.within(runtime.readUint32(stored.max_attempts, path, "max_attempts", reading, "number"), path, "max_attempts", reading, 1, undefined);
+  const backoff: RetryPolicy["backoff"] = stored.backoff === undefined ? undefined : runtime.readString(stored.backoff, path, "backoff", reading);
+  const result: runtime.Mutable<RetryPolicy> = { max_attempts };
+  if (backoff !== undefined) result.backoff = backoff;
+  return runtime.keepUnknown(result, stored, keysOfRetryPolicy, reading);
+}
+
+/** Writes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+export function writeRetryPolicy(value: RetryPolicy): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { max_attempts: value.max_attempts };
+  if (value.backoff !== undefined) json["backoff"] = value.backoff;
+  return runtime.writeUnknown(json, value);
+}
+
+/** Decodes the message of a RetryPolicy. */
+export function decode(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions & { readonly version?: string } = {},
+): runtime.DecodeResult<RetryPolicy> {
+  return runtime.decodeWire(bytes, "1.1.0", decodeRetryPolicy, options);
+}
+
+/** Encodes a RetryPolicy as its message. Throws a TypeError that names the place where it is not one. */
+export function encode(value: RetryPolicy): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkRetryPolicy(value, undefined, issues)) runtime.assertNoIssues(issues, "RetryPolicy");
+  const writer = runtime.openWriter();
+  encodeRetryPolicy(value, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+export function decodeRetryPolicy(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): RetryPolicy {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let max_attempts_wire: number | undefined;
+  let backoff: string | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 8: // max_attempts
+        max_attempts_wire = runtime.takeUint32(reader);
+        break;
+      case 18: // backoff
+        backoff = runtime.takeString(reader, path, "backoff", reading);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  const max_attempts: RetryPolicy["max_attempts"] = max_attempts_wire === undefined ? runtime.lacking(path, "max_attempts", reading) : runtime.within(max_attempts_wire, path, "max_attempts", reading, 1, undefined);
+  const result: runtime.Mutable<RetryPolicy> = { max_attempts };
+  if (backoff !== undefined) result.backoff = backoff;
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+export function encodeRetryPolicy(value: RetryPolicy, writer: runtime.WireWriter): void {
+  runtime.putTag(writer, 8); // max_attempts
+  runtime.putUint32(writer, value.max_attempts);
+  if (value.backoff !== undefined) {
+    runtime.putTag(writer, 18); // backoff
+    runtime.putString(writer, value.backoff);
+  }
+  runtime.putUnknown(writer, value);
+}

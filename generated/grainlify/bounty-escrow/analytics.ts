@@ -1,0 +1,127 @@
+import * as runtime from "@evolvent/runtime";
+
+/** Figures for analysis, kept as they come. */
+export interface Analytics {
+  /** Figure by name. */
+  readonly figures: Readonly<Record<string, runtime.JsonValue>>;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** Whether a value is of type `Analytics`. */
+export function isAnalytics(value: unknown): value is Analytics {
+  return checkAnalytics(value, undefined, []);
+}
+
+/** Whether a value is of type `Analytics`; what is wrong with it goes to `issues`. */
+export function checkAnalytics(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is Analytics {
+  const before = issues.length;
+  if (!runtime.checkObject<Analytics>(value, path, issues)) return false;
+  runtime.checkMap(value.figures, path, "figures", issues, runtime.checkJson);
+  return issues.length === before;
+}
+
+const keysOfAnalytics: runtime.KnownKeys = /* @__PURE__ */ new Map([["figures", null]]);
+
+
+/** Reads Analytics as 1.0.0 stored it. */
+export function readAnalytics(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): Analytics {
+  const stored = runtime.readObject<Analytics>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const figures: Analytics["figures"] = runtime.readMap(stored.figures, path, "figures", reading, (item, path, key, reading) => runtime.readJsonValue(item, path, key, reading));
+  const result: Analytics = { figures };
+  return runtime.keepUnknown(result, stored, keysOfAnalytics, reading);
+}
+
+/** Writes Analytics as 1.0.0 stores it. */
+export function writeAnalytics(value: Analytics): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { figures: value.figures };
+  return runtime.writeUnknown(json, value);
+}
+
+/** Decodes the message of a Analytics. */
+export function decode(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions & { readonly version?: string } = {},
+): runtime.DecodeResult<Analytics> {
+  return runtime.decodeWire(bytes, "1.0.0", decodeAnalytics, options);
+}
+
+/** Encodes a Analytics as its message. Throws a TypeError that names the place where it is not one. */
+export function encode(value: Analytics): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkAnalytics(value, undefined, issues)) runtime.assertNoIssues(issues, "Analytics");
+  const writer = runtime.openWriter();
+  encodeAnalytics(value, writer);
+  return runtime.closeWriter(writer);
+}
+
+function takeMapOfJsonEntry(
+  reader: runtime.WireReader,
+  map: Record<string, runtime.JsonValue>,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): void {
+  const end = runtime.takeEnd(reader);
+  let key = "";
+  runtime.enterMessage(path, reading);
+  let item: string = "";
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 18: // value
+        item = runtime.takeString(reader, path, key, reading);
+        break;
+      case 10: // key
+        key = runtime.takeString(reader, path, undefined, reading);
+        break;
+      default:
+        runtime.skipValue(reader, tag);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  runtime.defineKey(map, key, runtime.jsonOf(item, path, key, reading));
+}
+
+/** Decodes Analytics as 1.0.0 wrote it. */
+export function decodeAnalytics(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): Analytics {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  const figures: Record<string, runtime.JsonValue> = {};
+  const figures_path = runtime.at(path, "figures");
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // figures
+        takeMapOfJsonEntry(reader, figures, figures_path, reading);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  const result: Analytics = { figures };
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes Analytics as 1.0.0 writes it. */
+export function encodeAnalytics(value: Analytics, writer: runtime.WireWriter): void {
+  for (const [key, item] of Object.entries(value.figures)) {
+    runtime.putTag(writer, 10); // figures
+    const entry = runtime.beginMessage(writer);
+    runtime.putTag(writer, 10);
+    runtime.putString(writer, key);
+    runtime.putTag(writer, 18);
+    runtime.putJson(writer, item);
+    runtime.endMessage(writer, entry);
+  }
+  runtime.putUnknown(writer, value);
+}

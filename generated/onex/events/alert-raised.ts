@@ -1,0 +1,379 @@
+import * as runtime from "@evolvent/runtime";
+import { writeCompression } from "./compression.js";
+import {
+  type LogLevel,
+  checkLogLevel,
+  decodeLogLevel,
+  encodeLogLevel,
+  readLogLevel,
+  writeLogLevel,
+} from "./log-level.js";
+import {
+  type OnexEvent,
+  type OnexEventV1_3_0,
+  checkOnexEvent,
+  decodeOnexEvent,
+  decodeOnexEventV1_3_0,
+  encodeOnexEvent,
+  readOnexEvent,
+  readOnexEventV1_3_0,
+} from "./onex-event.js";
+import { writeProtection } from "./protection.js";
+import { writeReplay } from "./replay.js";
+import { writeSampling } from "./sampling.js";
+import { writeSpan } from "./span.js";
+
+/** A pattern of events was seen, and is acted on. */
+export interface AlertRaised extends OnexEvent {
+  readonly type: "ALERT_RAISED";
+  readonly payload: AlertRaisedPayload;
+}
+
+/** What `ALERT_RAISED` carries. */
+export interface AlertRaisedPayload {
+  /** Name of the pattern. */
+  readonly rule: string;
+  readonly level: LogLevel;
+  /** The events that match. */
+  readonly matched: readonly string[];
+  /** Names of configured actions. */
+  readonly actions: readonly string[];
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** `ALERT_RAISED` as in 1.3.0. */
+export interface AlertRaisedV1_3_0 extends OnexEventV1_3_0 {
+  readonly type: "ALERT_RAISED";
+  readonly payload: AlertRaisedPayload;
+}
+
+/** 1.3.0: not released. */
+export type AlertRaisedV1 = AlertRaisedV1_3_0;
+/** 2.0.0: not released. */
+export type AlertRaisedV2 = AlertRaised;
+
+/** Whether a value is of type `AlertRaised`; what is wrong with it goes to `issues`. */
+export function checkAlertRaised(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is AlertRaised {
+  const before = issues.length;
+  if (!runtime.checkObject<AlertRaised>(value, path, issues)) return false;
+  runtime.checkLiteral(value.type, path, "type", issues, "ALERT_RAISED");
+  checkOnexEvent(value, path, issues);
+  checkAlertRaisedPayload(value.payload, runtime.at(path, "payload"), issues);
+  return issues.length === before;
+}
+
+/** Whether a value is of type `AlertRaised`. */
+export function is(value: unknown): value is AlertRaised {
+  return checkAlertRaised(value, undefined, []);
+}
+
+/** Everything that keeps a value from being of type `AlertRaised`; nothing for one that is. */
+export function validate(value: unknown): readonly runtime.Issue[] {
+  const issues: runtime.Issue[] = [];
+  checkAlertRaised(value, undefined, issues);
+  return issues;
+}
+
+/** For what takes a Standard Schema. */
+export const schema: runtime.StandardSchema<AlertRaised> = /* @__PURE__ */ runtime.standardSchema(checkAlertRaised);
+
+/** Whether a value is of type `AlertRaisedPayload`; what is wrong with it goes to `issues`. */
+export function checkAlertRaisedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is AlertRaisedPayload {
+  const before = issues.length;
+  if (!runtime.checkObject<AlertRaisedPayload>(value, path, issues)) return false;
+  runtime.checkString(value.rule, path, "rule", issues);
+  checkLogLevel(value.level, runtime.at(path, "level"), issues);
+  runtime.checkList(value.matched, path, "matched", issues, runtime.checkUuid, 1);
+  runtime.checkList(value.actions, path, "actions", issues, runtime.checkString);
+  return issues.length === before;
+}
+
+const keysOfAlertRaisedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["rule", null], ["level", null], ["matched", null], ["actions", null]]);
+
+
+/** Reads AlertRaisedPayload as 1.3.0 and 2.0.0 stored it. */
+export function readAlertRaisedPayload(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+  known: runtime.KnownKeys = keysOfAlertRaisedPayload,
+): AlertRaisedPayload {
+  const stored = runtime.readObject<AlertRaisedPayload>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const rule: AlertRaisedPayload["rule"] = runtime.readString(stored.rule, path, "rule", reading);
+  const level: AlertRaisedPayload["level"] = readLogLevel(stored.level, runtime.at(path, "level"), reading);
+  const matched: AlertRaisedPayload["matched"] = runtime.ofSize(runtime.readList(stored.matched, path, "matched", reading, (item, path, key, reading) => runtime.readUuid(item, path, key, reading)), path, "matched", reading, 1, undefined);
+  const actions: AlertRaisedPayload["actions"] = runtime.readList(stored.actions, path, "actions", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  const result: AlertRaisedPayload = { rule, level, matched, actions };
+  return runtime.keepUnknown(result, stored, known, reading);
+}
+
+/** Writes AlertRaisedPayload as 1.3.0 and 2.0.0 stores it. */
+export function writeAlertRaisedPayload(value: AlertRaisedPayload): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { rule: value.rule, level: writeLogLevel(value.level), matched: value.matched, actions: value.actions };
+  return runtime.writeUnknown(json, value);
+}
+
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+
+function readV1_3_0(reading: runtime.Reading): AlertRaised {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readOnexEventV1_3_0(root, undefined, reading);
+  const payload = readAlertRaisedPayload(runtime.below(root, undefined, reading, "metadata"), runtime.at(undefined, "metadata", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<AlertRaised> = { type: "ALERT_RAISED", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
+}
+
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+
+function readV2_0_0(reading: runtime.Reading): AlertRaised {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readOnexEvent(root, undefined, reading);
+  const payload = readAlertRaisedPayload(runtime.below(root, undefined, reading, "metadata"), runtime.at(undefined, "metadata", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<AlertRaised> = { type: "ALERT_RAISED", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
+}
+
+/** The versions of ALERT_RAISED as they are stored, oldest first. */
+export const storedAlertRaised: runtime.StoredEvent<AlertRaised> = {
+  versions: [
+    { name: "1.3.0", types: ["ALERT_RAISED"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
+    { name: "2.0.0", types: ["ALERT_RAISED"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a stored ALERT_RAISED of any version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readJson(
+  stored: string | Uint8Array | runtime.JsonValue,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<AlertRaised> {
+  return runtime.readStored(stored, [storedAlertRaised], options);
+}
+
+function writeV2_0_0(event: AlertRaised): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  document["schema_version"] = "2.0.0";
+  document["event_type"] = "ALERT_RAISED";
+  document["event_id"] = event.event_id;
+  document["timestamp"] = event.timestamp;
+  document["node_id"] = event.node_id;
+  if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
+  if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
+  if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
+  if (event.sampling !== undefined) document["sampling"] = event.sampling === null ? null : writeSampling(event.sampling);
+  if (event.compression !== undefined) document["compression"] = event.compression === null ? null : writeCompression(event.compression);
+  if (event.replay !== undefined) document["replay"] = event.replay === null ? null : writeReplay(event.replay);
+  if (event.span !== undefined) document["span"] = event.span === null ? null : writeSpan(event.span);
+  if (event.schema_url !== undefined) document["schema_url"] = event.schema_url;
+  if (event.protection !== undefined) document["protection"] = event.protection === null ? null : writeProtection(event.protection);
+  runtime.writeInto(document, ["metadata"], writeAlertRaisedPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+/** Writes a ALERT_RAISED as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
+export function toJson(event: AlertRaised): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  if (!checkAlertRaised(event, undefined, issues)) runtime.assertNoIssues(issues, "ALERT_RAISED");
+  return writeV2_0_0(event);
+}
+
+/** Makes a ALERT_RAISED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
+export function create(payload: AlertRaisedPayload, envelope: Omit<OnexEvent, "event_id" | "timestamp"> & Partial<Pick<OnexEvent, "event_id" | "timestamp">>): AlertRaised {
+  const event = {
+    type: "ALERT_RAISED",
+    ...{ event_id: runtime.uuid4(), timestamp: runtime.now(), ...envelope },
+    payload: payload,
+  } as AlertRaised;
+  const issues: runtime.Issue[] = [];
+  if (!checkAlertRaised(event, undefined, issues)) runtime.assertNoIssues(issues, "ALERT_RAISED");
+  return event;
+}
+
+function decodeV1_3_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): AlertRaised {
+  const envelope = decodeOnexEventV1_3_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeAlertRaisedPayload);
+  const result: runtime.Mutable<AlertRaised> = { type: "ALERT_RAISED", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV2_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): AlertRaised {
+  const envelope = decodeOnexEvent(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeAlertRaisedPayload);
+  const result: runtime.Mutable<AlertRaised> = { type: "ALERT_RAISED", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.carryUnknown(result, envelope);
+}
+
+/** The versions of AlertRaised as they stand in Protobuf, oldest first. */
+export const wireAlertRaised: runtime.WireEvent<AlertRaised> = {
+  versions: [
+    { name: "1.3.0", types: ["ALERT_RAISED"], decode: decodeV1_3_0 },
+    { name: "2.0.0", types: ["ALERT_RAISED"], decode: decodeV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a AlertRaised of any version from the bytes of its message, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readProtobuf(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<AlertRaised> {
+  return runtime.readWire(bytes, [wireAlertRaised], options);
+}
+
+/** Decodes the payload of a AlertRaised without an envelope, whose version the caller knows. */
+export function decodePayload(
+  bytes: Uint8Array,
+  version: string,
+  options: runtime.ReadOptions = {},
+): runtime.DecodeResult<AlertRaisedPayload> {
+  return runtime.decodeVersion(
+    bytes,
+    version,
+    [
+      { name: "1.3.0", decode: decodeAlertRaisedPayload },
+      { name: "2.0.0", decode: decodeAlertRaisedPayload },
+    ],
+    options,
+  );
+}
+
+function encodeAsV2_0_0(
+  envelope: OnexEvent,
+  payload: AlertRaisedPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "ALERT_RAISED");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "2.0.0");
+  encodeOnexEvent(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeAlertRaisedPayload);
+  return runtime.closeWriter(writer);
+}
+
+/** Encodes a AlertRaised as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
+export function encode(event: AlertRaised): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkAlertRaised(event, undefined, issues)) runtime.assertNoIssues(issues, "AlertRaised");
+  return encodeAsV2_0_0(event, event.payload);
+}
+
+/** Encodes the payload of a AlertRaised as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
+export function encodePayload(payload: AlertRaisedPayload): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkAlertRaisedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "AlertRaised");
+  const writer = runtime.openWriter();
+  encodeAlertRaisedPayload(payload, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes AlertRaisedPayload as 1.3.0, 2.0.0 wrote it. */
+export function decodeAlertRaisedPayload(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): AlertRaisedPayload {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let rule: string | undefined;
+  let level_wire: number | undefined;
+  const matched_wire: string[] = [];
+  const matched_path = runtime.at(path, "matched");
+  const actions: string[] = [];
+  const actions_path = runtime.at(path, "actions");
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // rule
+        rule = runtime.takeString(reader, path, "rule", reading);
+        break;
+      case 16: // level
+        level_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 26: // matched
+        matched_wire.push(runtime.uuidOf(runtime.takeString(reader, matched_path, matched_wire.length, reading), matched_path, matched_wire.length, reading));
+        break;
+      case 34: // actions
+        actions.push(runtime.takeString(reader, actions_path, actions.length, reading));
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  if (rule === undefined) runtime.lacking(path, "rule", reading);
+  const level: AlertRaisedPayload["level"] = level_wire === undefined ? runtime.lacking(path, "level", reading) : decodeLogLevel(level_wire);
+  const matched: AlertRaisedPayload["matched"] = runtime.ofSize(matched_wire, path, "matched", reading, 1, undefined);
+  const result: AlertRaisedPayload = { rule, level, matched, actions };
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes AlertRaisedPayload as 1.3.0, 2.0.0 writes it. */
+export function encodeAlertRaisedPayload(value: AlertRaisedPayload, writer: runtime.WireWriter): void {
+  runtime.putTag(writer, 10); // rule
+  runtime.putString(writer, value.rule);
+  runtime.putTag(writer, 16); // level
+  runtime.putInt32(writer, encodeLogLevel(value.level));
+  for (const item of value.matched) {
+    runtime.putTag(writer, 26); // matched
+    runtime.putString(writer, item);
+  }
+  for (const item of value.actions) {
+    runtime.putTag(writer, 34); // actions
+    runtime.putString(writer, item);
+  }
+  runtime.putUnknown(writer, value);
+}

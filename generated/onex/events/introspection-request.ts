@@ -1,0 +1,564 @@
+import * as runtime from "@evolvent/runtime";
+import {
+  type OnexEvent,
+  type OnexEventV1_0_0,
+  type OnexEventV1_1_0,
+  type OnexEventV1_2_0,
+  type OnexEventV1_3_0,
+  checkOnexEvent,
+  checkOnexEventV1_0_0,
+  decodeOnexEvent,
+  decodeOnexEventV1_0_0,
+  decodeOnexEventV1_1_0,
+  decodeOnexEventV1_2_0,
+  decodeOnexEventV1_3_0,
+  encodeOnexEventV1_0_0,
+  encodeOnexEventV1_1_0,
+  liftOnexEventV1_1_0,
+  liftOnexEventV2_0_0ToV1_0_0,
+  liftOnexEventV2_0_0ToV1_1_0,
+  readOnexEvent,
+  readOnexEventV1_0_0,
+  readOnexEventV1_1_0,
+  readOnexEventV1_2_0,
+  readOnexEventV1_3_0,
+} from "./onex-event.js";
+
+/**
+ * Asks a node to describe itself.
+ *
+ * @example <caption>The original, stored as 1.0.0</caption>
+ * {"event_id":"60b80c3f-bea4-4bd7-aa97-f7a8309ee9f0","timestamp":"2025-05-25T10:00:00.250000","node_id":"stamper_node","event_type":"INTROSPECTION_REQUEST","correlation_id":"req-1","metadata":{}}
+ */
+export interface IntrospectionRequest extends OnexEvent {
+  readonly type: "INTROSPECTION_REQUEST";
+  readonly payload: IntrospectionRequestPayload;
+}
+
+/** What `INTROSPECTION_REQUEST` carries. */
+export interface IntrospectionRequestPayload {
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** `INTROSPECTION_REQUEST` as in 1.0.0. */
+export interface IntrospectionRequestV1_0_0 extends OnexEventV1_0_0 {
+  readonly type: "INTROSPECTION_REQUEST";
+  readonly payload: IntrospectionRequestPayload;
+}
+
+/** `INTROSPECTION_REQUEST` as in 1.1.0. */
+export interface IntrospectionRequestV1_1_0 extends OnexEventV1_1_0 {
+  readonly type: "INTROSPECTION_REQUEST";
+  readonly payload: IntrospectionRequestPayload;
+}
+
+/** `INTROSPECTION_REQUEST` as in 1.2.0. */
+export interface IntrospectionRequestV1_2_0 extends OnexEventV1_2_0 {
+  readonly type: "INTROSPECTION_REQUEST";
+  readonly payload: IntrospectionRequestPayload;
+}
+
+/** `INTROSPECTION_REQUEST` as in 1.3.0. */
+export interface IntrospectionRequestV1_3_0 extends OnexEventV1_3_0 {
+  readonly type: "INTROSPECTION_REQUEST";
+  readonly payload: IntrospectionRequestPayload;
+}
+
+/** 1.1.0: released 2025-07-01. */
+export type IntrospectionRequestV1 = IntrospectionRequestV1_1_0;
+/** 2.0.0: not released. */
+export type IntrospectionRequestV2 = IntrospectionRequest;
+
+/** Whether a value is of type `IntrospectionRequest`; what is wrong with it goes to `issues`. */
+export function checkIntrospectionRequest(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is IntrospectionRequest {
+  const before = issues.length;
+  if (!runtime.checkObject<IntrospectionRequest>(value, path, issues)) return false;
+  runtime.checkLiteral(value.type, path, "type", issues, "INTROSPECTION_REQUEST");
+  checkOnexEvent(value, path, issues);
+  checkIntrospectionRequestPayload(value.payload, runtime.at(path, "payload"), issues);
+  return issues.length === before;
+}
+
+/** Whether a value is of type `IntrospectionRequest`. */
+export function is(value: unknown): value is IntrospectionRequest {
+  return checkIntrospectionRequest(value, undefined, []);
+}
+
+/** Everything that keeps a value from being of type `IntrospectionRequest`; nothing for one that is. */
+export function validate(value: unknown): readonly runtime.Issue[] {
+  const issues: runtime.Issue[] = [];
+  checkIntrospectionRequest(value, undefined, issues);
+  return issues;
+}
+
+/** For what takes a Standard Schema. */
+export const schema: runtime.StandardSchema<IntrospectionRequest> = /* @__PURE__ */ runtime.standardSchema(checkIntrospectionRequest);
+
+/** Whether a value is of type `IntrospectionRequestPayload`; what is wrong with it goes to `issues`. */
+export function checkIntrospectionRequestPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is IntrospectionRequestPayload {
+  return runtime.checkObject<IntrospectionRequestPayload>(value, path, issues);
+}
+
+const keysOfIntrospectionRequestPayload: runtime.KnownKeys = /* @__PURE__ */ new Map();
+
+
+/** Reads IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
+export function readIntrospectionRequestPayload(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+  known: runtime.KnownKeys = keysOfIntrospectionRequestPayload,
+): IntrospectionRequestPayload {
+  const stored = runtime.readEmpty<IntrospectionRequestPayload>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const result: IntrospectionRequestPayload = {};
+  return runtime.keepUnknown(result, stored, known, reading);
+}
+
+/** Writes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function writeIntrospectionRequestPayload(value: IntrospectionRequestPayload): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = {};
+  return runtime.writeUnknown(json, value);
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+
+function readV1_0_0(reading: runtime.Reading): IntrospectionRequest {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readOnexEventV1_0_0(root, undefined, reading);
+  const payload = readIntrospectionRequestPayload(runtime.below(root, undefined, reading, "metadata"), runtime.at(undefined, "metadata", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
+}
+
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
+
+function readV1_1_0(reading: runtime.Reading): IntrospectionRequest {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readOnexEventV1_1_0(root, undefined, reading);
+  const payload = readIntrospectionRequestPayload(runtime.below(root, undefined, reading, "metadata"), runtime.at(undefined, "metadata", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
+}
+
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
+
+function readV1_2_0(reading: runtime.Reading): IntrospectionRequest {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readOnexEventV1_2_0(root, undefined, reading);
+  const payload = readIntrospectionRequestPayload(runtime.below(root, undefined, reading, "metadata"), runtime.at(undefined, "metadata", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
+}
+
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+
+function readV1_3_0(reading: runtime.Reading): IntrospectionRequest {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readOnexEventV1_3_0(root, undefined, reading);
+  const payload = readIntrospectionRequestPayload(runtime.below(root, undefined, reading, "metadata"), runtime.at(undefined, "metadata", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
+}
+
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+
+function readV2_0_0(reading: runtime.Reading): IntrospectionRequest {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readOnexEvent(root, undefined, reading);
+  const payload = readIntrospectionRequestPayload(runtime.below(root, undefined, reading, "metadata"), runtime.at(undefined, "metadata", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
+}
+
+/** The versions of INTROSPECTION_REQUEST as they are stored, oldest first. */
+export const storedIntrospectionRequest: runtime.StoredEvent<IntrospectionRequest> = {
+  versions: [
+    { name: "1.0.0", types: ["INTROSPECTION_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: [null, "1.0.0"], read: readV1_0_0 },
+    { name: "1.1.0", types: ["INTROSPECTION_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
+    { name: "1.2.0", types: ["INTROSPECTION_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], read: readV1_2_0 },
+    { name: "1.3.0", types: ["INTROSPECTION_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
+    { name: "2.0.0", types: ["INTROSPECTION_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a stored INTROSPECTION_REQUEST of any version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readJson(
+  stored: string | Uint8Array | runtime.JsonValue,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<IntrospectionRequest> {
+  return runtime.readStored(stored, [storedIntrospectionRequest], options);
+}
+
+function writeV1_1_0(event: IntrospectionRequestV1_1_0): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  document["schema_version"] = "1.1.0";
+  document["event_type"] = "INTROSPECTION_REQUEST";
+  document["event_id"] = event.event_id;
+  document["timestamp"] = event.timestamp;
+  document["node_id"] = event.node_id;
+  if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
+  if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
+  if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
+  runtime.writeInto(document, ["metadata"], writeIntrospectionRequestPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+function downcastV1_1_0(event: IntrospectionRequest, reading: runtime.Reading): IntrospectionRequestV1_1_0 {
+  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
+  const payload = event.payload;
+  const result: runtime.Mutable<IntrospectionRequestV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  return runtime.withUnknownOf(result, event);
+}
+
+/** Writes a INTROSPECTION_REQUEST as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
+export function toJson(event: IntrospectionRequest): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  if (!checkIntrospectionRequest(event, undefined, issues)) runtime.assertNoIssues(issues, "INTROSPECTION_REQUEST");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "INTROSPECTION_REQUEST");
+  return writeV1_1_0(older);
+}
+
+function writeV1_0_0(event: IntrospectionRequestV1_0_0): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  document["event_type"] = "INTROSPECTION_REQUEST";
+  document["event_id"] = event.event_id;
+  document["timestamp"] = event.timestamp;
+  document["node_id"] = event.node_id;
+  if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
+  runtime.writeInto(document, ["metadata"], writeIntrospectionRequestPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+function downcastV1_0_0(event: IntrospectionRequest, reading: runtime.Reading): IntrospectionRequestV1_0_0 {
+  const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
+  const payload = event.payload;
+  const result: runtime.Mutable<IntrospectionRequestV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  return runtime.withUnknownOf(result, event);
+}
+
+/** Writes a INTROSPECTION_REQUEST of version 1.0.0, such as `downcast` makes, as that version stores it. Throws a TypeError that names the place where it is not one. */
+export function toJsonV1_0_0(event: IntrospectionRequestV1_0_0): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  checkOnexEventV1_0_0(event, undefined, issues);
+  checkIntrospectionRequestPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.assertNoIssues(issues, "INTROSPECTION_REQUEST 1.0.0");
+  return writeV1_0_0(event);
+}
+
+/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+export function downcast(event: IntrospectionRequest, version: "1.0.0"): runtime.Downcast<IntrospectionRequestV1_0_0>;
+export function downcast(
+  event: IntrospectionRequest,
+  version: "1.0.0",
+): runtime.Downcast<unknown> | runtime.Failed {
+  const reading = runtime.createReading(undefined, "", {});
+  switch (version) {
+    case "1.0.0":
+      return runtime.downcastResult(downcastV1_0_0(event, reading), reading);
+    default:
+      throw new TypeError("INTROSPECTION_REQUEST has no such older version");
+  }
+}
+
+/** Makes a INTROSPECTION_REQUEST: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
+export function create(payload: IntrospectionRequestPayload, envelope: Omit<OnexEventV1_1_0, "event_id" | "timestamp"> & Partial<Pick<OnexEventV1_1_0, "event_id" | "timestamp">>): IntrospectionRequest {
+  const reading = runtime.createReading(undefined, "", {});
+  const event = {
+    type: "INTROSPECTION_REQUEST",
+    ...liftOnexEventV1_1_0({ event_id: runtime.uuid4(), timestamp: runtime.now(), ...envelope }, undefined, reading),
+    payload: payload,
+  } as IntrospectionRequest;
+  runtime.assertNoIssues(reading.issues, "INTROSPECTION_REQUEST");
+  const issues: runtime.Issue[] = [];
+  if (!checkIntrospectionRequest(event, undefined, issues)) runtime.assertNoIssues(issues, "INTROSPECTION_REQUEST");
+  return event;
+}
+
+function decodeV1_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): IntrospectionRequest {
+  const envelope = decodeOnexEventV1_0_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeIntrospectionRequestPayload);
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV1_1_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): IntrospectionRequest {
+  const envelope = decodeOnexEventV1_1_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeIntrospectionRequestPayload);
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV1_2_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): IntrospectionRequest {
+  const envelope = decodeOnexEventV1_2_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeIntrospectionRequestPayload);
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV1_3_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): IntrospectionRequest {
+  const envelope = decodeOnexEventV1_3_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeIntrospectionRequestPayload);
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV2_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): IntrospectionRequest {
+  const envelope = decodeOnexEvent(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeIntrospectionRequestPayload);
+  const result: runtime.Mutable<IntrospectionRequest> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
+  if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
+  if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
+  if (envelope.sampling !== undefined) result.sampling = envelope.sampling;
+  if (envelope.compression !== undefined) result.compression = envelope.compression;
+  if (envelope.replay !== undefined) result.replay = envelope.replay;
+  if (envelope.span !== undefined) result.span = envelope.span;
+  if (envelope.schema_url !== undefined) result.schema_url = envelope.schema_url;
+  if (envelope.protection !== undefined) result.protection = envelope.protection;
+  return runtime.carryUnknown(result, envelope);
+}
+
+/** The versions of IntrospectionRequest as they stand in Protobuf, oldest first. */
+export const wireIntrospectionRequest: runtime.WireEvent<IntrospectionRequest> = {
+  versions: [
+    { name: "1.0.0", types: ["INTROSPECTION_REQUEST"], decode: decodeV1_0_0 },
+    { name: "1.1.0", types: ["INTROSPECTION_REQUEST"], decode: decodeV1_1_0 },
+    { name: "1.2.0", types: ["INTROSPECTION_REQUEST"], decode: decodeV1_2_0 },
+    { name: "1.3.0", types: ["INTROSPECTION_REQUEST"], decode: decodeV1_3_0 },
+    { name: "2.0.0", types: ["INTROSPECTION_REQUEST"], decode: decodeV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a IntrospectionRequest of any version from the bytes of its message, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readProtobuf(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<IntrospectionRequest> {
+  return runtime.readWire(bytes, [wireIntrospectionRequest], options);
+}
+
+/** Decodes the payload of a IntrospectionRequest without an envelope, whose version the caller knows. */
+export function decodePayload(
+  bytes: Uint8Array,
+  version: string,
+  options: runtime.ReadOptions = {},
+): runtime.DecodeResult<IntrospectionRequestPayload> {
+  return runtime.decodeVersion(
+    bytes,
+    version,
+    [
+      { name: "1.0.0", decode: decodeIntrospectionRequestPayload },
+      { name: "1.1.0", decode: decodeIntrospectionRequestPayload },
+      { name: "1.2.0", decode: decodeIntrospectionRequestPayload },
+      { name: "1.3.0", decode: decodeIntrospectionRequestPayload },
+      { name: "2.0.0", decode: decodeIntrospectionRequestPayload },
+    ],
+    options,
+  );
+}
+
+function encodeAsV1_0_0(
+  envelope: OnexEventV1_0_0,
+  payload: IntrospectionRequestPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "INTROSPECTION_REQUEST");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "1.0.0");
+  encodeOnexEventV1_0_0(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeIntrospectionRequestPayload);
+  return runtime.closeWriter(writer);
+}
+
+function encodeAsV1_1_0(
+  envelope: OnexEventV1_1_0,
+  payload: IntrospectionRequestPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "INTROSPECTION_REQUEST");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "1.1.0");
+  encodeOnexEventV1_1_0(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeIntrospectionRequestPayload);
+  return runtime.closeWriter(writer);
+}
+
+/** Encodes a IntrospectionRequest as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
+export function encode(event: IntrospectionRequest): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkIntrospectionRequest(event, undefined, issues)) runtime.assertNoIssues(issues, "IntrospectionRequest");
+  const reading = runtime.createReading(undefined, "", {});
+  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
+  const payload = event.payload;
+  runtime.assertNoIssues(reading.issues, "IntrospectionRequest");
+  return encodeAsV1_1_0(envelope, payload);
+}
+
+/** Encodes a IntrospectionRequest of version 1.0.0, such as `downcast` makes, as that version's message. */
+export function encodeV1_0_0(event: IntrospectionRequestV1_0_0): Uint8Array {
+  return encodeAsV1_0_0(event, event.payload);
+}
+
+/** Encodes the payload of a IntrospectionRequest as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
+export function encodePayload(payload: IntrospectionRequestPayload): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkIntrospectionRequestPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IntrospectionRequest");
+  const writer = runtime.openWriter();
+  encodeIntrospectionRequestPayload(payload, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
+export function decodeIntrospectionRequestPayload(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): IntrospectionRequestPayload {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  const result: IntrospectionRequestPayload = {};
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
+export function encodeIntrospectionRequestPayload(value: IntrospectionRequestPayload, writer: runtime.WireWriter): void {
+  runtime.putUnknown(writer, value);
+}

@@ -1,0 +1,189 @@
+import * as runtime from "@evolvent/runtime";
+import {
+  type Encryption,
+  checkEncryption,
+  decodeEncryption,
+  encodeEncryption,
+  readEncryption,
+  writeEncryption,
+} from "./encryption.js";
+import {
+  type Signature,
+  checkSignature,
+  decodeSignature,
+  encodeSignature,
+  readSignature,
+  writeSignature,
+} from "./signature.js";
+
+/** How an event is kept from being read or changed. Providers are plugged in. */
+export interface Protection {
+  /** Of the metadata. */
+  readonly encryption?: Encryption | null;
+  readonly signature?: Signature | null;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** Whether a value is of type `Protection`. */
+export function isProtection(value: unknown): value is Protection {
+  return checkProtection(value, undefined, []);
+}
+
+/** Whether a value is of type `Protection`; what is wrong with it goes to `issues`. */
+export function checkProtection(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is Protection {
+  const before = issues.length;
+  if (!runtime.checkObject<Protection>(value, path, issues)) return false;
+  if (value.encryption !== undefined && value.encryption !== null) {
+    checkEncryption(value.encryption, runtime.at(path, "encryption"), issues);
+  }
+  if (value.signature !== undefined && value.signature !== null) {
+    checkSignature(value.signature, runtime.at(path, "signature"), issues);
+  }
+  return issues.length === before;
+}
+
+const keysOfProtection: runtime.KnownKeys = /* @__PURE__ */ new Map([["encryption", null], ["signature", null]]);
+
+
+/** Reads Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
+export function readProtection(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): Protection {
+  const stored = runtime.readObject<Protection>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const encryption: Protection["encryption"] = stored.encryption === undefined ? undefined : stored.encryption === null ? null : readEncryption(stored.encryption, runtime.at(path, "encryption"), reading);
+  const signature: Protection["signature"] = stored.signature === undefined ? undefined : stored.signature === null ? null : readSignature(stored.signature, runtime.at(path, "signature"), reading);
+  const result: runtime.Mutable<Protection> = {};
+  if (encryption !== undefined) result.encryption = encryption;
+  if (signature !== undefined) result.signature = signature;
+  return runtime.keepUnknown(result, stored, keysOfProtection, reading);
+}
+
+/** Writes Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function writeProtection(value: Protection): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = {};
+  if (value.encryption !== undefined) json["encryption"] = value.encryption === null ? null : writeEncryption(value.encryption);
+  if (value.signature !== undefined) json["signature"] = value.signature === null ? null : writeSignature(value.signature);
+  return runtime.writeUnknown(json, value);
+}
+
+/** Decodes the message of a Protection. */
+export function decode(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions & { readonly version?: string } = {},
+): runtime.DecodeResult<Protection> {
+  return runtime.decodeWire(bytes, "2.0.0", decodeProtection, options);
+}
+
+/** Encodes a Protection as its message. Throws a TypeError that names the place where it is not one. */
+export function encode(value: Protection): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkProtection(value, undefined, issues)) runtime.assertNoIssues(issues, "Protection");
+  const writer = runtime.openWriter();
+  encodeProtection(value, writer);
+  return runtime.closeWriter(writer);
+}
+
+function decodeNullableEncryption(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): Encryption | null {
+  runtime.enterMessage(path, reading);
+  let value: runtime.WireSpan | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // value
+        value = runtime.takeSpan(reader, value);
+        break;
+      default:
+        runtime.skipValue(reader, tag);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  return value === undefined ? null : runtime.takeMessage(reader, value, runtime.at(path, undefined), reading, decodeEncryption);
+}
+
+function decodeNullableSignature(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): Signature | null {
+  runtime.enterMessage(path, reading);
+  let value: runtime.WireSpan | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // value
+        value = runtime.takeSpan(reader, value);
+        break;
+      default:
+        runtime.skipValue(reader, tag);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  return value === undefined ? null : runtime.takeMessage(reader, value, runtime.at(path, undefined), reading, decodeSignature);
+}
+
+/** Decodes Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
+export function decodeProtection(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): Protection {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let encryption_wire: runtime.WireSpan | undefined;
+  let signature_wire: runtime.WireSpan | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // encryption
+        encryption_wire = runtime.takeSpan(reader, encryption_wire);
+        break;
+      case 18: // signature
+        signature_wire = runtime.takeSpan(reader, signature_wire);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  const encryption: Protection["encryption"] = encryption_wire === undefined ? undefined : runtime.takeMessage(reader, encryption_wire, runtime.at(path, "encryption"), reading, decodeNullableEncryption);
+  const signature: Protection["signature"] = signature_wire === undefined ? undefined : runtime.takeMessage(reader, signature_wire, runtime.at(path, "signature"), reading, decodeNullableSignature);
+  const result: runtime.Mutable<Protection> = {};
+  if (encryption !== undefined) result.encryption = encryption;
+  if (signature !== undefined) result.signature = signature;
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+function encodeNullableEncryption(value: Encryption | null, writer: runtime.WireWriter): void {
+  if (value === null) return;
+  runtime.putTag(writer, 10);
+  runtime.putMessage(writer, value, encodeEncryption);
+}
+
+function encodeNullableSignature(value: Signature | null, writer: runtime.WireWriter): void {
+  if (value === null) return;
+  runtime.putTag(writer, 10);
+  runtime.putMessage(writer, value, encodeSignature);
+}
+
+/** Encodes Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
+export function encodeProtection(value: Protection, writer: runtime.WireWriter): void {
+  if (value.encryption !== undefined) {
+    runtime.putTag(writer, 10); // encryption
+    runtime.putMessage(writer, value.encryption, encodeNullableEncryption);
+  }
+  if (value.signature !== undefined) {
+    runtime.putTag(writer, 18); // signature
+    runtime.putMessage(writer, value.signature, encodeNullableSignature);
+  }
+  runtime.putUnknown(writer, value);
+}

@@ -1,0 +1,379 @@
+import * as runtime from "@evolvent/runtime";
+import {
+  type BaseEvent,
+  type BaseEventV1_0_0,
+  type BaseEventV1_1_0,
+  checkBaseEvent,
+  decodeBaseEvent,
+  decodeBaseEventV1_0_0,
+  decodeBaseEventV1_1_0,
+  encodeBaseEventV1_0_0,
+  liftBaseEventV1_0_0,
+  liftBaseEventV2_0_0ToV1_0_0,
+  readBaseEvent,
+  readBaseEventV1_0_0,
+  readBaseEventV1_1_0,
+  writeBaseEventActorType,
+} from "./base-event.js";
+import { writeMetadataV1_0_0 } from "./metadata.js";
+
+/** A Git platform was set up. */
+export interface ConfigPlatformAdded extends BaseEvent {
+  readonly type: "CONFIG.PLATFORM.ADDED";
+  readonly payload: ConfigPlatformAddedPayload;
+}
+
+/** What `CONFIG.PLATFORM.ADDED` carries. */
+export interface ConfigPlatformAddedPayload {
+  readonly platform: string;
+  readonly url?: string;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** `CONFIG.PLATFORM.ADDED` as in 1.0.0. */
+export interface ConfigPlatformAddedV1_0_0 extends BaseEventV1_0_0 {
+  readonly type: "CONFIG.PLATFORM.ADDED";
+  readonly payload: ConfigPlatformAddedPayload;
+}
+
+/** `CONFIG.PLATFORM.ADDED` as in 1.1.0. */
+export interface ConfigPlatformAddedV1_1_0 extends BaseEventV1_1_0 {
+  readonly type: "CONFIG.PLATFORM.ADDED";
+  readonly payload: ConfigPlatformAddedPayload;
+}
+
+/** 1.0.0: released 2025-10-29. */
+export type ConfigPlatformAddedV1 = ConfigPlatformAddedV1_0_0;
+/** 2.0.0: not released. */
+export type ConfigPlatformAddedV2 = ConfigPlatformAdded;
+
+/** Whether a value is of type `ConfigPlatformAdded`; what is wrong with it goes to `issues`. */
+export function checkConfigPlatformAdded(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ConfigPlatformAdded {
+  const before = issues.length;
+  if (!runtime.checkObject<ConfigPlatformAdded>(value, path, issues)) return false;
+  runtime.checkLiteral(value.type, path, "type", issues, "CONFIG.PLATFORM.ADDED");
+  checkBaseEvent(value, path, issues);
+  checkConfigPlatformAddedPayload(value.payload, runtime.at(path, "payload"), issues);
+  return issues.length === before;
+}
+
+/** Whether a value is of type `ConfigPlatformAdded`. */
+export function is(value: unknown): value is ConfigPlatformAdded {
+  return checkConfigPlatformAdded(value, undefined, []);
+}
+
+/** Everything that keeps a value from being of type `ConfigPlatformAdded`; nothing for one that is. */
+export function validate(value: unknown): readonly runtime.Issue[] {
+  const issues: runtime.Issue[] = [];
+  checkConfigPlatformAdded(value, undefined, issues);
+  return issues;
+}
+
+/** For what takes a Standard Schema. */
+export const schema: runtime.StandardSchema<ConfigPlatformAdded> = /* @__PURE__ */ runtime.standardSchema(checkConfigPlatformAdded);
+
+/** Whether a value is of type `ConfigPlatformAddedPayload`; what is wrong with it goes to `issues`. */
+export function checkConfigPlatformAddedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ConfigPlatformAddedPayload {
+  const before = issues.length;
+  if (!runtime.checkObject<ConfigPlatformAddedPayload>(value, path, issues)) return false;
+  runtime.checkString(value.platform, path, "platform", issues);
+  if (value.url !== undefined && runtime.checkString(value.url, path, "url", issues)) {
+    runtime.checkFormat(value.url, path, "url", issues, runtime.isUri, "a URI");
+  }
+  return issues.length === before;
+}
+
+const keysOfConfigPlatformAddedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["platform", null], ["url", null]]);
+
+
+/** Reads ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
+export function readConfigPlatformAddedPayload(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+  known: runtime.KnownKeys = keysOfConfigPlatformAddedPayload,
+): ConfigPlatformAddedPayload {
+  const stored = runtime.readObject<ConfigPlatformAddedPayload>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const platform: ConfigPlatformAddedPayload["platform"] = runtime.readString(stored.platform, path, "platform", reading);
+  const url: ConfigPlatformAddedPayload["url"] = stored.url === undefined ? undefined : runtime.ofFormat(runtime.readString(stored.url, path, "url", reading), path, "url", reading, runtime.isUri, "uri");
+  const result: runtime.Mutable<ConfigPlatformAddedPayload> = { platform };
+  if (url !== undefined) result.url = url;
+  return runtime.keepUnknown(result, stored, known, reading);
+}
+
+/** Writes ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { platform: value.platform };
+  if (value.url !== undefined) json["url"] = value.url;
+  return runtime.writeUnknown(json, value);
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+
+function readV1_0_0(reading: runtime.Reading): ConfigPlatformAdded {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readBaseEventV1_0_0(root, undefined, reading);
+  const payload = readConfigPlatformAddedPayload(runtime.below(root, undefined, reading, "payload"), runtime.at(undefined, "payload", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<ConfigPlatformAdded> = { type: "CONFIG.PLATFORM.ADDED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
+}
+
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+
+function readV1_1_0(reading: runtime.Reading): ConfigPlatformAdded {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readBaseEventV1_1_0(root, undefined, reading);
+  const payload = readConfigPlatformAddedPayload(runtime.below(root, undefined, reading, "payload"), runtime.at(undefined, "payload", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<ConfigPlatformAdded> = { type: "CONFIG.PLATFORM.ADDED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
+}
+
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+
+function readV2_0_0(reading: runtime.Reading): ConfigPlatformAdded {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readBaseEvent(root, undefined, reading);
+  const payload = readConfigPlatformAddedPayload(runtime.below(root, undefined, reading, "payload"), runtime.at(undefined, "payload", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<ConfigPlatformAdded> = { type: "CONFIG.PLATFORM.ADDED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
+}
+
+/** The versions of CONFIG.PLATFORM.ADDED as they are stored, oldest first. */
+export const storedConfigPlatformAdded: runtime.StoredEvent<ConfigPlatformAdded> = {
+  versions: [
+    { name: "1.0.0", types: ["CONFIG.PLATFORM.ADDED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.0.0"], read: readV1_0_0 },
+    { name: "1.1.0", types: ["CONFIG.PLATFORM.ADDED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
+    { name: "2.0.0", types: ["CONFIG.PLATFORM.ADDED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a stored CONFIG.PLATFORM.ADDED of any version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readJson(
+  stored: string | Uint8Array | runtime.JsonValue,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<ConfigPlatformAdded> {
+  return runtime.readStored(stored, [storedConfigPlatformAdded], options);
+}
+
+function writeV1_0_0(event: ConfigPlatformAddedV1_0_0): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  document["schemaVersion"] = "1.0.0";
+  document["eventType"] = "CONFIG.PLATFORM.ADDED";
+  document["eventId"] = event.eventId;
+  document["timestamp"] = event.timestamp;
+  document["actorType"] = writeBaseEventActorType(event.actorType);
+  document["actorId"] = event.actorId;
+  document["correlationId"] = event.correlationId;
+  if (event.causationId !== undefined) document["causationId"] = event.causationId;
+  document["metadata"] = writeMetadataV1_0_0(event.metadata);
+  runtime.writeInto(document, ["payload"], writeConfigPlatformAddedPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+function downcastV1_0_0(event: ConfigPlatformAdded, reading: runtime.Reading): ConfigPlatformAddedV1_0_0 {
+  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
+  const payload = event.payload;
+  const result: runtime.Mutable<ConfigPlatformAddedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  return runtime.withUnknownOf(result, event);
+}
+
+/** Writes a CONFIG.PLATFORM.ADDED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
+export function toJson(event: ConfigPlatformAdded): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  if (!checkConfigPlatformAdded(event, undefined, issues)) runtime.assertNoIssues(issues, "CONFIG.PLATFORM.ADDED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CONFIG.PLATFORM.ADDED");
+  return writeV1_0_0(older);
+}
+
+/** Makes a CONFIG.PLATFORM.ADDED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
+export function create(payload: ConfigPlatformAddedPayload, envelope: Omit<BaseEventV1_0_0, "eventId" | "timestamp"> & Partial<Pick<BaseEventV1_0_0, "eventId" | "timestamp">>): ConfigPlatformAdded {
+  const reading = runtime.createReading(undefined, "", {});
+  const event = {
+    type: "CONFIG.PLATFORM.ADDED",
+    ...liftBaseEventV1_0_0({ eventId: runtime.uuid7(), timestamp: runtime.now(), ...envelope }, undefined, reading),
+    payload: payload,
+  } as ConfigPlatformAdded;
+  runtime.assertNoIssues(reading.issues, "CONFIG.PLATFORM.ADDED");
+  const issues: runtime.Issue[] = [];
+  if (!checkConfigPlatformAdded(event, undefined, issues)) runtime.assertNoIssues(issues, "CONFIG.PLATFORM.ADDED");
+  return event;
+}
+
+function decodeV1_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): ConfigPlatformAdded {
+  const envelope = decodeBaseEventV1_0_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeConfigPlatformAddedPayload);
+  const result: runtime.Mutable<ConfigPlatformAdded> = { type: "CONFIG.PLATFORM.ADDED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV1_1_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): ConfigPlatformAdded {
+  const envelope = decodeBaseEventV1_1_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeConfigPlatformAddedPayload);
+  const result: runtime.Mutable<ConfigPlatformAdded> = { type: "CONFIG.PLATFORM.ADDED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV2_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): ConfigPlatformAdded {
+  const envelope = decodeBaseEvent(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeConfigPlatformAddedPayload);
+  const result: runtime.Mutable<ConfigPlatformAdded> = { type: "CONFIG.PLATFORM.ADDED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.carryUnknown(result, envelope);
+}
+
+/** The versions of ConfigPlatformAdded as they stand in Protobuf, oldest first. */
+export const wireConfigPlatformAdded: runtime.WireEvent<ConfigPlatformAdded> = {
+  versions: [
+    { name: "1.0.0", types: ["CONFIG.PLATFORM.ADDED"], decode: decodeV1_0_0 },
+    { name: "1.1.0", types: ["CONFIG.PLATFORM.ADDED"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["CONFIG.PLATFORM.ADDED"], decode: decodeV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a ConfigPlatformAdded of any version from the bytes of its message, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readProtobuf(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<ConfigPlatformAdded> {
+  return runtime.readWire(bytes, [wireConfigPlatformAdded], options);
+}
+
+/** Decodes the payload of a ConfigPlatformAdded without an envelope, whose version the caller knows. */
+export function decodePayload(
+  bytes: Uint8Array,
+  version: string,
+  options: runtime.ReadOptions = {},
+): runtime.DecodeResult<ConfigPlatformAddedPayload> {
+  return runtime.decodeVersion(
+    bytes,
+    version,
+    [
+      { name: "1.0.0", decode: decodeConfigPlatformAddedPayload },
+      { name: "1.1.0", decode: decodeConfigPlatformAddedPayload },
+      { name: "2.0.0", decode: decodeConfigPlatformAddedPayload },
+    ],
+    options,
+  );
+}
+
+function encodeAsV1_0_0(
+  envelope: BaseEventV1_0_0,
+  payload: ConfigPlatformAddedPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "CONFIG.PLATFORM.ADDED");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "1.0.0");
+  encodeBaseEventV1_0_0(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeConfigPlatformAddedPayload);
+  return runtime.closeWriter(writer);
+}
+
+/** Encodes a ConfigPlatformAdded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
+export function encode(event: ConfigPlatformAdded): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkConfigPlatformAdded(event, undefined, issues)) runtime.assertNoIssues(issues, "ConfigPlatformAdded");
+  const reading = runtime.createReading(undefined, "", {});
+  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
+  const payload = event.payload;
+  runtime.assertNoIssues(reading.issues, "ConfigPlatformAdded");
+  return encodeAsV1_0_0(envelope, payload);
+}
+
+/** Encodes the payload of a ConfigPlatformAdded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
+export function encodePayload(payload: ConfigPlatformAddedPayload): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkConfigPlatformAddedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ConfigPlatformAdded");
+  const writer = runtime.openWriter();
+  encodeConfigPlatformAddedPayload(payload, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes ConfigPlatformAddedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
+export function decodeConfigPlatformAddedPayload(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): ConfigPlatformAddedPayload {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let platform: string | undefined;
+  let url_wire: string | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // platform
+        platform = runtime.takeString(reader, path, "platform", reading);
+        break;
+      case 18: // url
+        url_wire = runtime.takeString(reader, path, "url", reading);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  if (platform === undefined) runtime.lacking(path, "platform", reading);
+  const url: ConfigPlatformAddedPayload["url"] = url_wire === undefined ? undefined : runtime.ofFormat(url_wire, path, "url", reading, runtime.isUri, "uri");
+  const result: runtime.Mutable<ConfigPlatformAddedPayload> = { platform };
+  if (url !== undefined) result.url = url;
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes ConfigPlatformAddedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
+export function encodeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload, writer: runtime.WireWriter): void {
+  runtime.putTag(writer, 10); // platform
+  runtime.putString(writer, value.platform);
+  if (value.url !== undefined) {
+    runtime.putTag(writer, 18); // url
+    runtime.putString(writer, value.url);
+  }
+  runtime.putUnknown(writer, value);
+}

@@ -1,0 +1,400 @@
+import * as runtime from "@evolvent/runtime";
+import {
+  type BaseEvent,
+  type BaseEventV1_0_0,
+  type BaseEventV1_1_0,
+  checkBaseEvent,
+  decodeBaseEvent,
+  decodeBaseEventV1_0_0,
+  decodeBaseEventV1_1_0,
+  encodeBaseEventV1_0_0,
+  liftBaseEventV1_0_0,
+  liftBaseEventV2_0_0ToV1_0_0,
+  readBaseEvent,
+  readBaseEventV1_0_0,
+  readBaseEventV1_1_0,
+  writeBaseEventActorType,
+} from "./base-event.js";
+import { writeMetadataV1_0_0 } from "./metadata.js";
+import {
+  type PullRequestRef,
+  checkPullRequestRef,
+  decodePullRequestRef,
+  encodePullRequestRef,
+  readPullRequestRef,
+  writePullRequestRef,
+} from "./pull-request-ref.js";
+
+/** A pull request was opened. */
+export interface GitPullRequestCreated extends BaseEvent {
+  readonly type: "GIT.PULL_REQUEST.CREATED";
+  readonly payload: GitPullRequestCreatedPayload;
+}
+
+/** What `GIT.PULL_REQUEST.CREATED` carries. */
+export interface GitPullRequestCreatedPayload {
+  readonly pullRequest: PullRequestRef;
+  readonly title: string;
+  readonly branch: string;
+  readonly base: string;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** `GIT.PULL_REQUEST.CREATED` as in 1.0.0. */
+export interface GitPullRequestCreatedV1_0_0 extends BaseEventV1_0_0 {
+  readonly type: "GIT.PULL_REQUEST.CREATED";
+  readonly payload: GitPullRequestCreatedPayload;
+}
+
+/** `GIT.PULL_REQUEST.CREATED` as in 1.1.0. */
+export interface GitPullRequestCreatedV1_1_0 extends BaseEventV1_1_0 {
+  readonly type: "GIT.PULL_REQUEST.CREATED";
+  readonly payload: GitPullRequestCreatedPayload;
+}
+
+/** 1.0.0: released 2025-10-29. */
+export type GitPullRequestCreatedV1 = GitPullRequestCreatedV1_0_0;
+/** 2.0.0: not released. */
+export type GitPullRequestCreatedV2 = GitPullRequestCreated;
+
+/** Whether a value is of type `GitPullRequestCreated`; what is wrong with it goes to `issues`. */
+export function checkGitPullRequestCreated(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is GitPullRequestCreated {
+  const before = issues.length;
+  if (!runtime.checkObject<GitPullRequestCreated>(value, path, issues)) return false;
+  runtime.checkLiteral(value.type, path, "type", issues, "GIT.PULL_REQUEST.CREATED");
+  checkBaseEvent(value, path, issues);
+  checkGitPullRequestCreatedPayload(value.payload, runtime.at(path, "payload"), issues);
+  return issues.length === before;
+}
+
+/** Whether a value is of type `GitPullRequestCreated`. */
+export function is(value: unknown): value is GitPullRequestCreated {
+  return checkGitPullRequestCreated(value, undefined, []);
+}
+
+/** Everything that keeps a value from being of type `GitPullRequestCreated`; nothing for one that is. */
+export function validate(value: unknown): readonly runtime.Issue[] {
+  const issues: runtime.Issue[] = [];
+  checkGitPullRequestCreated(value, undefined, issues);
+  return issues;
+}
+
+/** For what takes a Standard Schema. */
+export const schema: runtime.StandardSchema<GitPullRequestCreated> = /* @__PURE__ */ runtime.standardSchema(checkGitPullRequestCreated);
+
+/** Whether a value is of type `GitPullRequestCreatedPayload`; what is wrong with it goes to `issues`. */
+export function checkGitPullRequestCreatedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is GitPullRequestCreatedPayload {
+  const before = issues.length;
+  if (!runtime.checkObject<GitPullRequestCreatedPayload>(value, path, issues)) return false;
+  checkPullRequestRef(value.pullRequest, runtime.at(path, "pullRequest"), issues);
+  runtime.checkString(value.title, path, "title", issues);
+  runtime.checkString(value.branch, path, "branch", issues);
+  runtime.checkString(value.base, path, "base", issues);
+  return issues.length === before;
+}
+
+const keysOfGitPullRequestCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["pullRequest", null], ["title", null], ["branch", null], ["base", null]]);
+
+
+/** Reads GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
+export function readGitPullRequestCreatedPayload(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+  known: runtime.KnownKeys = keysOfGitPullRequestCreatedPayload,
+): GitPullRequestCreatedPayload {
+  const stored = runtime.readObject<GitPullRequestCreatedPayload>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const pullRequest: GitPullRequestCreatedPayload["pullRequest"] = readPullRequestRef(stored.pullRequest, runtime.at(path, "pullRequest"), reading);
+  const title: GitPullRequestCreatedPayload["title"] = runtime.readString(stored.title, path, "title", reading);
+  const branch: GitPullRequestCreatedPayload["branch"] = runtime.readString(stored.branch, path, "branch", reading);
+  const base: GitPullRequestCreatedPayload["base"] = runtime.readString(stored.base, path, "base", reading);
+  const result: GitPullRequestCreatedPayload = { pullRequest, title, branch, base };
+  return runtime.keepUnknown(result, stored, known, reading);
+}
+
+/** Writes GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), title: value.title, branch: value.branch, base: value.base };
+  return runtime.writeUnknown(json, value);
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+
+function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readBaseEventV1_0_0(root, undefined, reading);
+  const payload = readGitPullRequestCreatedPayload(runtime.below(root, undefined, reading, "payload"), runtime.at(undefined, "payload", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<GitPullRequestCreated> = { type: "GIT.PULL_REQUEST.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
+}
+
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+
+function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readBaseEventV1_1_0(root, undefined, reading);
+  const payload = readGitPullRequestCreatedPayload(runtime.below(root, undefined, reading, "payload"), runtime.at(undefined, "payload", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<GitPullRequestCreated> = { type: "GIT.PULL_REQUEST.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
+}
+
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+
+function readV2_0_0(reading: runtime.Reading): GitPullRequestCreated {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readBaseEvent(root, undefined, reading);
+  const payload = readGitPullRequestCreatedPayload(runtime.below(root, undefined, reading, "payload"), runtime.at(undefined, "payload", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<GitPullRequestCreated> = { type: "GIT.PULL_REQUEST.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
+}
+
+/** The versions of GIT.PULL_REQUEST.CREATED as they are stored, oldest first. */
+export const storedGitPullRequestCreated: runtime.StoredEvent<GitPullRequestCreated> = {
+  versions: [
+    { name: "1.0.0", types: ["GIT.PULL_REQUEST.CREATED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.0.0"], read: readV1_0_0 },
+    { name: "1.1.0", types: ["GIT.PULL_REQUEST.CREATED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
+    { name: "2.0.0", types: ["GIT.PULL_REQUEST.CREATED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a stored GIT.PULL_REQUEST.CREATED of any version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readJson(
+  stored: string | Uint8Array | runtime.JsonValue,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<GitPullRequestCreated> {
+  return runtime.readStored(stored, [storedGitPullRequestCreated], options);
+}
+
+function writeV1_0_0(event: GitPullRequestCreatedV1_0_0): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  document["schemaVersion"] = "1.0.0";
+  document["eventType"] = "GIT.PULL_REQUEST.CREATED";
+  document["eventId"] = event.eventId;
+  document["timestamp"] = event.timestamp;
+  document["actorType"] = writeBaseEventActorType(event.actorType);
+  document["actorId"] = event.actorId;
+  document["correlationId"] = event.correlationId;
+  if (event.causationId !== undefined) document["causationId"] = event.causationId;
+  document["metadata"] = writeMetadataV1_0_0(event.metadata);
+  runtime.writeInto(document, ["payload"], writeGitPullRequestCreatedPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+function downcastV1_0_0(event: GitPullRequestCreated, reading: runtime.Reading): GitPullRequestCreatedV1_0_0 {
+  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
+  const payload = event.payload;
+  const result: runtime.Mutable<GitPullRequestCreatedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  return runtime.withUnknownOf(result, event);
+}
+
+/** Writes a GIT.PULL_REQUEST.CREATED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
+export function toJson(event: GitPullRequestCreated): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  if (!checkGitPullRequestCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.PULL_REQUEST.CREATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.CREATED");
+  return writeV1_0_0(older);
+}
+
+/** Makes a GIT.PULL_REQUEST.CREATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
+export function create(payload: GitPullRequestCreatedPayload, envelope: Omit<BaseEventV1_0_0, "eventId" | "timestamp"> & Partial<Pick<BaseEventV1_0_0, "eventId" | "timestamp">>): GitPullRequestCreated {
+  const reading = runtime.createReading(undefined, "", {});
+  const event = {
+    type: "GIT.PULL_REQUEST.CREATED",
+    ...liftBaseEventV1_0_0({ eventId: runtime.uuid7(), timestamp: runtime.now(), ...envelope }, undefined, reading),
+    payload: payload,
+  } as GitPullRequestCreated;
+  runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.CREATED");
+  const issues: runtime.Issue[] = [];
+  if (!checkGitPullRequestCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.PULL_REQUEST.CREATED");
+  return event;
+}
+
+function decodeV1_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): GitPullRequestCreated {
+  const envelope = decodeBaseEventV1_0_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeGitPullRequestCreatedPayload);
+  const result: runtime.Mutable<GitPullRequestCreated> = { type: "GIT.PULL_REQUEST.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV1_1_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): GitPullRequestCreated {
+  const envelope = decodeBaseEventV1_1_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeGitPullRequestCreatedPayload);
+  const result: runtime.Mutable<GitPullRequestCreated> = { type: "GIT.PULL_REQUEST.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV2_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): GitPullRequestCreated {
+  const envelope = decodeBaseEvent(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeGitPullRequestCreatedPayload);
+  const result: runtime.Mutable<GitPullRequestCreated> = { type: "GIT.PULL_REQUEST.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.carryUnknown(result, envelope);
+}
+
+/** The versions of GitPullRequestCreated as they stand in Protobuf, oldest first. */
+export const wireGitPullRequestCreated: runtime.WireEvent<GitPullRequestCreated> = {
+  versions: [
+    { name: "1.0.0", types: ["GIT.PULL_REQUEST.CREATED"], decode: decodeV1_0_0 },
+    { name: "1.1.0", types: ["GIT.PULL_REQUEST.CREATED"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["GIT.PULL_REQUEST.CREATED"], decode: decodeV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a GitPullRequestCreated of any version from the bytes of its message, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readProtobuf(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<GitPullRequestCreated> {
+  return runtime.readWire(bytes, [wireGitPullRequestCreated], options);
+}
+
+/** Decodes the payload of a GitPullRequestCreated without an envelope, whose version the caller knows. */
+export function decodePayload(
+  bytes: Uint8Array,
+  version: string,
+  options: runtime.ReadOptions = {},
+): runtime.DecodeResult<GitPullRequestCreatedPayload> {
+  return runtime.decodeVersion(
+    bytes,
+    version,
+    [
+      { name: "1.0.0", decode: decodeGitPullRequestCreatedPayload },
+      { name: "1.1.0", decode: decodeGitPullRequestCreatedPayload },
+      { name: "2.0.0", decode: decodeGitPullRequestCreatedPayload },
+    ],
+    options,
+  );
+}
+
+function encodeAsV1_0_0(
+  envelope: BaseEventV1_0_0,
+  payload: GitPullRequestCreatedPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "GIT.PULL_REQUEST.CREATED");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "1.0.0");
+  encodeBaseEventV1_0_0(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeGitPullRequestCreatedPayload);
+  return runtime.closeWriter(writer);
+}
+
+/** Encodes a GitPullRequestCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
+export function encode(event: GitPullRequestCreated): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkGitPullRequestCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestCreated");
+  const reading = runtime.createReading(undefined, "", {});
+  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
+  const payload = event.payload;
+  runtime.assertNoIssues(reading.issues, "GitPullRequestCreated");
+  return encodeAsV1_0_0(envelope, payload);
+}
+
+/** Encodes the payload of a GitPullRequestCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
+export function encodePayload(payload: GitPullRequestCreatedPayload): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkGitPullRequestCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestCreated");
+  const writer = runtime.openWriter();
+  encodeGitPullRequestCreatedPayload(payload, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes GitPullRequestCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
+export function decodeGitPullRequestCreatedPayload(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): GitPullRequestCreatedPayload {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let pullRequest_wire: runtime.WireSpan | undefined;
+  let title: string | undefined;
+  let branch: string | undefined;
+  let base: string | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // pull_request
+        pullRequest_wire = runtime.takeSpan(reader, pullRequest_wire);
+        break;
+      case 18: // title
+        title = runtime.takeString(reader, path, "title", reading);
+        break;
+      case 26: // branch
+        branch = runtime.takeString(reader, path, "branch", reading);
+        break;
+      case 34: // base
+        base = runtime.takeString(reader, path, "base", reading);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  const pullRequest: GitPullRequestCreatedPayload["pullRequest"] = pullRequest_wire === undefined ? runtime.lacking(path, "pullRequest", reading) : runtime.takeMessage(reader, pullRequest_wire, runtime.at(path, "pullRequest"), reading, decodePullRequestRef);
+  if (title === undefined) runtime.lacking(path, "title", reading);
+  if (branch === undefined) runtime.lacking(path, "branch", reading);
+  if (base === undefined) runtime.lacking(path, "base", reading);
+  const result: GitPullRequestCreatedPayload = { pullRequest, title, branch, base };
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes GitPullRequestCreatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
+export function encodeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload, writer: runtime.WireWriter): void {
+  runtime.putTag(writer, 10); // pull_request
+  runtime.putMessage(writer, value.pullRequest, encodePullRequestRef);
+  runtime.putTag(writer, 18); // title
+  runtime.putString(writer, value.title);
+  runtime.putTag(writer, 26); // branch
+  runtime.putString(writer, value.branch);
+  runtime.putTag(writer, 34); // base
+  runtime.putString(writer, value.base);
+  runtime.putUnknown(writer, value);
+}

@@ -1,0 +1,102 @@
+import * as runtime from "@evolvent/runtime";
+
+export interface IssueRef {
+  readonly issueNumber: number;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** Whether a value is of type `IssueRef`. */
+export function isIssueRef(value: unknown): value is IssueRef {
+  return checkIssueRef(value, undefined, []);
+}
+
+/** Whether a value is of type `IssueRef`; what is wrong with it goes to `issues`. */
+export function checkIssueRef(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is IssueRef {
+  const before = issues.length;
+  if (!runtime.checkObject<IssueRef>(value, path, issues)) return false;
+  runtime.checkUint32(value.issueNumber, path, "issueNumber", issues);
+  runtime.checkString(value.repository, path, "repository", issues);
+  return issues.length === before;
+}
+
+const keysOfIssueRef: runtime.KnownKeys = /* @__PURE__ */ new Map([["issueNumber", null], ["repository", null]]);
+
+
+/** Reads IssueRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */
+export function readIssueRef(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): IssueRef {
+  const stored = runtime.readObject<IssueRef>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const issueNumber: IssueRef["issueNumber"] = runtime.readUint32(stored.issueNumber, path, "issueNumber", reading, "number");
+  const repository: IssueRef["repository"] = runtime.readString(stored.repository, path, "repository", reading);
+  const result: IssueRef = { issueNumber, repository };
+  return runtime.keepUnknown(result, stored, keysOfIssueRef, reading);
+}
+
+/** Writes IssueRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function writeIssueRef(value: IssueRef): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { issueNumber: value.issueNumber, repository: value.repository };
+  return runtime.writeUnknown(json, value);
+}
+
+/** Decodes the message of a IssueRef. */
+export function decode(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions & { readonly version?: string } = {},
+): runtime.DecodeResult<IssueRef> {
+  return runtime.decodeWire(bytes, "2.0.0", decodeIssueRef, options);
+}
+
+/** Encodes a IssueRef as its message. Throws a TypeError that names the place where it is not one. */
+export function encode(value: IssueRef): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkIssueRef(value, undefined, issues)) runtime.assertNoIssues(issues, "IssueRef");
+  const writer = runtime.openWriter();
+  encodeIssueRef(value, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes IssueRef as 1.0.0, 1.1.0, 2.0.0 wrote it. */
+export function decodeIssueRef(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): IssueRef {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let issueNumber: number | undefined;
+  let repository: string | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 8: // issue_number
+        issueNumber = runtime.takeUint32(reader);
+        break;
+      case 18: // repository
+        repository = runtime.takeString(reader, path, "repository", reading);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  if (issueNumber === undefined) runtime.lacking(path, "issueNumber", reading);
+  if (repository === undefined) runtime.lacking(path, "repository", reading);
+  const result: IssueRef = { issueNumber, repository };
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes IssueRef as 1.0.0, 1.1.0, 2.0.0 writes it. */
+export function encodeIssueRef(value: IssueRef, writer: runtime.WireWriter): void {
+  runtime.putTag(writer, 8); // issue_number
+  runtime.putUint32(writer, value.issueNumber);
+  runtime.putTag(writer, 18); // repository
+  runtime.putString(writer, value.repository);
+  runtime.putUnknown(writer, value);
+}

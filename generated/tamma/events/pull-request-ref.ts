@@ -1,0 +1,102 @@
+import * as runtime from "@evolvent/runtime";
+
+export interface PullRequestRef {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly number: number;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** Whether a value is of type `PullRequestRef`. */
+export function isPullRequestRef(value: unknown): value is PullRequestRef {
+  return checkPullRequestRef(value, undefined, []);
+}
+
+/** Whether a value is of type `PullRequestRef`; what is wrong with it goes to `issues`. */
+export function checkPullRequestRef(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is PullRequestRef {
+  const before = issues.length;
+  if (!runtime.checkObject<PullRequestRef>(value, path, issues)) return false;
+  runtime.checkString(value.repository, path, "repository", issues);
+  runtime.checkUint32(value.number, path, "number", issues);
+  return issues.length === before;
+}
+
+const keysOfPullRequestRef: runtime.KnownKeys = /* @__PURE__ */ new Map([["repository", null], ["number", null]]);
+
+
+/** Reads PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */
+export function readPullRequestRef(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): PullRequestRef {
+  const stored = runtime.readObject<PullRequestRef>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const repository: PullRequestRef["repository"] = runtime.readString(stored.repository, path, "repository", reading);
+  const numberValue: PullRequestRef["number"] = runtime.readUint32(stored.number, path, "number", reading, "number");
+  const result: PullRequestRef = { repository, number: numberValue };
+  return runtime.keepUnknown(result, stored, keysOfPullRequestRef, reading);
+}
+
+/** Writes PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function writePullRequestRef(value: PullRequestRef): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { repository: value.repository, number: value.number };
+  return runtime.writeUnknown(json, value);
+}
+
+/** Decodes the message of a PullRequestRef. */
+export function decode(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions & { readonly version?: string } = {},
+): runtime.DecodeResult<PullRequestRef> {
+  return runtime.decodeWire(bytes, "2.0.0", decodePullRequestRef, options);
+}
+
+/** Encodes a PullRequestRef as its message. Throws a TypeError that names the place where it is not one. */
+export function encode(value: PullRequestRef): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkPullRequestRef(value, undefined, issues)) runtime.assertNoIssues(issues, "PullRequestRef");
+  const writer = runtime.openWriter();
+  encodePullRequestRef(value, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes PullRequestRef as 1.0.0, 1.1.0, 2.0.0 wrote it. */
+export function decodePullRequestRef(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): PullRequestRef {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let repository: string | undefined;
+  let numberValue: number | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // repository
+        repository = runtime.takeString(reader, path, "repository", reading);
+        break;
+      case 16: // number
+        numberValue = runtime.takeUint32(reader);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  if (repository === undefined) runtime.lacking(path, "repository", reading);
+  if (numberValue === undefined) runtime.lacking(path, "number", reading);
+  const result: PullRequestRef = { repository, number: numberValue };
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes PullRequestRef as 1.0.0, 1.1.0, 2.0.0 writes it. */
+export function encodePullRequestRef(value: PullRequestRef, writer: runtime.WireWriter): void {
+  runtime.putTag(writer, 10); // repository
+  runtime.putString(writer, value.repository);
+  runtime.putTag(writer, 16); // number
+  runtime.putUint32(writer, value.number);
+  runtime.putUnknown(writer, value);
+}

@@ -1,0 +1,401 @@
+import * as runtime from "@evolvent/runtime";
+import {
+  type BaseEvent,
+  type BaseEventV1_0_0,
+  type BaseEventV1_1_0,
+  checkBaseEvent,
+  decodeBaseEvent,
+  decodeBaseEventV1_0_0,
+  decodeBaseEventV1_1_0,
+  encodeBaseEventV1_0_0,
+  liftBaseEventV1_0_0,
+  liftBaseEventV2_0_0ToV1_0_0,
+  readBaseEvent,
+  readBaseEventV1_0_0,
+  readBaseEventV1_1_0,
+  writeBaseEventActorType,
+} from "./base-event.js";
+import { writeMetadataV1_0_0 } from "./metadata.js";
+
+/** Something failed inside Tamma. */
+export interface SystemErrorOccurred extends BaseEvent {
+  readonly type: "SYSTEM.ERROR.OCCURRED";
+  readonly payload: SystemErrorOccurredPayload;
+}
+
+/** What `SYSTEM.ERROR.OCCURRED` carries. */
+export interface SystemErrorOccurredPayload {
+  readonly code: string;
+  readonly message: string;
+  /** Sensitive: secret. */
+  readonly stack?: string;
+  readonly retryable?: boolean;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** `SYSTEM.ERROR.OCCURRED` as in 1.0.0. */
+export interface SystemErrorOccurredV1_0_0 extends BaseEventV1_0_0 {
+  readonly type: "SYSTEM.ERROR.OCCURRED";
+  readonly payload: SystemErrorOccurredPayload;
+}
+
+/** `SYSTEM.ERROR.OCCURRED` as in 1.1.0. */
+export interface SystemErrorOccurredV1_1_0 extends BaseEventV1_1_0 {
+  readonly type: "SYSTEM.ERROR.OCCURRED";
+  readonly payload: SystemErrorOccurredPayload;
+}
+
+/** 1.0.0: released 2025-10-29. */
+export type SystemErrorOccurredV1 = SystemErrorOccurredV1_0_0;
+/** 2.0.0: not released. */
+export type SystemErrorOccurredV2 = SystemErrorOccurred;
+
+/** Whether a value is of type `SystemErrorOccurred`; what is wrong with it goes to `issues`. */
+export function checkSystemErrorOccurred(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SystemErrorOccurred {
+  const before = issues.length;
+  if (!runtime.checkObject<SystemErrorOccurred>(value, path, issues)) return false;
+  runtime.checkLiteral(value.type, path, "type", issues, "SYSTEM.ERROR.OCCURRED");
+  checkBaseEvent(value, path, issues);
+  checkSystemErrorOccurredPayload(value.payload, runtime.at(path, "payload"), issues);
+  return issues.length === before;
+}
+
+/** Whether a value is of type `SystemErrorOccurred`. */
+export function is(value: unknown): value is SystemErrorOccurred {
+  return checkSystemErrorOccurred(value, undefined, []);
+}
+
+/** Everything that keeps a value from being of type `SystemErrorOccurred`; nothing for one that is. */
+export function validate(value: unknown): readonly runtime.Issue[] {
+  const issues: runtime.Issue[] = [];
+  checkSystemErrorOccurred(value, undefined, issues);
+  return issues;
+}
+
+/** For what takes a Standard Schema. */
+export const schema: runtime.StandardSchema<SystemErrorOccurred> = /* @__PURE__ */ runtime.standardSchema(checkSystemErrorOccurred);
+
+/** Whether a value is of type `SystemErrorOccurredPayload`; what is wrong with it goes to `issues`. */
+export function checkSystemErrorOccurredPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SystemErrorOccurredPayload {
+  const before = issues.length;
+  if (!runtime.checkObject<SystemErrorOccurredPayload>(value, path, issues)) return false;
+  runtime.checkString(value.code, path, "code", issues);
+  runtime.checkString(value.message, path, "message", issues);
+  if (value.stack !== undefined) runtime.checkString(value.stack, path, "stack", issues);
+  if (value.retryable !== undefined) runtime.checkBoolean(value.retryable, path, "retryable", issues);
+  return issues.length === before;
+}
+
+const keysOfSystemErrorOccurredPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["code", null], ["message", null], ["stack", null], ["retryable", null]]);
+
+
+/** Reads SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
+export function readSystemErrorOccurredPayload(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+  known: runtime.KnownKeys = keysOfSystemErrorOccurredPayload,
+): SystemErrorOccurredPayload {
+  const stored = runtime.readObject<SystemErrorOccurredPayload>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const code: SystemErrorOccurredPayload["code"] = runtime.readString(stored.code, path, "code", reading);
+  const message: SystemErrorOccurredPayload["message"] = runtime.readString(stored.message, path, "message", reading);
+  const stack: SystemErrorOccurredPayload["stack"] = stored.stack === undefined ? undefined : runtime.readString(stored.stack, path, "stack", reading);
+  const retryable: SystemErrorOccurredPayload["retryable"] = stored.retryable === undefined ? undefined : runtime.readBoolean(stored.retryable, path, "retryable", reading);
+  const result: runtime.Mutable<SystemErrorOccurredPayload> = { code, message };
+  if (stack !== undefined) result.stack = stack;
+  if (retryable !== undefined) result.retryable = retryable;
+  return runtime.keepUnknown(result, stored, known, reading);
+}
+
+/** Writes SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function writeSystemErrorOccurredPayload(value: SystemErrorOccurredPayload): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { code: value.code, message: value.message };
+  if (value.stack !== undefined) json["stack"] = value.stack;
+  if (value.retryable !== undefined) json["retryable"] = value.retryable;
+  return runtime.writeUnknown(json, value);
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+
+function readV1_0_0(reading: runtime.Reading): SystemErrorOccurred {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readBaseEventV1_0_0(root, undefined, reading);
+  const payload = readSystemErrorOccurredPayload(runtime.below(root, undefined, reading, "payload"), runtime.at(undefined, "payload", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<SystemErrorOccurred> = { type: "SYSTEM.ERROR.OCCURRED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
+}
+
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+
+function readV1_1_0(reading: runtime.Reading): SystemErrorOccurred {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readBaseEventV1_1_0(root, undefined, reading);
+  const payload = readSystemErrorOccurredPayload(runtime.below(root, undefined, reading, "payload"), runtime.at(undefined, "payload", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<SystemErrorOccurred> = { type: "SYSTEM.ERROR.OCCURRED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
+}
+
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+
+function readV2_0_0(reading: runtime.Reading): SystemErrorOccurred {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readBaseEvent(root, undefined, reading);
+  const payload = readSystemErrorOccurredPayload(runtime.below(root, undefined, reading, "payload"), runtime.at(undefined, "payload", "payload"), reading);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: runtime.Mutable<SystemErrorOccurred> = { type: "SYSTEM.ERROR.OCCURRED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
+}
+
+/** The versions of SYSTEM.ERROR.OCCURRED as they are stored, oldest first. */
+export const storedSystemErrorOccurred: runtime.StoredEvent<SystemErrorOccurred> = {
+  versions: [
+    { name: "1.0.0", types: ["SYSTEM.ERROR.OCCURRED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.0.0"], read: readV1_0_0 },
+    { name: "1.1.0", types: ["SYSTEM.ERROR.OCCURRED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
+    { name: "2.0.0", types: ["SYSTEM.ERROR.OCCURRED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a stored SYSTEM.ERROR.OCCURRED of any version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readJson(
+  stored: string | Uint8Array | runtime.JsonValue,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<SystemErrorOccurred> {
+  return runtime.readStored(stored, [storedSystemErrorOccurred], options);
+}
+
+function writeV1_0_0(event: SystemErrorOccurredV1_0_0): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  document["schemaVersion"] = "1.0.0";
+  document["eventType"] = "SYSTEM.ERROR.OCCURRED";
+  document["eventId"] = event.eventId;
+  document["timestamp"] = event.timestamp;
+  document["actorType"] = writeBaseEventActorType(event.actorType);
+  document["actorId"] = event.actorId;
+  document["correlationId"] = event.correlationId;
+  if (event.causationId !== undefined) document["causationId"] = event.causationId;
+  document["metadata"] = writeMetadataV1_0_0(event.metadata);
+  runtime.writeInto(document, ["payload"], writeSystemErrorOccurredPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+function downcastV1_0_0(event: SystemErrorOccurred, reading: runtime.Reading): SystemErrorOccurredV1_0_0 {
+  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
+  const payload = event.payload;
+  const result: runtime.Mutable<SystemErrorOccurredV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  return runtime.withUnknownOf(result, event);
+}
+
+/** Writes a SYSTEM.ERROR.OCCURRED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
+export function toJson(event: SystemErrorOccurred): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  if (!checkSystemErrorOccurred(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.ERROR.OCCURRED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SYSTEM.ERROR.OCCURRED");
+  return writeV1_0_0(older);
+}
+
+/** Makes a SYSTEM.ERROR.OCCURRED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
+export function create(payload: SystemErrorOccurredPayload, envelope: Omit<BaseEventV1_0_0, "eventId" | "timestamp"> & Partial<Pick<BaseEventV1_0_0, "eventId" | "timestamp">>): SystemErrorOccurred {
+  const reading = runtime.createReading(undefined, "", {});
+  const event = {
+    type: "SYSTEM.ERROR.OCCURRED",
+    ...liftBaseEventV1_0_0({ eventId: runtime.uuid7(), timestamp: runtime.now(), ...envelope }, undefined, reading),
+    payload: payload,
+  } as SystemErrorOccurred;
+  runtime.assertNoIssues(reading.issues, "SYSTEM.ERROR.OCCURRED");
+  const issues: runtime.Issue[] = [];
+  if (!checkSystemErrorOccurred(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.ERROR.OCCURRED");
+  return event;
+}
+
+function decodeV1_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): SystemErrorOccurred {
+  const envelope = decodeBaseEventV1_0_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeSystemErrorOccurredPayload);
+  const result: runtime.Mutable<SystemErrorOccurred> = { type: "SYSTEM.ERROR.OCCURRED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV1_1_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): SystemErrorOccurred {
+  const envelope = decodeBaseEventV1_1_0(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeSystemErrorOccurredPayload);
+  const result: runtime.Mutable<SystemErrorOccurred> = { type: "SYSTEM.ERROR.OCCURRED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.carryUnknown(result, envelope);
+}
+
+function decodeV2_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): SystemErrorOccurred {
+  const envelope = decodeBaseEvent(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeSystemErrorOccurredPayload);
+  const result: runtime.Mutable<SystemErrorOccurred> = { type: "SYSTEM.ERROR.OCCURRED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  if (envelope.stepId !== undefined) result.stepId = envelope.stepId;
+  if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
+  if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
+  return runtime.carryUnknown(result, envelope);
+}
+
+/** The versions of SystemErrorOccurred as they stand in Protobuf, oldest first. */
+export const wireSystemErrorOccurred: runtime.WireEvent<SystemErrorOccurred> = {
+  versions: [
+    { name: "1.0.0", types: ["SYSTEM.ERROR.OCCURRED"], decode: decodeV1_0_0 },
+    { name: "1.1.0", types: ["SYSTEM.ERROR.OCCURRED"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["SYSTEM.ERROR.OCCURRED"], decode: decodeV2_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a SystemErrorOccurred of any version from the bytes of its message, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readProtobuf(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<SystemErrorOccurred> {
+  return runtime.readWire(bytes, [wireSystemErrorOccurred], options);
+}
+
+/** Decodes the payload of a SystemErrorOccurred without an envelope, whose version the caller knows. */
+export function decodePayload(
+  bytes: Uint8Array,
+  version: string,
+  options: runtime.ReadOptions = {},
+): runtime.DecodeResult<SystemErrorOccurredPayload> {
+  return runtime.decodeVersion(
+    bytes,
+    version,
+    [
+      { name: "1.0.0", decode: decodeSystemErrorOccurredPayload },
+      { name: "1.1.0", decode: decodeSystemErrorOccurredPayload },
+      { name: "2.0.0", decode: decodeSystemErrorOccurredPayload },
+    ],
+    options,
+  );
+}
+
+function encodeAsV1_0_0(
+  envelope: BaseEventV1_0_0,
+  payload: SystemErrorOccurredPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "SYSTEM.ERROR.OCCURRED");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "1.0.0");
+  encodeBaseEventV1_0_0(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeSystemErrorOccurredPayload);
+  return runtime.closeWriter(writer);
+}
+
+/** Encodes a SystemErrorOccurred as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
+export function encode(event: SystemErrorOccurred): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkSystemErrorOccurred(event, undefined, issues)) runtime.assertNoIssues(issues, "SystemErrorOccurred");
+  const reading = runtime.createReading(undefined, "", {});
+  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
+  const payload = event.payload;
+  runtime.assertNoIssues(reading.issues, "SystemErrorOccurred");
+  return encodeAsV1_0_0(envelope, payload);
+}
+
+/** Encodes the payload of a SystemErrorOccurred as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
+export function encodePayload(payload: SystemErrorOccurredPayload): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkSystemErrorOccurredPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SystemErrorOccurred");
+  const writer = runtime.openWriter();
+  encodeSystemErrorOccurredPayload(payload, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes SystemErrorOccurredPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
+export function decodeSystemErrorOccurredPayload(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): SystemErrorOccurredPayload {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let code: string | undefined;
+  let message: string | undefined;
+  let stack: string | undefined;
+  let retryable: boolean | undefined;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // code
+        code = runtime.takeString(reader, path, "code", reading);
+        break;
+      case 18: // message
+        message = runtime.takeString(reader, path, "message", reading);
+        break;
+      case 26: // stack
+        stack = runtime.takeString(reader, path, "stack", reading);
+        break;
+      case 32: // retryable
+        retryable = runtime.takeBool(reader);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  if (code === undefined) runtime.lacking(path, "code", reading);
+  if (message === undefined) runtime.lacking(path, "message", reading);
+  const result: runtime.Mutable<SystemErrorOccurredPayload> = { code, message };
+  if (stack !== undefined) result.stack = stack;
+  if (retryable !== undefined) result.retryable = retryable;
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes SystemErrorOccurredPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
+export function encodeSystemErrorOccurredPayload(value: SystemErrorOccurredPayload, writer: runtime.WireWriter): void {
+  runtime.putTag(writer, 10); // code
+  runtime.putString(writer, value.code);
+  runtime.putTag(writer, 18); // message
+  runtime.putString(writer, value.message);
+  if (value.stack !== undefined) {
+    runtime.putTag(writer, 26); // stack
+    runtime.putString(writer, value.stack);
+  }
+  if (value.retryable !== undefined) {
+    runtime.putTag(writer, 32); // retryable
+    runtime.putBool(writer, value.retryable);
+  }
+  runtime.putUnknown(writer, value);
+}
