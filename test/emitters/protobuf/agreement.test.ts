@@ -83,12 +83,7 @@ const takesEnvelope: ReadonlySet<string> = new Set(["Changed"]);
 
 /** What every event of a schema must do. */
 function agrees(name: string, load: () => Promise<Compiled>): void {
-  /** Paths without those below another: what stood in below a value that stood in itself is no news. */
-function outermost(paths: readonly string[]): readonly string[] {
-  return [...paths].sort().filter((path) => !paths.some((above) => path.startsWith(`${above}/`)));
-}
-
-describe(name, () => {
+  describe(name, () => {
     let schema: Compiled;
     beforeAll(async () => {
       schema = await load();
@@ -248,3 +243,8 @@ function withoutFilled(result: Extract<ReadResult<Value>, { kind: "event" }>, dr
 
 agrees("every type in every place", () => compiled(everything));
 agrees("changes of every kind", () => compiled(changes));
+
+/** Paths without those below another: what stood in below a value that stood in itself is no news. */
+function outermost(paths: readonly string[]): readonly string[] {
+  return [...paths].sort().filter((path) => !paths.some((above) => path.startsWith(`${above}/`)));
+}

@@ -27,8 +27,13 @@ async function packagesOf(grainlify: string): Promise<ReadonlyMap<string, Packag
   return new Map(result.history?.model.packages.map((pkg) => [pkg.name, pkg]));
 }
 
-/** What notations may differ in: what people read, and where in which file something stands. */
-const aside: ReadonlySet<string> = new Set(["doc", "span", "notation"]);
+/** What notations may differ in: what people read, where in which file something stands, and names that only `.proto` files show. */
+const aside: ReadonlySet<string> = new Set(["doc", "span", "notation", "wireName"]);
+
+/** A plain field of proto3 leaves out its zero, which YAML can't say. It makes no difference to what is read. */
+function isPresenceOnTheWire(key: unknown, value: unknown): boolean {
+  return key === "presence" && (value === "implicit" || value === "explicit");
+}
 
 /**
  * Everything that a model says, as a tree. What is reached again is named by where it was met first, so that both the values and
@@ -43,7 +48,7 @@ function treeOf(value: unknown, path = "", seen = new Map<object, string>()): un
   const entries = value instanceof Map ? [...value] : Object.entries(value);
   return Object.fromEntries(
     entries
-      .filter(([key, item]) => !aside.has(String(key)) && item !== undefined)
+      .filter(([key, item]) => !aside.has(String(key)) && !isPresenceOnTheWire(key, item) && item !== undefined)
       .map(([key, item]) => [key, treeOf(item, `${path}/${key}`, seen)]),
   );
 }
