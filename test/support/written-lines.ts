@@ -25,33 +25,30 @@ export interface WrittenLine {
 }
 
 interface SystemForm {
-  /** Finds the type as the system's own programs do, without a schema. */
-  readonly typeOf: (stored: JsonObject, told: JsonObject) => JsonValue | undefined;
-  /** What every reader is told. */
-  readonly context: JsonObject;
+  /** Finds the type as the system's own programs do, without a schema; some have it from beside the event, as the note says it. */
+  readonly typeOf: (stored: JsonObject, note: readonly string[]) => JsonValue | undefined;
+  /** What every reader of lines of a type is told. */
+  readonly contextOf?: (type: string) => JsonObject;
 }
+
+const isPascalCase = (word: string): boolean => /^[A-Z][A-Za-z]+$/.test(word);
 
 const forms: Readonly<Record<System, SystemForm>> = {
   duroxide: {
-    typeOf: (stored) => stored.type ?? Object.keys(stored).find((key) => /^[A-Z]/.test(key)),
-    context: { instance_id: "order-123", execution_id: "1", created_at: "2026-01-01T00:00:00Z" },
+    typeOf: (stored) => stored.type ?? Object.keys(stored).find(isPascalCase),
+    contextOf: () => ({ instance_id: "order-123", execution_id: "1", created_at: "2026-01-01T00:00:00Z" }),
   },
-  grainlify: { typeOf: (_, told) => told.topic, context: {} },
-  nika: { typeOf: ({ kind }) => (isObject(kind) ? kind.type : undefined), context: {} },
-  onex: { typeOf: (stored) => stored.event_type, context: {} },
-  tamma: { typeOf: (stored) => stored.eventType, context: {} },
+  grainlify: { typeOf: (_, note) => note.find(isPascalCase), contextOf: (topic) => ({ topic }) },
+  nika: { typeOf: ({ kind }) => (isObject(kind) ? kind.type : undefined) },
+  onex: { typeOf: (stored) => stored.event_type },
+  tamma: { typeOf: (stored) => stored.eventType },
 };
 
-/**
- * What programs of a system wrote: the lines of `written/<last word of the package>-<unversioned or v…>[-<note>].ndjson`. Where
- * a reader is told what differs from line to line, `<the same>.context.ndjson` has it, line by line.
- */
+/** What programs of a system wrote: the lines of `written/<last word of the package>-<unversioned or v…>[-<note>].ndjson`. */
 export function writtenLines(system: System): readonly WrittenLine[] {
   const folder = join(systemFolder(system), "written");
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return files
-    .filter((file) => file.endsWith(".ndjson") && !isContext(file))
-    .flatMap((file) => linesOf(system, folder, file));
+  return files.filter((file) => file.endsWith(".ndjson")).flatMap((file) => linesOf(system, folder, file));
 }
 
 /** The event of the schemas that a line names: by its type on the wire, in any version. */
@@ -70,40 +67,22 @@ export function lineName({ system, file, number, type }: WrittenLine): string {
 }
 
 function linesOf(system: System, folder: string, file: string): readonly WrittenLine[] {
-  const form = forms[system];
+  const { typeOf, contextOf } = forms[system];
   const parts = /^(?<last>\w+)-(?:unversioned|v\d+\.\d+\.\d+)(?:-(?<note>[\w.-]+))?\.ndjson$/.exec(file)?.groups;
   if (parts === undefined) throw new Error(`"${file}" names no package and version`);
-  const contexts = textLines(join(folder, file.replace(/\.ndjson$/, ".context.ndjson")));
-  const texts = textLines(join(folder, file));
-  if (contexts.length !== 0 && contexts.length !== texts.length)
-    throw new Error(`"${file}" and its context differ in length`);
-  return texts.map((text, index) => {
-    const name = `${basename(file)}:${index + 1}`;
-    const told = contexts[index];
-    const context = { ...form.context, ...(told === undefined ? {} : objectOf(told, name)) };
-    const type = form.typeOf(objectOf(text, name), context);
-    if (typeof type !== "string") throw new Error(`${name} says no type`);
-    const hasUnknown = parts.note?.split("-").includes("unknown") ?? false;
-    return {
-      system,
-      file,
-      number: index + 1,
-      text,
-      package: `${system}.${parts.last ?? ""}`,
-      type,
-      context,
-      hasUnknown,
-    };
+  const note = parts.note?.split("-") ?? [];
+  return textLines(join(folder, file)).map((text, index) => {
+    const number = index + 1;
+    const type = typeOf(objectOf(text, `${file}:${number}`), note);
+    if (typeof type !== "string") throw new Error(`${file}:${number} says no type`);
+    const context = contextOf?.(type) ?? {};
+    const hasUnknown = note.includes("unknown");
+    return { system, file, number, text, package: `${system}.${parts.last ?? ""}`, type, context, hasUnknown };
   });
-}
-
-function isContext(file: string): boolean {
-  return file.endsWith(".context.ndjson");
 }
 
 /** Only a line feed ends a line of NDJSON; the last one is ended too. */
 function textLines(path: string): readonly string[] {
-  if (!existsSync(path)) return [];
   const lines = readFileSync(path, "utf8").split("\n");
   if (lines.pop() !== "") throw new Error(`${basename(path)} ends within a line`);
   return lines;
