@@ -1,0 +1,3 @@
+module grainlify/indexer
+
+go 1.19
