@@ -8,6 +8,21 @@ import {
   readContractEvent,
 } from "./contract-event.js";
 import type { BountyEscrowContext } from "./index.js";
+import {
+  type WireMajor,
+  type WireMajorV1_0_0,
+  checkWireMajor,
+  checkWireMajorV1_0_0,
+  decodeWireMajor,
+  decodeWireMajorV1_0_0,
+  encodeWireMajor,
+  encodeWireMajorV1_0_0,
+  liftWireMajorV2_0_0ToV1_0_0,
+  readWireMajor,
+  readWireMajorV1_0_0,
+  writeWireMajor,
+  writeWireMajorV1_0_0,
+} from "./wire-major.js";
 
 /**
  * Funds went into escrow.
@@ -48,6 +63,8 @@ export interface FundsLockedPayload {
   readonly metadata?: string | null;
   /** Trace id. Where there is none, the bounty ties events together. */
   readonly correlation_id: string;
+  /** The major once more, where the contract's struct has it too. */
+  readonly version?: WireMajor;
   readonly analytics?: Analytics | null;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
@@ -80,6 +97,7 @@ export interface FundsLockedPayloadV1_0_0 {
   readonly deadline: bigint;
   /** Unit: s. */
   readonly timestamp: bigint;
+  readonly version?: WireMajorV1_0_0;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -94,6 +112,7 @@ export interface FundsLockedPayloadV1_1_0 {
   /** Unit: s. */
   readonly timestamp: bigint;
   readonly metadata?: string | null;
+  readonly version?: WireMajorV1_0_0;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -109,6 +128,7 @@ export interface FundsLockedPayloadV2_0_0 {
   readonly timestamp: bigint;
   readonly metadata?: string | null;
   readonly correlation_id: string;
+  readonly version?: WireMajor;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -159,6 +179,7 @@ export function checkFundsLockedPayloadV1_0_0(value: unknown, path: runtime.Path
   }
   runtime.checkUint64(value.deadline, path, "deadline", issues);
   runtime.checkUint64(value.timestamp, path, "timestamp", issues);
+  if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -176,6 +197,7 @@ export function checkFundsLockedPayloadV1_1_0(value: unknown, path: runtime.Path
   if (value.metadata !== undefined && value.metadata !== null) {
     runtime.checkString(value.metadata, path, "metadata", issues);
   }
+  if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -194,6 +216,7 @@ export function checkFundsLockedPayloadV2_0_0(value: unknown, path: runtime.Path
     runtime.checkString(value.metadata, path, "metadata", issues);
   }
   runtime.checkString(value.correlation_id, path, "correlation_id", issues);
+  if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -212,6 +235,7 @@ export function checkFundsLockedPayload(value: unknown, path: runtime.Path, issu
     runtime.checkString(value.metadata, path, "metadata", issues);
   }
   runtime.checkString(value.correlation_id, path, "correlation_id", issues);
+  if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   if (value.analytics !== undefined && value.analytics !== null) {
     checkAnalytics(value.analytics, runtime.at(path, "analytics"), issues);
   }
@@ -220,7 +244,7 @@ export function checkFundsLockedPayload(value: unknown, path: runtime.Path, issu
 
 const storedDepositorPattern = /^[GC][A-Z2-7]{55}$/u;
 
-const keysOfFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null]]);
+const keysOfFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["version", null]]);
 
 
 /** Reads FundsLockedPayload as 1.0.0 stored it. */
@@ -238,11 +262,13 @@ export function readFundsLockedPayloadV1_0_0(
   const deadline: FundsLockedPayload["deadline"] = runtime.readUint64(stored.deadline, path, "deadline", reading, "either");
   const timestamp: FundsLockedPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
   const correlation_id: FundsLockedPayload["correlation_id"] = runtime.present(runtime.filled<FundsLockedPayload["correlation_id"]>(bounty_id, path, "correlation_id", reading), path, "correlation_id", reading);
-  const result: FundsLockedPayload = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
+  const version: FundsLockedPayload["version"] = stored.version === undefined ? undefined : readWireMajorV1_0_0(stored.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<FundsLockedPayload> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null]]);
+const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["version", null]]);
 
 
 /** Reads FundsLockedPayload as 1.1.0 stored it. */
@@ -261,12 +287,14 @@ export function readFundsLockedPayloadV1_1_0(
   const timestamp: FundsLockedPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
   const metadata: FundsLockedPayload["metadata"] = stored.metadata === undefined ? undefined : stored.metadata === null ? null : runtime.readString(stored.metadata, path, "metadata", reading);
   const correlation_id: FundsLockedPayload["correlation_id"] = runtime.present(runtime.filled<FundsLockedPayload["correlation_id"]>(bounty_id, path, "correlation_id", reading), path, "correlation_id", reading);
+  const version: FundsLockedPayload["version"] = stored.version === undefined ? undefined : readWireMajorV1_0_0(stored.version, runtime.at(path, "version"), reading);
   const result: runtime.Mutable<FundsLockedPayload> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
   if (metadata !== undefined) result.metadata = metadata;
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null]]);
+const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null], ["version", null]]);
 
 
 /** Reads FundsLockedPayload as 2.0.0 stored it. */
@@ -285,12 +313,14 @@ export function readFundsLockedPayloadV2_0_0(
   const timestamp: FundsLockedPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
   const metadata: FundsLockedPayload["metadata"] = stored.metadata === undefined ? undefined : stored.metadata === null ? null : runtime.readString(stored.metadata, path, "metadata", reading);
   const correlation_id: FundsLockedPayload["correlation_id"] = stored.correlation_id === undefined || runtime.isNone(stored.correlation_id, null) ? runtime.present(runtime.filled<FundsLockedPayload["correlation_id"]>(bounty_id, path, "correlation_id", reading), path, "correlation_id", reading) : runtime.readString(stored.correlation_id, path, "correlation_id", reading);
+  const version: FundsLockedPayload["version"] = stored.version === undefined ? undefined : readWireMajor(stored.version, runtime.at(path, "version"), reading);
   const result: runtime.Mutable<FundsLockedPayload> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
   if (metadata !== undefined) result.metadata = metadata;
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null], ["analytics", null]]);
+const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null], ["version", null], ["analytics", null]]);
 
 
 /** Reads FundsLockedPayload as 2.1.0 stored it. */
@@ -309,9 +339,11 @@ export function readFundsLockedPayload(
   const timestamp: FundsLockedPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
   const metadata: FundsLockedPayload["metadata"] = stored.metadata === undefined ? undefined : stored.metadata === null ? null : runtime.readString(stored.metadata, path, "metadata", reading);
   const correlation_id: FundsLockedPayload["correlation_id"] = stored.correlation_id === undefined || runtime.isNone(stored.correlation_id, null) ? runtime.present(runtime.filled<FundsLockedPayload["correlation_id"]>(bounty_id, path, "correlation_id", reading), path, "correlation_id", reading) : runtime.readString(stored.correlation_id, path, "correlation_id", reading);
+  const version: FundsLockedPayload["version"] = stored.version === undefined ? undefined : readWireMajor(stored.version, runtime.at(path, "version"), reading);
   const analytics: FundsLockedPayload["analytics"] = stored.analytics === undefined ? undefined : stored.analytics === null ? null : readAnalytics(stored.analytics, runtime.at(path, "analytics"), reading);
   const result: runtime.Mutable<FundsLockedPayload> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
   if (metadata !== undefined) result.metadata = metadata;
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknown(result, stored, known, reading);
 }
@@ -319,6 +351,7 @@ export function readFundsLockedPayload(
 /** Writes FundsLockedPayload as 1.0.0 stores it. */
 export function writeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp) };
+  if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value);
 }
 
@@ -326,6 +359,7 @@ export function writeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0): 
 export function writeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
+  if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value);
 }
 
@@ -333,6 +367,7 @@ export function writeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0): 
 export function writeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp), correlation_id: value.correlation_id };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
+  if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   return runtime.writeUnknown(json, value);
 }
 
@@ -340,6 +375,7 @@ export function writeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0): 
 export function writeFundsLockedPayload(value: FundsLockedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp), correlation_id: value.correlation_id };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
+  if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
 }
@@ -347,23 +383,25 @@ export function writeFundsLockedPayload(value: FundsLockedPayload): Record<strin
 /** FundsLockedPayload of 2.1.0 as of 1.0.0. */
 export function liftFundsLockedPayloadV2_1_0ToV1_0_0(
   value: FundsLockedPayload,
-  _path: runtime.Path,
-  _reading: runtime.Reading,
+  path: runtime.Path,
+  reading: runtime.Reading,
 ): FundsLockedPayloadV1_0_0 {
   const bounty_id: FundsLockedPayloadV1_0_0["bounty_id"] = value.bounty_id;
   const amount: FundsLockedPayloadV1_0_0["amount"] = value.amount;
   const depositor: FundsLockedPayloadV1_0_0["depositor"] = value.depositor;
   const deadline: FundsLockedPayloadV1_0_0["deadline"] = value.deadline;
   const timestamp: FundsLockedPayloadV1_0_0["timestamp"] = value.timestamp;
-  const result: FundsLockedPayloadV1_0_0 = { bounty_id, amount, depositor, deadline, timestamp };
+  const version: FundsLockedPayloadV1_0_0["version"] = value.version === undefined ? undefined : liftWireMajorV2_0_0ToV1_0_0(value.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<FundsLockedPayloadV1_0_0> = { bounty_id, amount, depositor, deadline, timestamp };
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
 /** FundsLockedPayload of 2.1.0 as of 1.1.0. */
 export function liftFundsLockedPayloadV2_1_0ToV1_1_0(
   value: FundsLockedPayload,
-  _path: runtime.Path,
-  _reading: runtime.Reading,
+  path: runtime.Path,
+  reading: runtime.Reading,
 ): FundsLockedPayloadV1_1_0 {
   const bounty_id: FundsLockedPayloadV1_1_0["bounty_id"] = value.bounty_id;
   const amount: FundsLockedPayloadV1_1_0["amount"] = value.amount;
@@ -371,8 +409,10 @@ export function liftFundsLockedPayloadV2_1_0ToV1_1_0(
   const deadline: FundsLockedPayloadV1_1_0["deadline"] = value.deadline;
   const timestamp: FundsLockedPayloadV1_1_0["timestamp"] = value.timestamp;
   const metadata: FundsLockedPayloadV1_1_0["metadata"] = value.metadata === undefined ? undefined : value.metadata;
+  const version: FundsLockedPayloadV1_1_0["version"] = value.version === undefined ? undefined : liftWireMajorV2_0_0ToV1_0_0(value.version, runtime.at(path, "version"), reading);
   const result: runtime.Mutable<FundsLockedPayloadV1_1_0> = { bounty_id, amount, depositor, deadline, timestamp };
   if (metadata !== undefined) result.metadata = metadata;
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -389,8 +429,10 @@ export function liftFundsLockedPayloadV2_1_0ToV2_0_0(
   const timestamp: FundsLockedPayloadV2_0_0["timestamp"] = value.timestamp;
   const metadata: FundsLockedPayloadV2_0_0["metadata"] = value.metadata === undefined ? undefined : value.metadata;
   const correlation_id: FundsLockedPayloadV2_0_0["correlation_id"] = value.correlation_id;
+  const version: FundsLockedPayloadV2_0_0["version"] = value.version === undefined ? undefined : value.version;
   const result: runtime.Mutable<FundsLockedPayloadV2_0_0> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
   if (metadata !== undefined) result.metadata = metadata;
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -407,8 +449,10 @@ export function liftFundsLockedPayloadV2_0_0(
   const timestamp: FundsLockedPayload["timestamp"] = value.timestamp;
   const metadata: FundsLockedPayload["metadata"] = value.metadata === undefined ? undefined : value.metadata;
   const correlation_id: FundsLockedPayload["correlation_id"] = value.correlation_id;
+  const version: FundsLockedPayload["version"] = value.version === undefined ? undefined : value.version;
   const result: runtime.Mutable<FundsLockedPayload> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
   if (metadata !== undefined) result.metadata = metadata;
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -790,6 +834,7 @@ export function decodeFundsLockedPayloadV1_0_0(
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -808,6 +853,9 @@ export function decodeFundsLockedPayloadV1_0_0(
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);
         break;
+      case 64: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -819,7 +867,9 @@ export function decodeFundsLockedPayloadV1_0_0(
   if (deadline === undefined) runtime.lacking(path, "deadline", reading);
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
   const correlation_id: FundsLockedPayload["correlation_id"] = runtime.filled<FundsLockedPayload["correlation_id"]>(bounty_id, path, "correlation_id", reading);
-  const result: FundsLockedPayload = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
+  const version: FundsLockedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajorV1_0_0(version_wire);
+  const result: runtime.Mutable<FundsLockedPayload> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -860,6 +910,7 @@ export function decodeFundsLockedPayloadV1_1_0(
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
   let metadata_wire: runtime.WireSpan | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -881,6 +932,9 @@ export function decodeFundsLockedPayloadV1_1_0(
       case 50: // metadata
         metadata_wire = runtime.takeSpan(reader, metadata_wire);
         break;
+      case 64: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -893,8 +947,10 @@ export function decodeFundsLockedPayloadV1_1_0(
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
   const metadata: FundsLockedPayload["metadata"] = metadata_wire === undefined ? undefined : runtime.takeMessage(reader, metadata_wire, runtime.at(path, "metadata"), reading, decodeNullableString);
   const correlation_id: FundsLockedPayload["correlation_id"] = runtime.filled<FundsLockedPayload["correlation_id"]>(bounty_id, path, "correlation_id", reading);
+  const version: FundsLockedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajorV1_0_0(version_wire);
   const result: runtime.Mutable<FundsLockedPayload> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
   if (metadata !== undefined) result.metadata = metadata;
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -914,6 +970,7 @@ export function decodeFundsLockedPayloadV2_0_0(
   let timestamp: bigint | undefined;
   let metadata_wire: runtime.WireSpan | undefined;
   let correlation_id_wire: string | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -938,6 +995,9 @@ export function decodeFundsLockedPayloadV2_0_0(
       case 58: // correlation_id
         correlation_id_wire = runtime.takeString(reader, path, "correlation_id", reading);
         break;
+      case 64: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -950,8 +1010,10 @@ export function decodeFundsLockedPayloadV2_0_0(
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
   const metadata: FundsLockedPayload["metadata"] = metadata_wire === undefined ? undefined : runtime.takeMessage(reader, metadata_wire, runtime.at(path, "metadata"), reading, decodeNullableString);
   const correlation_id: FundsLockedPayload["correlation_id"] = correlation_id_wire === undefined ? runtime.filled<FundsLockedPayload["correlation_id"]>(bounty_id, path, "correlation_id", reading) : correlation_id_wire;
+  const version: FundsLockedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajor(version_wire);
   const result: runtime.Mutable<FundsLockedPayload> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
   if (metadata !== undefined) result.metadata = metadata;
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -993,6 +1055,7 @@ export function decodeFundsLockedPayload(
   let timestamp: bigint | undefined;
   let metadata_wire: runtime.WireSpan | undefined;
   let correlation_id_wire: string | undefined;
+  let version_wire: number | undefined;
   let analytics_wire: runtime.WireSpan | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
@@ -1018,7 +1081,10 @@ export function decodeFundsLockedPayload(
       case 58: // correlation_id
         correlation_id_wire = runtime.takeString(reader, path, "correlation_id", reading);
         break;
-      case 66: // analytics
+      case 64: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 74: // analytics
         analytics_wire = runtime.takeSpan(reader, analytics_wire);
         break;
       default:
@@ -1033,9 +1099,11 @@ export function decodeFundsLockedPayload(
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
   const metadata: FundsLockedPayload["metadata"] = metadata_wire === undefined ? undefined : runtime.takeMessage(reader, metadata_wire, runtime.at(path, "metadata"), reading, decodeNullableString);
   const correlation_id: FundsLockedPayload["correlation_id"] = correlation_id_wire === undefined ? runtime.filled<FundsLockedPayload["correlation_id"]>(bounty_id, path, "correlation_id", reading) : correlation_id_wire;
+  const version: FundsLockedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajor(version_wire);
   const analytics: FundsLockedPayload["analytics"] = analytics_wire === undefined ? undefined : runtime.takeMessage(reader, analytics_wire, runtime.at(path, "analytics"), reading, decodeNullableAnalytics);
   const result: runtime.Mutable<FundsLockedPayload> = { bounty_id, amount, depositor, deadline, timestamp, correlation_id };
   if (metadata !== undefined) result.metadata = metadata;
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
@@ -1052,6 +1120,10 @@ export function encodeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0, 
   runtime.putInt64(writer, value.deadline);
   runtime.putTag(writer, 40); // timestamp
   runtime.putInt64(writer, value.timestamp);
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 64); // version
+    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+  }
   runtime.putUnknown(writer, value);
 }
 
@@ -1077,6 +1149,10 @@ export function encodeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, 
     runtime.putTag(writer, 50); // metadata
     runtime.putMessage(writer, value.metadata, encodeNullableString);
   }
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 64); // version
+    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+  }
   runtime.putUnknown(writer, value);
 }
 
@@ -1098,5 +1174,9 @@ export function encodeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, 
   }
   runtime.putTag(writer, 58); // correlation_id
   runtime.putString(writer, value.correlation_id);
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 64); // version
+    runtime.putInt32(writer, encodeWireMajor(value.version));
+  }
   runtime.putUnknown(writer, value);
 }

@@ -23,6 +23,21 @@ import {
   writeRefundMode,
   writeRefundModeV1_0_0,
 } from "./refund-mode.js";
+import {
+  type WireMajor,
+  type WireMajorV1_0_0,
+  checkWireMajor,
+  checkWireMajorV1_0_0,
+  decodeWireMajor,
+  decodeWireMajorV1_0_0,
+  encodeWireMajor,
+  encodeWireMajorV1_0_0,
+  liftWireMajorV2_0_0ToV1_0_0,
+  readWireMajor,
+  readWireMajorV1_0_0,
+  writeWireMajor,
+  writeWireMajorV1_0_0,
+} from "./wire-major.js";
 
 /**
  * Locked funds went back.
@@ -65,6 +80,8 @@ export interface FundsRefundedPayload {
   readonly refund_reason: string;
   /** Hash of the transaction. */
   readonly refund_tx_hash: string;
+  /** The major once more, where the contract's struct has it too. */
+  readonly version?: WireMajor;
   readonly analytics?: Analytics | null;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
@@ -92,6 +109,7 @@ export interface FundsRefundedPayloadV1_0_0 {
   readonly refund_mode: RefundModeV1_0_0;
   /** Unit: stroops. */
   readonly remaining_amount: bigint;
+  readonly version?: WireMajorV1_0_0;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -108,6 +126,7 @@ export interface FundsRefundedPayloadV2_0_0 {
   readonly remaining_amount: bigint;
   readonly refund_reason: string;
   readonly refund_tx_hash: string;
+  readonly version?: WireMajor;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -159,6 +178,7 @@ export function checkFundsRefundedPayloadV1_0_0(value: unknown, path: runtime.Pa
   runtime.checkUint64(value.timestamp, path, "timestamp", issues);
   checkRefundModeV1_0_0(value.refund_mode, runtime.at(path, "refund_mode"), issues);
   runtime.checkInt128(value.remaining_amount, path, "remaining_amount", issues);
+  if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -176,6 +196,7 @@ export function checkFundsRefundedPayloadV2_0_0(value: unknown, path: runtime.Pa
   runtime.checkInt128(value.remaining_amount, path, "remaining_amount", issues);
   runtime.checkString(value.refund_reason, path, "refund_reason", issues);
   runtime.checkString(value.refund_tx_hash, path, "refund_tx_hash", issues);
+  if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -193,6 +214,7 @@ export function checkFundsRefundedPayload(value: unknown, path: runtime.Path, is
   runtime.checkInt128(value.remaining_amount, path, "remaining_amount", issues);
   runtime.checkString(value.refund_reason, path, "refund_reason", issues);
   runtime.checkString(value.refund_tx_hash, path, "refund_tx_hash", issues);
+  if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   if (value.analytics !== undefined && value.analytics !== null) {
     checkAnalytics(value.analytics, runtime.at(path, "analytics"), issues);
   }
@@ -201,7 +223,7 @@ export function checkFundsRefundedPayload(value: unknown, path: runtime.Path, is
 
 const storedRefundToPattern = /^[GC][A-Z2-7]{55}$/u;
 
-const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null]]);
+const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["version", null]]);
 
 
 /** Reads FundsRefundedPayload as 1.0.0 stored it. */
@@ -221,11 +243,13 @@ export function readFundsRefundedPayloadV1_0_0(
   const remaining_amount: FundsRefundedPayload["remaining_amount"] = runtime.readInt128(stored.remaining_amount, path, "remaining_amount", reading, "either");
   const refund_reason: FundsRefundedPayload["refund_reason"] = runtime.filled<FundsRefundedPayload["refund_reason"]>("Migrated from v1", path, "refund_reason", reading);
   const refund_tx_hash: FundsRefundedPayload["refund_tx_hash"] = runtime.filled<FundsRefundedPayload["refund_tx_hash"]>("unknown", path, "refund_tx_hash", reading);
-  const result: FundsRefundedPayload = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  const version: FundsRefundedPayload["version"] = stored.version === undefined ? undefined : readWireMajorV1_0_0(stored.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<FundsRefundedPayload> = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null]]);
+const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null], ["version", null]]);
 
 
 /** Reads FundsRefundedPayload as 2.0.0 stored it. */
@@ -245,11 +269,13 @@ export function readFundsRefundedPayloadV2_0_0(
   const remaining_amount: FundsRefundedPayload["remaining_amount"] = runtime.readInt128(stored.remaining_amount, path, "remaining_amount", reading, "either");
   const refund_reason: FundsRefundedPayload["refund_reason"] = runtime.readString(stored.refund_reason, path, "refund_reason", reading);
   const refund_tx_hash: FundsRefundedPayload["refund_tx_hash"] = runtime.readString(stored.refund_tx_hash, path, "refund_tx_hash", reading);
-  const result: FundsRefundedPayload = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  const version: FundsRefundedPayload["version"] = stored.version === undefined ? undefined : readWireMajor(stored.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<FundsRefundedPayload> = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null], ["analytics", null]]);
+const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null], ["version", null], ["analytics", null]]);
 
 
 /** Reads FundsRefundedPayload as 2.1.0 stored it. */
@@ -269,8 +295,10 @@ export function readFundsRefundedPayload(
   const remaining_amount: FundsRefundedPayload["remaining_amount"] = runtime.readInt128(stored.remaining_amount, path, "remaining_amount", reading, "either");
   const refund_reason: FundsRefundedPayload["refund_reason"] = runtime.readString(stored.refund_reason, path, "refund_reason", reading);
   const refund_tx_hash: FundsRefundedPayload["refund_tx_hash"] = runtime.readString(stored.refund_tx_hash, path, "refund_tx_hash", reading);
+  const version: FundsRefundedPayload["version"] = stored.version === undefined ? undefined : readWireMajor(stored.version, runtime.at(path, "version"), reading);
   const analytics: FundsRefundedPayload["analytics"] = stored.analytics === undefined ? undefined : stored.analytics === null ? null : readAnalytics(stored.analytics, runtime.at(path, "analytics"), reading);
   const result: runtime.Mutable<FundsRefundedPayload> = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknown(result, stored, known, reading);
 }
@@ -278,18 +306,21 @@ export function readFundsRefundedPayload(
 /** Writes FundsRefundedPayload as 1.0.0 stores it. */
 export function writeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundModeV1_0_0(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount) };
+  if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value);
 }
 
 /** Writes FundsRefundedPayload as 2.0.0 stores it. */
 export function writeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
+  if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   return runtime.writeUnknown(json, value);
 }
 
 /** Writes FundsRefundedPayload as 2.1.0 stores it. */
 export function writeFundsRefundedPayload(value: FundsRefundedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
+  if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
 }
@@ -306,7 +337,9 @@ export function liftFundsRefundedPayloadV2_1_0ToV1_0_0(
   const timestamp: FundsRefundedPayloadV1_0_0["timestamp"] = value.timestamp;
   const refund_mode: FundsRefundedPayloadV1_0_0["refund_mode"] = liftRefundModeV1_1_0ToV1_0_0(value.refund_mode, runtime.at(path, "refund_mode"), reading);
   const remaining_amount: FundsRefundedPayloadV1_0_0["remaining_amount"] = value.remaining_amount;
-  const result: FundsRefundedPayloadV1_0_0 = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount };
+  const version: FundsRefundedPayloadV1_0_0["version"] = value.version === undefined ? undefined : liftWireMajorV2_0_0ToV1_0_0(value.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<FundsRefundedPayloadV1_0_0> = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount };
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -324,7 +357,9 @@ export function liftFundsRefundedPayloadV2_1_0ToV2_0_0(
   const remaining_amount: FundsRefundedPayloadV2_0_0["remaining_amount"] = value.remaining_amount;
   const refund_reason: FundsRefundedPayloadV2_0_0["refund_reason"] = value.refund_reason;
   const refund_tx_hash: FundsRefundedPayloadV2_0_0["refund_tx_hash"] = value.refund_tx_hash;
-  const result: FundsRefundedPayloadV2_0_0 = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  const version: FundsRefundedPayloadV2_0_0["version"] = value.version === undefined ? undefined : value.version;
+  const result: runtime.Mutable<FundsRefundedPayloadV2_0_0> = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -342,7 +377,9 @@ export function liftFundsRefundedPayloadV2_0_0(
   const remaining_amount: FundsRefundedPayload["remaining_amount"] = value.remaining_amount;
   const refund_reason: FundsRefundedPayload["refund_reason"] = value.refund_reason;
   const refund_tx_hash: FundsRefundedPayload["refund_tx_hash"] = value.refund_tx_hash;
-  const result: FundsRefundedPayload = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  const version: FundsRefundedPayload["version"] = value.version === undefined ? undefined : value.version;
+  const result: runtime.Mutable<FundsRefundedPayload> = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -643,6 +680,7 @@ export function decodeFundsRefundedPayloadV1_0_0(
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
   let remaining_amount_wire: Uint8Array | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -664,6 +702,9 @@ export function decodeFundsRefundedPayloadV1_0_0(
       case 50: // remaining_amount
         remaining_amount_wire = runtime.takeBytes(reader);
         break;
+      case 72: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -677,7 +718,9 @@ export function decodeFundsRefundedPayloadV1_0_0(
   const remaining_amount: FundsRefundedPayload["remaining_amount"] = remaining_amount_wire === undefined ? runtime.lacking(path, "remaining_amount", reading) : runtime.int128Of(remaining_amount_wire, path, "remaining_amount", reading);
   const refund_reason: FundsRefundedPayload["refund_reason"] = runtime.filled<FundsRefundedPayload["refund_reason"]>("Migrated from v1", path, "refund_reason", reading);
   const refund_tx_hash: FundsRefundedPayload["refund_tx_hash"] = runtime.filled<FundsRefundedPayload["refund_tx_hash"]>("unknown", path, "refund_tx_hash", reading);
-  const result: FundsRefundedPayload = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  const version: FundsRefundedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajorV1_0_0(version_wire);
+  const result: runtime.Mutable<FundsRefundedPayload> = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -698,6 +741,7 @@ export function decodeFundsRefundedPayloadV2_0_0(
   let remaining_amount_wire: Uint8Array | undefined;
   let refund_reason: string | undefined;
   let refund_tx_hash: string | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -725,6 +769,9 @@ export function decodeFundsRefundedPayloadV2_0_0(
       case 66: // refund_tx_hash
         refund_tx_hash = runtime.takeString(reader, path, "refund_tx_hash", reading);
         break;
+      case 72: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -738,7 +785,9 @@ export function decodeFundsRefundedPayloadV2_0_0(
   const remaining_amount: FundsRefundedPayload["remaining_amount"] = remaining_amount_wire === undefined ? runtime.lacking(path, "remaining_amount", reading) : runtime.int128Of(remaining_amount_wire, path, "remaining_amount", reading);
   if (refund_reason === undefined) runtime.lacking(path, "refund_reason", reading);
   if (refund_tx_hash === undefined) runtime.lacking(path, "refund_tx_hash", reading);
-  const result: FundsRefundedPayload = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  const version: FundsRefundedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajor(version_wire);
+  const result: runtime.Mutable<FundsRefundedPayload> = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -781,6 +830,7 @@ export function decodeFundsRefundedPayload(
   let remaining_amount_wire: Uint8Array | undefined;
   let refund_reason: string | undefined;
   let refund_tx_hash: string | undefined;
+  let version_wire: number | undefined;
   let analytics_wire: runtime.WireSpan | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
@@ -809,7 +859,10 @@ export function decodeFundsRefundedPayload(
       case 66: // refund_tx_hash
         refund_tx_hash = runtime.takeString(reader, path, "refund_tx_hash", reading);
         break;
-      case 74: // analytics
+      case 72: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 82: // analytics
         analytics_wire = runtime.takeSpan(reader, analytics_wire);
         break;
       default:
@@ -825,8 +878,10 @@ export function decodeFundsRefundedPayload(
   const remaining_amount: FundsRefundedPayload["remaining_amount"] = remaining_amount_wire === undefined ? runtime.lacking(path, "remaining_amount", reading) : runtime.int128Of(remaining_amount_wire, path, "remaining_amount", reading);
   if (refund_reason === undefined) runtime.lacking(path, "refund_reason", reading);
   if (refund_tx_hash === undefined) runtime.lacking(path, "refund_tx_hash", reading);
+  const version: FundsRefundedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajor(version_wire);
   const analytics: FundsRefundedPayload["analytics"] = analytics_wire === undefined ? undefined : runtime.takeMessage(reader, analytics_wire, runtime.at(path, "analytics"), reading, decodeNullableAnalytics);
   const result: runtime.Mutable<FundsRefundedPayload> = { bounty_id, amount, refund_to, timestamp, refund_mode, remaining_amount, refund_reason, refund_tx_hash };
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
@@ -845,6 +900,10 @@ export function encodeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0
   runtime.putInt32(writer, encodeRefundModeV1_0_0(value.refund_mode));
   runtime.putTag(writer, 50); // remaining_amount
   runtime.putInt128(writer, value.remaining_amount);
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 72); // version
+    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+  }
   runtime.putUnknown(writer, value);
 }
 
@@ -866,5 +925,9 @@ export function encodeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0
   runtime.putString(writer, value.refund_reason);
   runtime.putTag(writer, 66); // refund_tx_hash
   runtime.putString(writer, value.refund_tx_hash);
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 72); // version
+    runtime.putInt32(writer, encodeWireMajor(value.version));
+  }
   runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,21 @@ import {
   readContractEvent,
 } from "./contract-event.js";
 import type { BountyEscrowContext } from "./index.js";
+import {
+  type WireMajor,
+  type WireMajorV1_0_0,
+  checkWireMajor,
+  checkWireMajorV1_0_0,
+  decodeWireMajor,
+  decodeWireMajorV1_0_0,
+  encodeWireMajorV1_0_0,
+  liftWireMajorV1_0_0,
+  liftWireMajorV2_0_0ToV1_0_0,
+  readWireMajor,
+  readWireMajorV1_0_0,
+  writeWireMajor,
+  writeWireMajorV1_0_0,
+} from "./wire-major.js";
 
 /**
  * Funds went from escrow to who earned them.
@@ -40,6 +55,8 @@ export interface FundsReleasedPayload {
   readonly timestamp: bigint;
   /** Why funds were released. */
   readonly release_reason?: string | null;
+  /** The major once more, where the contract's struct has it too. */
+  readonly version?: WireMajor;
   readonly analytics?: Analytics | null;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
@@ -64,6 +81,7 @@ export interface FundsReleasedPayloadV1_0_0 {
   readonly recipient: string;
   /** Unit: s. */
   readonly timestamp: bigint;
+  readonly version?: WireMajorV1_0_0;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -76,6 +94,7 @@ export interface FundsReleasedPayloadV1_1_0 {
   /** Unit: s. */
   readonly timestamp: bigint;
   readonly release_reason?: string | null;
+  readonly version?: WireMajorV1_0_0;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -125,6 +144,7 @@ export function checkFundsReleasedPayloadV1_0_0(value: unknown, path: runtime.Pa
     runtime.checkPattern(value.recipient, path, "recipient", issues, addressPattern);
   }
   runtime.checkUint64(value.timestamp, path, "timestamp", issues);
+  if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -141,6 +161,7 @@ export function checkFundsReleasedPayloadV1_1_0(value: unknown, path: runtime.Pa
   if (value.release_reason !== undefined && value.release_reason !== null) {
     runtime.checkString(value.release_reason, path, "release_reason", issues);
   }
+  if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -157,6 +178,7 @@ export function checkFundsReleasedPayload(value: unknown, path: runtime.Path, is
   if (value.release_reason !== undefined && value.release_reason !== null) {
     runtime.checkString(value.release_reason, path, "release_reason", issues);
   }
+  if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   if (value.analytics !== undefined && value.analytics !== null) {
     checkAnalytics(value.analytics, runtime.at(path, "analytics"), issues);
   }
@@ -165,7 +187,7 @@ export function checkFundsReleasedPayload(value: unknown, path: runtime.Path, is
 
 const storedRecipientPattern = /^[GC][A-Z2-7]{55}$/u;
 
-const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null]]);
+const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["version", null]]);
 
 
 /** Reads FundsReleasedPayload as 1.0.0 stored it. */
@@ -181,11 +203,13 @@ export function readFundsReleasedPayloadV1_0_0(
   const amount: FundsReleasedPayload["amount"] = runtime.readInt128(stored.amount, path, "amount", reading, "either");
   const recipient: FundsReleasedPayload["recipient"] = runtime.matching(runtime.readString(stored.recipient, path, "recipient", reading), path, "recipient", reading, storedRecipientPattern);
   const timestamp: FundsReleasedPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
-  const result: FundsReleasedPayload = { bounty_id, amount, recipient, timestamp };
+  const version: FundsReleasedPayload["version"] = stored.version === undefined ? undefined : readWireMajorV1_0_0(stored.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<FundsReleasedPayload> = { bounty_id, amount, recipient, timestamp };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null]]);
+const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null], ["version", null]]);
 
 
 /** Reads FundsReleasedPayload as 1.1.0 stored it. */
@@ -202,12 +226,14 @@ export function readFundsReleasedPayloadV1_1_0(
   const recipient: FundsReleasedPayload["recipient"] = runtime.matching(runtime.readString(stored.recipient, path, "recipient", reading), path, "recipient", reading, storedRecipientPattern);
   const timestamp: FundsReleasedPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
   const release_reason: FundsReleasedPayload["release_reason"] = stored.release_reason === undefined ? undefined : stored.release_reason === null ? null : runtime.readString(stored.release_reason, path, "release_reason", reading);
+  const version: FundsReleasedPayload["version"] = stored.version === undefined ? undefined : readWireMajorV1_0_0(stored.version, runtime.at(path, "version"), reading);
   const result: runtime.Mutable<FundsReleasedPayload> = { bounty_id, amount, recipient, timestamp };
   if (release_reason !== undefined) result.release_reason = release_reason;
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null], ["analytics", null]]);
+const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null], ["version", null], ["analytics", null]]);
 
 
 /** Reads FundsReleasedPayload as 2.1.0 stored it. */
@@ -224,9 +250,11 @@ export function readFundsReleasedPayload(
   const recipient: FundsReleasedPayload["recipient"] = runtime.matching(runtime.readString(stored.recipient, path, "recipient", reading), path, "recipient", reading, storedRecipientPattern);
   const timestamp: FundsReleasedPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
   const release_reason: FundsReleasedPayload["release_reason"] = stored.release_reason === undefined ? undefined : stored.release_reason === null ? null : runtime.readString(stored.release_reason, path, "release_reason", reading);
+  const version: FundsReleasedPayload["version"] = stored.version === undefined ? undefined : readWireMajor(stored.version, runtime.at(path, "version"), reading);
   const analytics: FundsReleasedPayload["analytics"] = stored.analytics === undefined ? undefined : stored.analytics === null ? null : readAnalytics(stored.analytics, runtime.at(path, "analytics"), reading);
   const result: runtime.Mutable<FundsReleasedPayload> = { bounty_id, amount, recipient, timestamp };
   if (release_reason !== undefined) result.release_reason = release_reason;
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknown(result, stored, known, reading);
 }
@@ -234,6 +262,7 @@ export function readFundsReleasedPayload(
 /** Writes FundsReleasedPayload as 1.0.0 stores it. */
 export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
+  if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value);
 }
 
@@ -241,6 +270,7 @@ export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_
 export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
+  if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value);
 }
 
@@ -248,6 +278,7 @@ export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_
 export function writeFundsReleasedPayload(value: FundsReleasedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
+  if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
 }
@@ -255,46 +286,52 @@ export function writeFundsReleasedPayload(value: FundsReleasedPayload): Record<s
 /** FundsReleasedPayload of 2.1.0 as of 1.0.0. */
 export function liftFundsReleasedPayloadV2_1_0ToV1_0_0(
   value: FundsReleasedPayload,
-  _path: runtime.Path,
-  _reading: runtime.Reading,
+  path: runtime.Path,
+  reading: runtime.Reading,
 ): FundsReleasedPayloadV1_0_0 {
   const bounty_id: FundsReleasedPayloadV1_0_0["bounty_id"] = value.bounty_id;
   const amount: FundsReleasedPayloadV1_0_0["amount"] = value.amount;
   const recipient: FundsReleasedPayloadV1_0_0["recipient"] = value.recipient;
   const timestamp: FundsReleasedPayloadV1_0_0["timestamp"] = value.timestamp;
-  const result: FundsReleasedPayloadV1_0_0 = { bounty_id, amount, recipient, timestamp };
+  const version: FundsReleasedPayloadV1_0_0["version"] = value.version === undefined ? undefined : liftWireMajorV2_0_0ToV1_0_0(value.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<FundsReleasedPayloadV1_0_0> = { bounty_id, amount, recipient, timestamp };
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
 /** FundsReleasedPayload of 2.1.0 as of 1.1.0. */
 export function liftFundsReleasedPayloadV2_1_0ToV1_1_0(
   value: FundsReleasedPayload,
-  _path: runtime.Path,
-  _reading: runtime.Reading,
+  path: runtime.Path,
+  reading: runtime.Reading,
 ): FundsReleasedPayloadV1_1_0 {
   const bounty_id: FundsReleasedPayloadV1_1_0["bounty_id"] = value.bounty_id;
   const amount: FundsReleasedPayloadV1_1_0["amount"] = value.amount;
   const recipient: FundsReleasedPayloadV1_1_0["recipient"] = value.recipient;
   const timestamp: FundsReleasedPayloadV1_1_0["timestamp"] = value.timestamp;
   const release_reason: FundsReleasedPayloadV1_1_0["release_reason"] = value.release_reason === undefined ? undefined : value.release_reason;
+  const version: FundsReleasedPayloadV1_1_0["version"] = value.version === undefined ? undefined : liftWireMajorV2_0_0ToV1_0_0(value.version, runtime.at(path, "version"), reading);
   const result: runtime.Mutable<FundsReleasedPayloadV1_1_0> = { bounty_id, amount, recipient, timestamp };
   if (release_reason !== undefined) result.release_reason = release_reason;
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
 /** FundsReleasedPayload of 1.1.0 as of 2.1.0. */
 export function liftFundsReleasedPayloadV1_1_0(
   value: FundsReleasedPayloadV1_1_0,
-  _path: runtime.Path,
-  _reading: runtime.Reading,
+  path: runtime.Path,
+  reading: runtime.Reading,
 ): FundsReleasedPayload {
   const bounty_id: FundsReleasedPayload["bounty_id"] = value.bounty_id;
   const amount: FundsReleasedPayload["amount"] = value.amount;
   const recipient: FundsReleasedPayload["recipient"] = value.recipient;
   const timestamp: FundsReleasedPayload["timestamp"] = value.timestamp;
   const release_reason: FundsReleasedPayload["release_reason"] = value.release_reason === undefined ? undefined : value.release_reason;
+  const version: FundsReleasedPayload["version"] = value.version === undefined ? undefined : liftWireMajorV1_0_0(value.version, runtime.at(path, "version"), reading);
   const result: runtime.Mutable<FundsReleasedPayload> = { bounty_id, amount, recipient, timestamp };
   if (release_reason !== undefined) result.release_reason = release_reason;
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -593,6 +630,7 @@ export function decodeFundsReleasedPayloadV1_0_0(
   let amount_wire: Uint8Array | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -608,6 +646,9 @@ export function decodeFundsReleasedPayloadV1_0_0(
       case 32: // timestamp
         timestamp = runtime.takeUint64(reader);
         break;
+      case 48: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -617,7 +658,9 @@ export function decodeFundsReleasedPayloadV1_0_0(
   const amount: FundsReleasedPayload["amount"] = amount_wire === undefined ? runtime.lacking(path, "amount", reading) : runtime.int128Of(amount_wire, path, "amount", reading);
   const recipient: FundsReleasedPayload["recipient"] = recipient_wire === undefined ? runtime.lacking(path, "recipient", reading) : runtime.matching(recipient_wire, path, "recipient", reading, RECIPIENT_PATTERN);
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
-  const result: FundsReleasedPayload = { bounty_id, amount, recipient, timestamp };
+  const version: FundsReleasedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajorV1_0_0(version_wire);
+  const result: runtime.Mutable<FundsReleasedPayload> = { bounty_id, amount, recipient, timestamp };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -657,6 +700,7 @@ export function decodeFundsReleasedPayloadV1_1_0(
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let release_reason_wire: runtime.WireSpan | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -675,6 +719,9 @@ export function decodeFundsReleasedPayloadV1_1_0(
       case 42: // release_reason
         release_reason_wire = runtime.takeSpan(reader, release_reason_wire);
         break;
+      case 48: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -685,8 +732,10 @@ export function decodeFundsReleasedPayloadV1_1_0(
   const recipient: FundsReleasedPayload["recipient"] = recipient_wire === undefined ? runtime.lacking(path, "recipient", reading) : runtime.matching(recipient_wire, path, "recipient", reading, RECIPIENT_PATTERN);
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
   const release_reason: FundsReleasedPayload["release_reason"] = release_reason_wire === undefined ? undefined : runtime.takeMessage(reader, release_reason_wire, runtime.at(path, "release_reason"), reading, decodeNullableString);
+  const version: FundsReleasedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajorV1_0_0(version_wire);
   const result: runtime.Mutable<FundsReleasedPayload> = { bounty_id, amount, recipient, timestamp };
   if (release_reason !== undefined) result.release_reason = release_reason;
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -726,6 +775,7 @@ export function decodeFundsReleasedPayload(
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let release_reason_wire: runtime.WireSpan | undefined;
+  let version_wire: number | undefined;
   let analytics_wire: runtime.WireSpan | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
@@ -745,7 +795,10 @@ export function decodeFundsReleasedPayload(
       case 42: // release_reason
         release_reason_wire = runtime.takeSpan(reader, release_reason_wire);
         break;
-      case 50: // analytics
+      case 48: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // analytics
         analytics_wire = runtime.takeSpan(reader, analytics_wire);
         break;
       default:
@@ -758,9 +811,11 @@ export function decodeFundsReleasedPayload(
   const recipient: FundsReleasedPayload["recipient"] = recipient_wire === undefined ? runtime.lacking(path, "recipient", reading) : runtime.matching(recipient_wire, path, "recipient", reading, RECIPIENT_PATTERN);
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
   const release_reason: FundsReleasedPayload["release_reason"] = release_reason_wire === undefined ? undefined : runtime.takeMessage(reader, release_reason_wire, runtime.at(path, "release_reason"), reading, decodeNullableString);
+  const version: FundsReleasedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajor(version_wire);
   const analytics: FundsReleasedPayload["analytics"] = analytics_wire === undefined ? undefined : runtime.takeMessage(reader, analytics_wire, runtime.at(path, "analytics"), reading, decodeNullableAnalytics);
   const result: runtime.Mutable<FundsReleasedPayload> = { bounty_id, amount, recipient, timestamp };
   if (release_reason !== undefined) result.release_reason = release_reason;
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
@@ -775,6 +830,10 @@ export function encodeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0
   runtime.putString(writer, value.recipient);
   runtime.putTag(writer, 32); // timestamp
   runtime.putInt64(writer, value.timestamp);
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 48); // version
+    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+  }
   runtime.putUnknown(writer, value);
 }
 
@@ -797,6 +856,10 @@ export function encodeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1
   if (value.release_reason !== undefined) {
     runtime.putTag(writer, 42); // release_reason
     runtime.putMessage(writer, value.release_reason, encodeNullableString);
+  }
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 48); // version
+    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
   runtime.putUnknown(writer, value);
 }

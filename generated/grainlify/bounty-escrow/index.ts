@@ -47,6 +47,7 @@ export type {
   FundsRefundedPayloadV2,
 } from "./funds-refunded.js";
 export type { RefundMode } from "./refund-mode.js";
+export type { WireMajor } from "./wire-major.js";
 export type { Analytics } from "./analytics.js";
 export type { ContractEvent } from "./contract-event.js";
 

@@ -13,6 +13,21 @@ import {
   encodeContractEvent,
   readContractEvent,
 } from "../bounty-escrow/contract-event.js";
+import {
+  type WireMajor,
+  type WireMajorV1_0_0,
+  checkWireMajor,
+  checkWireMajorV1_0_0,
+  decodeWireMajor,
+  decodeWireMajorV1_0_0,
+  encodeWireMajor,
+  encodeWireMajorV1_0_0,
+  liftWireMajorV2_0_0ToV1_0_0,
+  readWireMajor,
+  readWireMajorV1_0_0,
+  writeWireMajor,
+  writeWireMajorV1_0_0,
+} from "../bounty-escrow/wire-major.js";
 import type { ProgramEscrowContext } from "./index.js";
 import {
   type PayoutDetail,
@@ -62,6 +77,8 @@ export interface BatchPayoutPayload {
   readonly batch_id: string;
   /** Individual payouts. Not known of batches before 2.0.0. Writers in Go may say null where there are none. */
   readonly payout_details: readonly PayoutDetail[];
+  /** The major once more, where the contract's struct has it too. */
+  readonly version?: WireMajor;
   readonly analytics?: Analytics | null;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
@@ -88,6 +105,7 @@ export interface BatchPayoutPayloadV1_0_0 {
   readonly remaining_balance: bigint;
   /** Unit: s. */
   readonly timestamp: bigint;
+  readonly version?: WireMajorV1_0_0;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -103,6 +121,7 @@ export interface BatchPayoutPayloadV2_0_0 {
   readonly timestamp: bigint;
   readonly batch_id: string;
   readonly payout_details: readonly PayoutDetail[];
+  readonly version?: WireMajor;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -149,6 +168,7 @@ export function checkBatchPayoutPayloadV1_0_0(value: unknown, path: runtime.Path
   runtime.checkInt128(value.total_amount, path, "total_amount", issues);
   runtime.checkInt128(value.remaining_balance, path, "remaining_balance", issues);
   runtime.checkUint64(value.timestamp, path, "timestamp", issues);
+  if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -163,6 +183,7 @@ export function checkBatchPayoutPayloadV2_0_0(value: unknown, path: runtime.Path
   runtime.checkUint64(value.timestamp, path, "timestamp", issues);
   runtime.checkString(value.batch_id, path, "batch_id", issues);
   runtime.checkList(value.payout_details, path, "payout_details", issues, (item, path, key, issues) => checkPayoutDetail(item, runtime.at(path, key), issues));
+  if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -177,13 +198,14 @@ export function checkBatchPayoutPayload(value: unknown, path: runtime.Path, issu
   runtime.checkUint64(value.timestamp, path, "timestamp", issues);
   runtime.checkString(value.batch_id, path, "batch_id", issues);
   runtime.checkList(value.payout_details, path, "payout_details", issues, (item, path, key, issues) => checkPayoutDetail(item, runtime.at(path, key), issues));
+  if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   if (value.analytics !== undefined && value.analytics !== null) {
     checkAnalytics(value.analytics, runtime.at(path, "analytics"), issues);
   }
   return issues.length === before;
 }
 
-const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null]]);
+const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["version", null]]);
 
 
 /** Reads BatchPayoutPayload as 1.0.0 stored it. */
@@ -202,11 +224,13 @@ export function readBatchPayoutPayloadV1_0_0(
   const timestamp: BatchPayoutPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
   const batch_id: BatchPayoutPayload["batch_id"] = runtime.filled<BatchPayoutPayload["batch_id"]>("unknown", path, "batch_id", reading);
   const payout_details: BatchPayoutPayload["payout_details"] = runtime.filled<BatchPayoutPayload["payout_details"]>([], path, "payout_details", reading);
-  const result: BatchPayoutPayload = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  const version: BatchPayoutPayload["version"] = stored.version === undefined ? undefined : readWireMajorV1_0_0(stored.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<BatchPayoutPayload> = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null]]);
+const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null], ["version", null]]);
 
 
 /** Reads BatchPayoutPayload as 2.0.0 stored it. */
@@ -225,11 +249,13 @@ export function readBatchPayoutPayloadV2_0_0(
   const timestamp: BatchPayoutPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
   const batch_id: BatchPayoutPayload["batch_id"] = runtime.readString(stored.batch_id, path, "batch_id", reading);
   const payout_details: BatchPayoutPayload["payout_details"] = runtime.isNone(stored.payout_details, null) ? runtime.filled<BatchPayoutPayload["payout_details"]>([], path, "payout_details", reading) : runtime.readList(stored.payout_details, path, "payout_details", reading, (item, path, key, reading) => readPayoutDetail(item, runtime.at(path, key), reading));
-  const result: BatchPayoutPayload = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  const version: BatchPayoutPayload["version"] = stored.version === undefined ? undefined : readWireMajor(stored.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<BatchPayoutPayload> = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null], ["analytics", null]]);
+const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null], ["version", null], ["analytics", null]]);
 
 
 /** Reads BatchPayoutPayload as 2.1.0 stored it. */
@@ -248,8 +274,10 @@ export function readBatchPayoutPayload(
   const timestamp: BatchPayoutPayload["timestamp"] = runtime.readUint64(stored.timestamp, path, "timestamp", reading, "either");
   const batch_id: BatchPayoutPayload["batch_id"] = runtime.readString(stored.batch_id, path, "batch_id", reading);
   const payout_details: BatchPayoutPayload["payout_details"] = runtime.isNone(stored.payout_details, null) ? runtime.filled<BatchPayoutPayload["payout_details"]>([], path, "payout_details", reading) : runtime.readList(stored.payout_details, path, "payout_details", reading, (item, path, key, reading) => readPayoutDetail(item, runtime.at(path, key), reading));
+  const version: BatchPayoutPayload["version"] = stored.version === undefined ? undefined : readWireMajor(stored.version, runtime.at(path, "version"), reading);
   const analytics: BatchPayoutPayload["analytics"] = stored.analytics === undefined ? undefined : stored.analytics === null ? null : readAnalytics(stored.analytics, runtime.at(path, "analytics"), reading);
   const result: runtime.Mutable<BatchPayoutPayload> = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknown(result, stored, known, reading);
 }
@@ -257,18 +285,21 @@ export function readBatchPayoutPayload(
 /** Writes BatchPayoutPayload as 1.0.0 stores it. */
 export function writeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp) };
+  if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value);
 }
 
 /** Writes BatchPayoutPayload as 2.0.0 stores it. */
 export function writeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
+  if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   return runtime.writeUnknown(json, value);
 }
 
 /** Writes BatchPayoutPayload as 2.1.0 stores it. */
 export function writeBatchPayoutPayload(value: BatchPayoutPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
+  if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
 }
@@ -276,15 +307,17 @@ export function writeBatchPayoutPayload(value: BatchPayoutPayload): Record<strin
 /** BatchPayoutPayload of 2.1.0 as of 1.0.0. */
 export function liftBatchPayoutPayloadV2_1_0ToV1_0_0(
   value: BatchPayoutPayload,
-  _path: runtime.Path,
-  _reading: runtime.Reading,
+  path: runtime.Path,
+  reading: runtime.Reading,
 ): BatchPayoutPayloadV1_0_0 {
   const program_id: BatchPayoutPayloadV1_0_0["program_id"] = value.program_id;
   const recipient_count: BatchPayoutPayloadV1_0_0["recipient_count"] = value.recipient_count;
   const total_amount: BatchPayoutPayloadV1_0_0["total_amount"] = value.total_amount;
   const remaining_balance: BatchPayoutPayloadV1_0_0["remaining_balance"] = value.remaining_balance;
   const timestamp: BatchPayoutPayloadV1_0_0["timestamp"] = value.timestamp;
-  const result: BatchPayoutPayloadV1_0_0 = { program_id, recipient_count, total_amount, remaining_balance, timestamp };
+  const version: BatchPayoutPayloadV1_0_0["version"] = value.version === undefined ? undefined : liftWireMajorV2_0_0ToV1_0_0(value.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<BatchPayoutPayloadV1_0_0> = { program_id, recipient_count, total_amount, remaining_balance, timestamp };
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -301,7 +334,9 @@ export function liftBatchPayoutPayloadV2_1_0ToV2_0_0(
   const timestamp: BatchPayoutPayloadV2_0_0["timestamp"] = value.timestamp;
   const batch_id: BatchPayoutPayloadV2_0_0["batch_id"] = value.batch_id;
   const payout_details: BatchPayoutPayloadV2_0_0["payout_details"] = value.payout_details;
-  const result: BatchPayoutPayloadV2_0_0 = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  const version: BatchPayoutPayloadV2_0_0["version"] = value.version === undefined ? undefined : value.version;
+  const result: runtime.Mutable<BatchPayoutPayloadV2_0_0> = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -318,7 +353,9 @@ export function liftBatchPayoutPayloadV2_0_0(
   const timestamp: BatchPayoutPayload["timestamp"] = value.timestamp;
   const batch_id: BatchPayoutPayload["batch_id"] = value.batch_id;
   const payout_details: BatchPayoutPayload["payout_details"] = value.payout_details;
-  const result: BatchPayoutPayload = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  const version: BatchPayoutPayload["version"] = value.version === undefined ? undefined : value.version;
+  const result: runtime.Mutable<BatchPayoutPayload> = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -616,6 +653,7 @@ export function decodeBatchPayoutPayloadV1_0_0(
   let total_amount_wire: Uint8Array | undefined;
   let remaining_balance_wire: Uint8Array | undefined;
   let timestamp: bigint | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -634,6 +672,9 @@ export function decodeBatchPayoutPayloadV1_0_0(
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);
         break;
+      case 64: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -646,7 +687,9 @@ export function decodeBatchPayoutPayloadV1_0_0(
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
   const batch_id: BatchPayoutPayload["batch_id"] = runtime.filled<BatchPayoutPayload["batch_id"]>("unknown", path, "batch_id", reading);
   const payout_details: BatchPayoutPayload["payout_details"] = runtime.filled<BatchPayoutPayload["payout_details"]>([], path, "payout_details", reading);
-  const result: BatchPayoutPayload = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  const version: BatchPayoutPayload["version"] = version_wire === undefined ? undefined : decodeWireMajorV1_0_0(version_wire);
+  const result: runtime.Mutable<BatchPayoutPayload> = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -667,6 +710,7 @@ export function decodeBatchPayoutPayloadV2_0_0(
   let batch_id: string | undefined;
   const payout_details: PayoutDetail[] = [];
   const payout_details_path = runtime.at(path, "payout_details");
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -691,6 +735,9 @@ export function decodeBatchPayoutPayloadV2_0_0(
       case 58: // payout_details
         payout_details.push(decodePayoutDetail(reader, runtime.takeEnd(reader), runtime.at(payout_details_path, payout_details.length), reading));
         break;
+      case 64: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -702,7 +749,9 @@ export function decodeBatchPayoutPayloadV2_0_0(
   const remaining_balance: BatchPayoutPayload["remaining_balance"] = remaining_balance_wire === undefined ? runtime.lacking(path, "remaining_balance", reading) : runtime.int128Of(remaining_balance_wire, path, "remaining_balance", reading);
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
   if (batch_id === undefined) runtime.lacking(path, "batch_id", reading);
-  const result: BatchPayoutPayload = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  const version: BatchPayoutPayload["version"] = version_wire === undefined ? undefined : decodeWireMajor(version_wire);
+  const result: runtime.Mutable<BatchPayoutPayload> = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -745,6 +794,7 @@ export function decodeBatchPayoutPayload(
   let batch_id: string | undefined;
   const payout_details: PayoutDetail[] = [];
   const payout_details_path = runtime.at(path, "payout_details");
+  let version_wire: number | undefined;
   let analytics_wire: runtime.WireSpan | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
@@ -770,7 +820,10 @@ export function decodeBatchPayoutPayload(
       case 58: // payout_details
         payout_details.push(decodePayoutDetail(reader, runtime.takeEnd(reader), runtime.at(payout_details_path, payout_details.length), reading));
         break;
-      case 66: // analytics
+      case 64: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 74: // analytics
         analytics_wire = runtime.takeSpan(reader, analytics_wire);
         break;
       default:
@@ -784,8 +837,10 @@ export function decodeBatchPayoutPayload(
   const remaining_balance: BatchPayoutPayload["remaining_balance"] = remaining_balance_wire === undefined ? runtime.lacking(path, "remaining_balance", reading) : runtime.int128Of(remaining_balance_wire, path, "remaining_balance", reading);
   if (timestamp === undefined) runtime.lacking(path, "timestamp", reading);
   if (batch_id === undefined) runtime.lacking(path, "batch_id", reading);
+  const version: BatchPayoutPayload["version"] = version_wire === undefined ? undefined : decodeWireMajor(version_wire);
   const analytics: BatchPayoutPayload["analytics"] = analytics_wire === undefined ? undefined : runtime.takeMessage(reader, analytics_wire, runtime.at(path, "analytics"), reading, decodeNullableAnalytics);
   const result: runtime.Mutable<BatchPayoutPayload> = { program_id, recipient_count, total_amount, remaining_balance, timestamp, batch_id, payout_details };
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
@@ -802,6 +857,10 @@ export function encodeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, 
   runtime.putInt128(writer, value.remaining_balance);
   runtime.putTag(writer, 40); // timestamp
   runtime.putInt64(writer, value.timestamp);
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 64); // version
+    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+  }
   runtime.putUnknown(writer, value);
 }
 
@@ -822,6 +881,10 @@ export function encodeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, 
   for (const item of value.payout_details) {
     runtime.putTag(writer, 58); // payout_details
     runtime.putMessage(writer, item, encodePayoutDetail);
+  }
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 64); // version
+    runtime.putInt32(writer, encodeWireMajor(value.version));
   }
   runtime.putUnknown(writer, value);
 }

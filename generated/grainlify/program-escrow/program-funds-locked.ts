@@ -13,6 +13,21 @@ import {
   encodeContractEvent,
   readContractEvent,
 } from "../bounty-escrow/contract-event.js";
+import {
+  type WireMajor,
+  type WireMajorV1_0_0,
+  checkWireMajor,
+  checkWireMajorV1_0_0,
+  decodeWireMajor,
+  decodeWireMajorV1_0_0,
+  encodeWireMajorV1_0_0,
+  liftWireMajorV1_0_0,
+  liftWireMajorV2_0_0ToV1_0_0,
+  readWireMajor,
+  readWireMajorV1_0_0,
+  writeWireMajor,
+  writeWireMajorV1_0_0,
+} from "../bounty-escrow/wire-major.js";
 import type { ProgramEscrowContext } from "./index.js";
 
 /**
@@ -46,6 +61,8 @@ export interface ProgramFundsLockedPayload {
   readonly lock_reason?: string | null;
   /** Batch operation that it is part of. */
   readonly batch_id?: string | null;
+  /** The major once more, where the contract's struct has it too. */
+  readonly version?: WireMajor;
   readonly analytics?: Analytics | null;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
@@ -69,6 +86,7 @@ export interface ProgramFundsLockedPayloadV1_0_0 {
   readonly amount: bigint;
   /** Unit: s. */
   readonly locked_at: bigint;
+  readonly version?: WireMajorV1_0_0;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -81,6 +99,7 @@ export interface ProgramFundsLockedPayloadV1_1_0 {
   readonly locked_at: bigint;
   readonly lock_reason?: string | null;
   readonly batch_id?: string | null;
+  readonly version?: WireMajorV1_0_0;
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
@@ -125,6 +144,7 @@ export function checkProgramFundsLockedPayloadV1_0_0(value: unknown, path: runti
   runtime.checkString(value.program_id, path, "program_id", issues);
   runtime.checkInt128(value.amount, path, "amount", issues);
   runtime.checkUint64(value.locked_at, path, "locked_at", issues);
+  if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -141,6 +161,7 @@ export function checkProgramFundsLockedPayloadV1_1_0(value: unknown, path: runti
   if (value.batch_id !== undefined && value.batch_id !== null) {
     runtime.checkString(value.batch_id, path, "batch_id", issues);
   }
+  if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
 }
 
@@ -157,13 +178,14 @@ export function checkProgramFundsLockedPayload(value: unknown, path: runtime.Pat
   if (value.batch_id !== undefined && value.batch_id !== null) {
     runtime.checkString(value.batch_id, path, "batch_id", issues);
   }
+  if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   if (value.analytics !== undefined && value.analytics !== null) {
     checkAnalytics(value.analytics, runtime.at(path, "analytics"), issues);
   }
   return issues.length === before;
 }
 
-const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null]]);
+const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["version", null]]);
 
 
 /** Reads ProgramFundsLockedPayload as 1.0.0 stored it. */
@@ -178,11 +200,13 @@ export function readProgramFundsLockedPayloadV1_0_0(
   const program_id: ProgramFundsLockedPayload["program_id"] = runtime.readString(stored.program_id, path, "program_id", reading);
   const amount: ProgramFundsLockedPayload["amount"] = runtime.readInt128(stored.amount, path, "amount", reading, "either");
   const locked_at: ProgramFundsLockedPayload["locked_at"] = runtime.readUint64(stored.locked_at, path, "locked_at", reading, "either");
-  const result: ProgramFundsLockedPayload = { program_id, amount, locked_at };
+  const version: ProgramFundsLockedPayload["version"] = stored.version === undefined ? undefined : readWireMajorV1_0_0(stored.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<ProgramFundsLockedPayload> = { program_id, amount, locked_at };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null]]);
+const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null], ["version", null]]);
 
 
 /** Reads ProgramFundsLockedPayload as 1.1.0 stored it. */
@@ -199,13 +223,15 @@ export function readProgramFundsLockedPayloadV1_1_0(
   const locked_at: ProgramFundsLockedPayload["locked_at"] = runtime.readUint64(stored.locked_at, path, "locked_at", reading, "either");
   const lock_reason: ProgramFundsLockedPayload["lock_reason"] = stored.lock_reason === undefined ? undefined : stored.lock_reason === null ? null : runtime.readString(stored.lock_reason, path, "lock_reason", reading);
   const batch_id: ProgramFundsLockedPayload["batch_id"] = stored.batch_id === undefined ? undefined : stored.batch_id === null ? null : runtime.readString(stored.batch_id, path, "batch_id", reading);
+  const version: ProgramFundsLockedPayload["version"] = stored.version === undefined ? undefined : readWireMajorV1_0_0(stored.version, runtime.at(path, "version"), reading);
   const result: runtime.Mutable<ProgramFundsLockedPayload> = { program_id, amount, locked_at };
   if (lock_reason !== undefined) result.lock_reason = lock_reason;
   if (batch_id !== undefined) result.batch_id = batch_id;
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null], ["analytics", null]]);
+const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null], ["version", null], ["analytics", null]]);
 
 
 /** Reads ProgramFundsLockedPayload as 2.1.0 stored it. */
@@ -222,10 +248,12 @@ export function readProgramFundsLockedPayload(
   const locked_at: ProgramFundsLockedPayload["locked_at"] = runtime.readUint64(stored.locked_at, path, "locked_at", reading, "either");
   const lock_reason: ProgramFundsLockedPayload["lock_reason"] = stored.lock_reason === undefined ? undefined : stored.lock_reason === null ? null : runtime.readString(stored.lock_reason, path, "lock_reason", reading);
   const batch_id: ProgramFundsLockedPayload["batch_id"] = stored.batch_id === undefined ? undefined : stored.batch_id === null ? null : runtime.readString(stored.batch_id, path, "batch_id", reading);
+  const version: ProgramFundsLockedPayload["version"] = stored.version === undefined ? undefined : readWireMajor(stored.version, runtime.at(path, "version"), reading);
   const analytics: ProgramFundsLockedPayload["analytics"] = stored.analytics === undefined ? undefined : stored.analytics === null ? null : readAnalytics(stored.analytics, runtime.at(path, "analytics"), reading);
   const result: runtime.Mutable<ProgramFundsLockedPayload> = { program_id, amount, locked_at };
   if (lock_reason !== undefined) result.lock_reason = lock_reason;
   if (batch_id !== undefined) result.batch_id = batch_id;
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknown(result, stored, known, reading);
 }
@@ -233,6 +261,7 @@ export function readProgramFundsLockedPayload(
 /** Writes ProgramFundsLockedPayload as 1.0.0 stores it. */
 export function writeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
+  if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value);
 }
 
@@ -241,6 +270,7 @@ export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPa
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
+  if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value);
 }
 
@@ -249,6 +279,7 @@ export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload)
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
+  if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
 }
@@ -256,47 +287,53 @@ export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload)
 /** ProgramFundsLockedPayload of 2.1.0 as of 1.0.0. */
 export function liftProgramFundsLockedPayloadV2_1_0ToV1_0_0(
   value: ProgramFundsLockedPayload,
-  _path: runtime.Path,
-  _reading: runtime.Reading,
+  path: runtime.Path,
+  reading: runtime.Reading,
 ): ProgramFundsLockedPayloadV1_0_0 {
   const program_id: ProgramFundsLockedPayloadV1_0_0["program_id"] = value.program_id;
   const amount: ProgramFundsLockedPayloadV1_0_0["amount"] = value.amount;
   const locked_at: ProgramFundsLockedPayloadV1_0_0["locked_at"] = value.locked_at;
-  const result: ProgramFundsLockedPayloadV1_0_0 = { program_id, amount, locked_at };
+  const version: ProgramFundsLockedPayloadV1_0_0["version"] = value.version === undefined ? undefined : liftWireMajorV2_0_0ToV1_0_0(value.version, runtime.at(path, "version"), reading);
+  const result: runtime.Mutable<ProgramFundsLockedPayloadV1_0_0> = { program_id, amount, locked_at };
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
 /** ProgramFundsLockedPayload of 2.1.0 as of 1.1.0. */
 export function liftProgramFundsLockedPayloadV2_1_0ToV1_1_0(
   value: ProgramFundsLockedPayload,
-  _path: runtime.Path,
-  _reading: runtime.Reading,
+  path: runtime.Path,
+  reading: runtime.Reading,
 ): ProgramFundsLockedPayloadV1_1_0 {
   const program_id: ProgramFundsLockedPayloadV1_1_0["program_id"] = value.program_id;
   const amount: ProgramFundsLockedPayloadV1_1_0["amount"] = value.amount;
   const locked_at: ProgramFundsLockedPayloadV1_1_0["locked_at"] = value.locked_at;
   const lock_reason: ProgramFundsLockedPayloadV1_1_0["lock_reason"] = value.lock_reason === undefined ? undefined : value.lock_reason;
   const batch_id: ProgramFundsLockedPayloadV1_1_0["batch_id"] = value.batch_id === undefined ? undefined : value.batch_id;
+  const version: ProgramFundsLockedPayloadV1_1_0["version"] = value.version === undefined ? undefined : liftWireMajorV2_0_0ToV1_0_0(value.version, runtime.at(path, "version"), reading);
   const result: runtime.Mutable<ProgramFundsLockedPayloadV1_1_0> = { program_id, amount, locked_at };
   if (lock_reason !== undefined) result.lock_reason = lock_reason;
   if (batch_id !== undefined) result.batch_id = batch_id;
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
 /** ProgramFundsLockedPayload of 1.1.0 as of 2.1.0. */
 export function liftProgramFundsLockedPayloadV1_1_0(
   value: ProgramFundsLockedPayloadV1_1_0,
-  _path: runtime.Path,
-  _reading: runtime.Reading,
+  path: runtime.Path,
+  reading: runtime.Reading,
 ): ProgramFundsLockedPayload {
   const program_id: ProgramFundsLockedPayload["program_id"] = value.program_id;
   const amount: ProgramFundsLockedPayload["amount"] = value.amount;
   const locked_at: ProgramFundsLockedPayload["locked_at"] = value.locked_at;
   const lock_reason: ProgramFundsLockedPayload["lock_reason"] = value.lock_reason === undefined ? undefined : value.lock_reason;
   const batch_id: ProgramFundsLockedPayload["batch_id"] = value.batch_id === undefined ? undefined : value.batch_id;
+  const version: ProgramFundsLockedPayload["version"] = value.version === undefined ? undefined : liftWireMajorV1_0_0(value.version, runtime.at(path, "version"), reading);
   const result: runtime.Mutable<ProgramFundsLockedPayload> = { program_id, amount, locked_at };
   if (lock_reason !== undefined) result.lock_reason = lock_reason;
   if (batch_id !== undefined) result.batch_id = batch_id;
+  if (version !== undefined) result.version = version;
   return runtime.withUnknownOf(result, value);
 }
 
@@ -592,6 +629,7 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
   let program_id: string | undefined;
   let amount_wire: Uint8Array | undefined;
   let locked_at: bigint | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -604,6 +642,9 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);
         break;
+      case 48: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -612,7 +653,9 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
   if (program_id === undefined) runtime.lacking(path, "program_id", reading);
   const amount: ProgramFundsLockedPayload["amount"] = amount_wire === undefined ? runtime.lacking(path, "amount", reading) : runtime.int128Of(amount_wire, path, "amount", reading);
   if (locked_at === undefined) runtime.lacking(path, "locked_at", reading);
-  const result: ProgramFundsLockedPayload = { program_id, amount, locked_at };
+  const version: ProgramFundsLockedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajorV1_0_0(version_wire);
+  const result: runtime.Mutable<ProgramFundsLockedPayload> = { program_id, amount, locked_at };
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -652,6 +695,7 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
   let locked_at: bigint | undefined;
   let lock_reason_wire: runtime.WireSpan | undefined;
   let batch_id_wire: runtime.WireSpan | undefined;
+  let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -670,6 +714,9 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
       case 42: // batch_id
         batch_id_wire = runtime.takeSpan(reader, batch_id_wire);
         break;
+      case 48: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -680,9 +727,11 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
   if (locked_at === undefined) runtime.lacking(path, "locked_at", reading);
   const lock_reason: ProgramFundsLockedPayload["lock_reason"] = lock_reason_wire === undefined ? undefined : runtime.takeMessage(reader, lock_reason_wire, runtime.at(path, "lock_reason"), reading, decodeNullableString);
   const batch_id: ProgramFundsLockedPayload["batch_id"] = batch_id_wire === undefined ? undefined : runtime.takeMessage(reader, batch_id_wire, runtime.at(path, "batch_id"), reading, decodeNullableString);
+  const version: ProgramFundsLockedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajorV1_0_0(version_wire);
   const result: runtime.Mutable<ProgramFundsLockedPayload> = { program_id, amount, locked_at };
   if (lock_reason !== undefined) result.lock_reason = lock_reason;
   if (batch_id !== undefined) result.batch_id = batch_id;
+  if (version !== undefined) result.version = version;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
@@ -722,6 +771,7 @@ export function decodeProgramFundsLockedPayload(
   let locked_at: bigint | undefined;
   let lock_reason_wire: runtime.WireSpan | undefined;
   let batch_id_wire: runtime.WireSpan | undefined;
+  let version_wire: number | undefined;
   let analytics_wire: runtime.WireSpan | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
@@ -741,7 +791,10 @@ export function decodeProgramFundsLockedPayload(
       case 42: // batch_id
         batch_id_wire = runtime.takeSpan(reader, batch_id_wire);
         break;
-      case 50: // analytics
+      case 48: // version
+        version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // analytics
         analytics_wire = runtime.takeSpan(reader, analytics_wire);
         break;
       default:
@@ -754,10 +807,12 @@ export function decodeProgramFundsLockedPayload(
   if (locked_at === undefined) runtime.lacking(path, "locked_at", reading);
   const lock_reason: ProgramFundsLockedPayload["lock_reason"] = lock_reason_wire === undefined ? undefined : runtime.takeMessage(reader, lock_reason_wire, runtime.at(path, "lock_reason"), reading, decodeNullableString);
   const batch_id: ProgramFundsLockedPayload["batch_id"] = batch_id_wire === undefined ? undefined : runtime.takeMessage(reader, batch_id_wire, runtime.at(path, "batch_id"), reading, decodeNullableString);
+  const version: ProgramFundsLockedPayload["version"] = version_wire === undefined ? undefined : decodeWireMajor(version_wire);
   const analytics: ProgramFundsLockedPayload["analytics"] = analytics_wire === undefined ? undefined : runtime.takeMessage(reader, analytics_wire, runtime.at(path, "analytics"), reading, decodeNullableAnalytics);
   const result: runtime.Mutable<ProgramFundsLockedPayload> = { program_id, amount, locked_at };
   if (lock_reason !== undefined) result.lock_reason = lock_reason;
   if (batch_id !== undefined) result.batch_id = batch_id;
+  if (version !== undefined) result.version = version;
   if (analytics !== undefined) result.analytics = analytics;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
@@ -770,6 +825,10 @@ export function encodeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedP
   runtime.putInt128(writer, value.amount);
   runtime.putTag(writer, 24); // locked_at
   runtime.putInt64(writer, value.locked_at);
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 48); // version
+    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+  }
   runtime.putUnknown(writer, value);
 }
 
@@ -794,6 +853,10 @@ export function encodeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedP
   if (value.batch_id !== undefined) {
     runtime.putTag(writer, 42); // batch_id
     runtime.putMessage(writer, value.batch_id, encodeNullableString);
+  }
+  if (value.version !== undefined) {
+    runtime.putTag(writer, 48); // version
+    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
   runtime.putUnknown(writer, value);
 }

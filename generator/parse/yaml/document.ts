@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { type Alias, CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from "yaml";
 import type { DiagnosticSink } from "../../diagnostics/index.js";
 import type { Located, SourceFile, Span } from "../../source/index.js";
 import { startOf } from "../../source/index.js";
@@ -31,22 +31,42 @@ export function parseYaml(file: SourceFile, sink: DiagnosticSink): DataNode | un
 
 /** Flow brackets nest without end; block nesting is bounded by the length of a line. Both are measured before parsing. */
 function tooDeep(file: SourceFile, sink: DiagnosticSink): boolean {
-  let depth = 0;
   const { text } = file;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit === 0x5b || unit === 0x7b) {
-      depth += 1;
-      if (depth > maximumDepth * 4) {
-        sink.report("parse/too-deep", { file, start: index, end: index + 1 }, { limit: maximumDepth });
-        return true;
-      }
-    } else if (unit === 0x5d || unit === 0x7d) depth = Math.max(0, depth - 1);
+  // The quick count takes brackets in texts for nesting: only what it finds is looked at closely.
+  const bracket = deepBracket([...text.matchAll(/[[\]{}]/g)], ({ 0: source, index }) => [source, index]);
+  const exact = bracket === undefined ? undefined : deepBracket(tokensOf(text), (token) => token);
+  if (exact !== undefined) {
+    sink.report("parse/too-deep", { file, start: exact, end: exact + 1 }, { limit: maximumDepth });
+    return true;
   }
   const deepBlock = /^(?: {400,}|(?:- ){200,}|(?:\? ){200,})\S/m.exec(text);
   if (deepBlock === null) return false;
   sink.report("parse/too-deep", { file, start: deepBlock.index, end: deepBlock.index + 1 }, { limit: maximumDepth });
   return true;
+}
+
+/** Offset of the first bracket that opens more levels than any schema has. */
+function deepBracket<T>(tokens: Iterable<T>, read: (token: T) => readonly [string, number]): number | undefined {
+  let depth = 0;
+  for (const token of tokens) {
+    const [source, offset] = read(token);
+    if (source === "[" || source === "{") depth += 1;
+    else if (source === "]" || source === "}") depth = Math.max(0, depth - 1);
+    if (depth > maximumDepth * 4) return offset;
+  }
+  return undefined;
+}
+
+/** What the lexer puts between tokens: it does not stand in the text. */
+const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/** Texts of tokens with their offsets. A scalar is one token, which begins with a mark of its own. */
+function* tokensOf(text: string): Iterable<readonly [string, number]> {
+  let offset = 0;
+  for (const source of new Lexer().lex(text)) {
+    yield [source, offset];
+    if (!marks.has(source)) offset += source.length;
+  }
 }
 
 function reasonOf(message: string): string {

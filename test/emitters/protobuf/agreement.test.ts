@@ -25,6 +25,7 @@ import { emitFiles } from "../../support/emitting.js";
 import { isPlain, recordObject } from "../../support/proto-objects.js";
 import { protobufBytes, protobufObject, protobufRoot, protoFiles, runProtoc } from "../../support/protobuf.js";
 import { importGenerated } from "../../support/running.js";
+import { compileSchemas } from "../../support/systems.js";
 import { typeCheck } from "../../support/typescript.js";
 import { changes, everything } from "./everything.js";
 
@@ -243,6 +244,11 @@ function withoutFilled(result: Extract<ReadResult<Value>, { kind: "event" }>, dr
 
 agrees("every type in every place", () => compiled(everything));
 agrees("changes of every kind", () => compiled(changes));
+agrees("the five systems", async () => {
+  const { files, history } = await compileSchemas(emitters);
+  if (history === undefined) throw new Error("schemas/ has errors");
+  return { files, history, root: protobufRoot(protoFiles(files)) };
+});
 
 /** Paths without those below another: what stood in below a value that stood in itself is no news. */
 function outermost(paths: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDiagnosticList } from "../../../generator/diagnostics/index.js";
+import { parseYaml } from "../../../generator/parse/yaml/document.js";
 import { parseYamlFile } from "../../../generator/parse/yaml/index.js";
 import { createSourceFile } from "../../../generator/source/index.js";
 import { compileFiles, places } from "../../support/compile-yaml.js";
@@ -74,5 +75,23 @@ describe("YAML", () => {
     });
     const type = result.history?.model.packages[0]?.events[0]?.latest.payload.fields[0]?.type;
     expect(type?.kind === "scalar" && type.constraints.max).toBe(2n ** 128n - 1n);
+  });
+});
+
+describe("brackets in texts", () => {
+  it("are no nesting", () => {
+    const sink = createDiagnosticList();
+    const text = `a: '${"[".repeat(1000)}'\nb: "${"{".repeat(1000)}"\nc: plain [[ ${"x[".repeat(500)}\n# ${"[".repeat(1000)}\n`;
+    expect(parseYaml(createSourceFile("a.yaml", text), sink)).toBeDefined();
+    expect(sink.diagnostics).toEqual([]);
+  });
+
+  it("count after texts that have them", () => {
+    const sink = createDiagnosticList();
+    const text = `a: '${"[".repeat(1000)}'\nb: ${"[".repeat(1000)}\n`;
+    expect(parseYaml(createSourceFile("a.yaml", text), sink)).toBeUndefined();
+    expect(sink.diagnostics.map(({ id, span }) => [id, span?.start])).toEqual([
+      ["parse/too-deep", text.indexOf("b: ") + 3 + 400],
+    ]);
   });
 });
