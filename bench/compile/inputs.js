@@ -65,3 +65,19 @@ export function protoFiles(count, perFile, commented) {
   }
   return files;
 }
+
+/** JSON Schemas of the same ten fields, a file each. */
+export function jsonSchemaFiles(count) {
+  const kinds = { int64: "integer", int32: "integer", uint64: "integer", bool: "boolean", float64: "number" };
+  const files = {};
+  for (let index = 0; index < count; index += 1) {
+    const properties = {};
+    for (const [field, type] of types.entries()) {
+      properties[`field_${field}`] = { type: kinds[type] ?? "string", description: `Field number ${field}.` };
+    }
+    const required = Object.keys(properties);
+    const schema = { title: `Event${index}`, type: "object", properties, required, additionalProperties: false };
+    files[`schemas/event${index}.json`] = `${JSON.stringify(schema, undefined, 2)}\n`;
+  }
+  return files;
+}
