@@ -4,6 +4,7 @@ import {
   type FieldLift,
   type FieldShape,
   type FieldSource,
+  heldDigits,
   latestShape,
   mayBeAbsent,
   type Otherwise,
@@ -147,7 +148,12 @@ export function propertyType(record: RecordShape, field: FieldShape, { naming }:
 /** A stand-in's value, listed as filled. Fields of the event that it names are locals, or properties of `envelope`. */
 export function standInOf(value: StandIn, to: FieldShape, lift: RecordLift, locals: Locals, scope: LiftScope): Hole {
   const type = propertyType(lift.to, to, scope);
-  const made = standInValue(value, to, lift, locals, scope);
+  const found = standInValue(value, to, lift, locals, scope);
+  const digits = value.kind === "constant" ? undefined : heldDigits(to.type);
+  const made =
+    digits === undefined
+      ? found
+      : code`${scope.naming.runtime("wholeTime")}<${type}>(${found}, ${raw(String(digits))})`;
   return code`${scope.naming.runtime("filled")}<${type}>(${made}, path, ${raw(quote(to.name))}, reading)`;
 }
 

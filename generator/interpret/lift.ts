@@ -1,16 +1,17 @@
 import type { History } from "../evolve/index.js";
-import type {
-  Convert,
-  Field,
-  FieldShape,
-  FieldSource,
-  Lift,
-  Otherwise,
-  RecordLift,
-  StandIn,
-  Type,
-  UnionLift,
-  ValueLift,
+import {
+  type Convert,
+  type Field,
+  type FieldShape,
+  type FieldSource,
+  heldDigits,
+  type Lift,
+  type Otherwise,
+  type RecordLift,
+  type StandIn,
+  type Type,
+  type UnionLift,
+  type ValueLift,
 } from "../ir/index.js";
 import { containerFailure, readStandIn } from "./constants.js";
 import { below, type Failure, failure, type Issue } from "./issues.js";
@@ -343,12 +344,21 @@ export function resolveStandIn(standIn: StandIn, type: Type, standIns: StandIns)
       return "kind" in value ? value : undefined;
     }
     case "context":
-      return standIns.context(standIn.name);
+      return heldBy(type, standIns.context(standIn.name));
     case "envelope":
-      return standIns.envelope(standIn.field);
+      return heldBy(type, standIns.envelope(standIn.field));
     case "payload":
-      return standIns.payload(standIn.field);
+      return heldBy(type, standIns.payload(standIn.field));
   }
+}
+
+/** A time that stands in is rounded down to what the field's spellings hold: it could not be written otherwise. */
+function heldBy(type: Type, value: Value | undefined): Value | undefined {
+  const digits = heldDigits(type);
+  if (value?.kind !== "timestamp" || digits === undefined) return value;
+  const unit = digits === 0 ? 1_000_000_000n : 1_000_000n;
+  const { nanoseconds } = value;
+  return { kind: "timestamp", nanoseconds: nanoseconds - (((nanoseconds % unit) + unit) % unit) };
 }
 
 function runFunction(

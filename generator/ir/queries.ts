@@ -10,7 +10,7 @@ import type {
   Version,
 } from "./declarations.js";
 import type { EventDeclaration, EventVersion, Package } from "./model.js";
-import type { StandIn } from "./types.js";
+import type { StandIn, Type } from "./types.js";
 
 /** Negative where `left` is older. By major, minor, patch. */
 export function compareVersions(left: Version, right: Version): number {
@@ -136,4 +136,12 @@ export function variantLiteral(union: UnionDeclaration, variant: Variant): strin
     literal = shape.variants.find((candidate) => candidate.variant === variant)?.tags[0] ?? literal;
   }
   return literal;
+}
+
+/** Digits after the second that a time's spellings hold: 0 or 3; undefined where they hold all nine, or it is no such time. */
+export function heldDigits(type: Type): 0 | 3 | undefined {
+  if (type.kind === "nullable") return heldDigits(type.inner);
+  if (type.kind !== "scalar" || type.scalar !== "timestamp" || type.as !== undefined) return undefined;
+  if (type.json.some((spelling) => spelling !== "s" && spelling !== "ms")) return undefined;
+  return type.json.includes("ms") ? 3 : 0;
 }

@@ -97,3 +97,10 @@ export function durationText(nanoseconds: bigint): string {
   const fraction = size % 1_000_000_000n;
   return `${nanoseconds < 0n ? "-" : ""}${size / 1_000_000_000n}${fraction === 0n ? "" : digits(String(fraction).padStart(9, "0"))}s`;
 }
+
+/** A time rounded down to so many digits after the second; anything else as it is. */
+export function wholeTime<T>(value: T, held: 0 | 3): T {
+  if (typeof value !== "string") return value;
+  const whole: string = value.replace(/\.(\d+)Z$/, (_, fraction: string) => `${digits(fraction.slice(0, held))}Z`);
+  return whole as T & string;
+}

@@ -288,7 +288,9 @@ const formats: Readonly<Record<string, readonly string[]>> = {
 
 function stringOf({ min, max, pattern, format }: Constraints): fc.Arbitrary<string> {
   const least = Number(min ?? 0);
-  const most = Math.min(Number(max ?? least + 60), least + 60);
+  // A pattern has its own idea of the length.
+  const usual = pattern === undefined ? least + 60 : Math.max(least, 100);
+  const most = Math.min(Number(max ?? usual), usual);
   const fits = (text: string): boolean => {
     const length = [...text].length;
     return length >= least && length <= most && (pattern === undefined || new RegExp(pattern, "u").test(text));

@@ -99,7 +99,7 @@ export function readHistoryEventV0_1_0(
   const execution_idStored = runtime.below(reading.document, undefined, reading, "*", "execution_id");
   const execution_id: HistoryEvent["execution_id"] = execution_idStored === undefined ? runtime.filled<HistoryEvent["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(execution_idStored, runtime.at(undefined, reading.type, ""), "execution_id", reading, "either");
   const instance_id: HistoryEvent["instance_id"] = runtime.filled<HistoryEvent["instance_id"]>(runtime.requiredContext(reading, "instance_id"), path, "instance_id", reading);
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading);
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading);
   const duroxide_version: HistoryEvent["duroxide_version"] = runtime.filled<HistoryEvent["duroxide_version"]>("unknown", path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -124,7 +124,7 @@ export function readHistoryEventV0_2_0(
   const execution_id: HistoryEvent["execution_id"] = execution_idStored === undefined ? runtime.filled<HistoryEvent["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(execution_idStored, runtime.at(undefined, reading.type, ""), "execution_id", reading, "either");
   const instance_id: HistoryEvent["instance_id"] = runtime.filled<HistoryEvent["instance_id"]>(runtime.requiredContext(reading, "instance_id"), path, "instance_id", reading);
   const timestamp_msStored = runtime.below(reading.document, undefined, reading, "*", "timestamp_ms");
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_msStored === undefined || runtime.isNone(timestamp_msStored, 0) ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading) : runtime.readTimestamp(timestamp_msStored, runtime.at(undefined, reading.type, ""), "timestamp_ms", reading, "ms");
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_msStored === undefined || runtime.isNone(timestamp_msStored, 0) ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.readTimestamp(timestamp_msStored, runtime.at(undefined, reading.type, ""), "timestamp_ms", reading, "ms");
   const duroxide_version: HistoryEvent["duroxide_version"] = runtime.filled<HistoryEvent["duroxide_version"]>("unknown", path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -149,7 +149,7 @@ export function readHistoryEvent(
   const execution_id: HistoryEvent["execution_id"] = runtime.readUint64(execution_idStored, undefined, "execution_id", reading, "either");
   const instance_id: HistoryEvent["instance_id"] = runtime.readString(stored.instance_id, path, "instance_id", reading);
   const timestamp_msStored = runtime.below(reading.document, undefined, reading, "timestamp_ms");
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_msStored === undefined || runtime.isNone(timestamp_msStored, 0) ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading) : runtime.readTimestamp(timestamp_msStored, undefined, "timestamp_ms", reading, "ms");
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_msStored === undefined || runtime.isNone(timestamp_msStored, 0) ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.readTimestamp(timestamp_msStored, undefined, "timestamp_ms", reading, "ms");
   const duroxide_version: HistoryEvent["duroxide_version"] = runtime.readString(stored.duroxide_version, path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -172,7 +172,7 @@ export function readHistoryEventV0_1_0ToV0_2_0(
   const source_event_id: HistoryEventV0_2_0["source_event_id"] = source_event_idStored === undefined ? undefined : source_event_idStored === null ? null : runtime.readUint64(source_event_idStored, runtime.at(undefined, reading.type, ""), "source_event_id", reading, "either");
   const execution_idStored = runtime.below(reading.document, undefined, reading, "*", "execution_id");
   const execution_id: HistoryEventV0_2_0["execution_id"] = execution_idStored === undefined ? runtime.filled<HistoryEventV0_2_0["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(execution_idStored, runtime.at(undefined, reading.type, ""), "execution_id", reading, "either");
-  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading);
+  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.wholeTime<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading);
   const result: runtime.Mutable<HistoryEventV0_2_0> = { event_id, execution_id };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
@@ -195,7 +195,7 @@ export function readHistoryEventV0_2_0ToV0_2_0(
   const execution_idStored = runtime.below(reading.document, undefined, reading, "*", "execution_id");
   const execution_id: HistoryEventV0_2_0["execution_id"] = execution_idStored === undefined ? runtime.filled<HistoryEventV0_2_0["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(execution_idStored, runtime.at(undefined, reading.type, ""), "execution_id", reading, "either");
   const timestamp_msStored = runtime.below(reading.document, undefined, reading, "*", "timestamp_ms");
-  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = timestamp_msStored === undefined || runtime.isNone(timestamp_msStored, 0) ? runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading) : runtime.readTimestamp(timestamp_msStored, runtime.at(undefined, reading.type, ""), "timestamp_ms", reading, "ms");
+  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = timestamp_msStored === undefined || runtime.isNone(timestamp_msStored, 0) ? runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.wholeTime<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.readTimestamp(timestamp_msStored, runtime.at(undefined, reading.type, ""), "timestamp_ms", reading, "ms");
   const result: runtime.Mutable<HistoryEventV0_2_0> = { event_id, execution_id };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
@@ -324,7 +324,7 @@ export function decodeHistoryEventV0_1_0(
   const source_event_id: HistoryEvent["source_event_id"] = source_event_id_wire === undefined ? undefined : runtime.takeMessage(reader, source_event_id_wire, runtime.at(path, "source_event_id"), reading, decodeNullableUint64);
   const execution_id: HistoryEvent["execution_id"] = execution_id_wire === undefined ? runtime.filled<HistoryEvent["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : execution_id_wire;
   const instance_id: HistoryEvent["instance_id"] = runtime.filled<HistoryEvent["instance_id"]>(runtime.requiredContext(reading, "instance_id"), path, "instance_id", reading);
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading);
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading);
   const duroxide_version: HistoryEvent["duroxide_version"] = runtime.filled<HistoryEvent["duroxide_version"]>("unknown", path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -374,7 +374,7 @@ export function decodeHistoryEventV0_2_0(
   const source_event_id: HistoryEvent["source_event_id"] = source_event_id_wire === undefined ? undefined : runtime.takeMessage(reader, source_event_id_wire, runtime.at(path, "source_event_id"), reading, decodeNullableUint64);
   const execution_id: HistoryEvent["execution_id"] = execution_id_wire === undefined ? runtime.filled<HistoryEvent["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : execution_id_wire;
   const instance_id: HistoryEvent["instance_id"] = runtime.filled<HistoryEvent["instance_id"]>(runtime.requiredContext(reading, "instance_id"), path, "instance_id", reading);
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading) : runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp);
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp);
   const duroxide_version: HistoryEvent["duroxide_version"] = runtime.filled<HistoryEvent["duroxide_version"]>("unknown", path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -432,7 +432,7 @@ export function decodeHistoryEvent(
   const source_event_id: HistoryEvent["source_event_id"] = source_event_id_wire === undefined ? undefined : runtime.takeMessage(reader, source_event_id_wire, runtime.at(path, "source_event_id"), reading, decodeNullableUint64);
   if (execution_id === undefined) runtime.lacking(path, "execution_id", reading);
   if (instance_id === undefined) runtime.lacking(path, "instance_id", reading);
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading) : runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp);
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp);
   if (duroxide_version === undefined) runtime.lacking(path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -477,7 +477,7 @@ export function decodeHistoryEventV0_1_0ToV0_2_0(
   if (event_id === undefined) runtime.lacking(path, "event_id", reading);
   const source_event_id: HistoryEventV0_2_0["source_event_id"] = source_event_id_wire === undefined ? undefined : runtime.takeMessage(reader, source_event_id_wire, runtime.at(path, "source_event_id"), reading, decodeNullableUint64);
   const execution_id: HistoryEventV0_2_0["execution_id"] = execution_id_wire === undefined ? runtime.filled<HistoryEventV0_2_0["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : execution_id_wire;
-  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading);
+  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.wholeTime<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading);
   const result: runtime.Mutable<HistoryEventV0_2_0> = { event_id, execution_id };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
@@ -525,7 +525,7 @@ export function decodeHistoryEventV0_2_0ToV0_2_0(
   if (event_id === undefined) runtime.lacking(path, "event_id", reading);
   const source_event_id: HistoryEventV0_2_0["source_event_id"] = source_event_id_wire === undefined ? undefined : runtime.takeMessage(reader, source_event_id_wire, runtime.at(path, "source_event_id"), reading, decodeNullableUint64);
   const execution_id: HistoryEventV0_2_0["execution_id"] = execution_id_wire === undefined ? runtime.filled<HistoryEventV0_2_0["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : execution_id_wire;
-  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), path, "timestamp_ms", reading) : runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp);
+  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.wholeTime<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp);
   const result: runtime.Mutable<HistoryEventV0_2_0> = { event_id, execution_id };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;

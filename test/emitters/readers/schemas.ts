@@ -214,7 +214,7 @@ envelope:
       seq: { type: uint64, json: [number, string], at: { 0.1.0: /*/seq, 1.0.0: /seq } }
       cause?: { type: uint64?, json: [number, string], at: { 0.1.0: /*/cause, 1.0.0: /cause } }
       stream: { type: string, since: 1.0.0, default: $context.stream }
-      time: { type: timestamp, json: [ms, rfc3339], since: 0.2.0, at: { 0.2.0: /*/time, 1.0.0: /time }, optional: reading, none: 0, default: $context.at, fill: now }
+      time: { type: timestamp, json: ms, since: 0.2.0, at: { 0.2.0: /*/time, 1.0.0: /time }, optional: reading, none: 0, default: $context.at, fill: now }
 events:
   Opened: { fields: { name: string, kind?: { type: string, since: 0.3.0 }, tags?: { type: map<string>, since: 1.1.0 } } }
   Closed: { requires: [cause], fields: { seconds?: { type: uint64, json: [number, string], since: 0.3.0, at: { 0.3.0: seconds, 1.0.0: ms }, unit: { 0.3.0: s, 1.0.0: ms } } } }

@@ -16,7 +16,7 @@ envelope:
       id: { type: uint32, at: { 1.0.0: /*/id, 1.1.0: /id, 2.0.0: /id } }
       cause?: { type: uint32?, at: { 1.0.0: /*/cause, 1.1.0: /meta/cause, 2.0.0: /cause } }
       tenant: { type: string, since: 1.1.0, at: /tenant, default: $context.tenant }
-      time: { type: timestamp, json: [ms, rfc3339], since: 1.1.0, at: /time, optional: reading, none: 0, default: $context.zone }
+      time: { type: timestamp, json: ms, since: 1.1.0, at: /time, optional: reading, none: 0, default: $context.zone }
 types:
   Mode: { open: true, values: { fast: {}, slow: { json: [slow, 7] } } }
   Closed: { closed: true, values: { yes: {}, no: { json: [no, 0] } } }

@@ -1,0 +1,282 @@
+import * as runtime from "@evolvent/runtime";
+import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+
+/**
+ * A prompt was sent.
+ *
+ * @example <caption>Asked, stored as 1.0.0</caption>
+ * {"id":5,"timestamp":{"secs":1,"nanos":2000},"kind":{"type":"provider_called","task_id":"summarize","provider":"local","model":"small-1","prompt_len":14}}
+ */
+export interface ProviderCalled extends Event {
+  readonly type: "provider_called";
+  readonly payload: ProviderCalledPayload;
+}
+
+/** What `ProviderCalled` carries. */
+export interface ProviderCalledPayload {
+  /** The task that it is about. */
+  readonly task_id: string;
+  /** Who is asked. */
+  readonly provider: string;
+  /** Which of its models. */
+  readonly model: string;
+  /**
+   * Length of the prompt.
+   *
+   * Unit: B.
+   */
+  readonly prompt_len: bigint;
+  readonly [runtime.unknownFields]?: runtime.UnknownFields;
+}
+
+/** Whether a value is of type `ProviderCalled`; what is wrong with it goes to `issues`. */
+export function checkProviderCalled(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ProviderCalled {
+  const before = issues.length;
+  if (!runtime.checkObject<ProviderCalled>(value, path, issues)) return false;
+  runtime.checkLiteral(value.type, path, "type", issues, "provider_called");
+  checkEvent(value, path, issues);
+  checkProviderCalledPayload(value.payload, runtime.at(path, "payload"), issues);
+  return issues.length === before;
+}
+
+/** Whether a value is of type `ProviderCalled`. */
+export function is(value: unknown): value is ProviderCalled {
+  return checkProviderCalled(value, undefined, []);
+}
+
+/** Everything that keeps a value from being of type `ProviderCalled`; nothing for one that is. */
+export function validate(value: unknown): readonly runtime.Issue[] {
+  const issues: runtime.Issue[] = [];
+  checkProviderCalled(value, undefined, issues);
+  return issues;
+}
+
+/** For what takes a Standard Schema. */
+export const schema: runtime.StandardSchema<ProviderCalled> = /* @__PURE__ */ runtime.standardSchema(checkProviderCalled);
+
+/** Whether a value is of type `ProviderCalledPayload`; what is wrong with it goes to `issues`. */
+export function checkProviderCalledPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ProviderCalledPayload {
+  const before = issues.length;
+  if (!runtime.checkObject<ProviderCalledPayload>(value, path, issues)) return false;
+  runtime.checkString(value.task_id, path, "task_id", issues);
+  runtime.checkString(value.provider, path, "provider", issues);
+  runtime.checkString(value.model, path, "model", issues);
+  runtime.checkUint64(value.prompt_len, path, "prompt_len", issues);
+  return issues.length === before;
+}
+
+const keysOfProviderCalledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["provider", null], ["model", null], ["prompt_len", null]]);
+
+
+/** Reads ProviderCalledPayload as 1.0.0 stored it. */
+export function readProviderCalledPayload(
+  value: unknown,
+  path: runtime.Path,
+  reading: runtime.Reading,
+  known: runtime.KnownKeys = keysOfProviderCalledPayload,
+): ProviderCalledPayload {
+  const stored = runtime.readObject<ProviderCalledPayload>(value, path, reading);
+  if (stored === undefined) return runtime.unreadable;
+  const task_id: ProviderCalledPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
+  const provider: ProviderCalledPayload["provider"] = runtime.readString(stored.provider, path, "provider", reading);
+  const model: ProviderCalledPayload["model"] = runtime.readString(stored.model, path, "model", reading);
+  const prompt_len: ProviderCalledPayload["prompt_len"] = runtime.readUint64(stored.prompt_len, path, "prompt_len", reading, "either");
+  const result: ProviderCalledPayload = { task_id, provider, model, prompt_len };
+  return runtime.keepUnknown(result, stored, known, reading);
+}
+
+/** Writes ProviderCalledPayload as 1.0.0 stores it. */
+export function writeProviderCalledPayload(value: ProviderCalledPayload): Record<string, runtime.JsonValue> {
+  const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, provider: value.provider, model: value.model, prompt_len: runtime.writeInteger(value.prompt_len) };
+  return runtime.writeUnknown(json, value);
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["provider", null], ["model", null], ["prompt_len", null]]);
+
+function readV1_0_0(reading: runtime.Reading): ProviderCalled {
+  const root = runtime.rootOf(reading);
+  if (root === undefined) return runtime.unreadable;
+  const envelope = readEvent(root, undefined, reading);
+  const payload = readProviderCalledPayload(runtime.below(root, undefined, reading, "kind"), runtime.at(undefined, "kind", "payload"), reading, payloadKeysV1_0_0);
+  if (reading.issues.length > 0) return runtime.unreadable;
+  const result: ProviderCalled = { type: "provider_called", id: envelope.id, timestamp: envelope.timestamp, payload };
+  return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
+}
+
+/** The versions of ProviderCalled as they are stored, oldest first. */
+export const storedProviderCalled: runtime.StoredEvent<ProviderCalled> = {
+  versions: [
+    { name: "1.0.0", types: ["provider_called"], typeAt: ["kind", "type"], versionAt: undefined, versionIsName: false, marks: [null], read: readV1_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a stored ProviderCalled of any version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readJson(
+  stored: string | Uint8Array | runtime.JsonValue,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<ProviderCalled> {
+  return runtime.readStored(stored, [storedProviderCalled], options);
+}
+
+function writeV1_0_0(event: ProviderCalled): runtime.JsonValue {
+  const document: Record<string, runtime.JsonValue> = {};
+  runtime.writeAt(document, ["kind", "type"], "provider_called");
+  document["id"] = runtime.writeInteger(event.id);
+  document["timestamp"] = runtime.writeDurationParts(event.timestamp);
+  runtime.writeInto(document, ["kind"], writeProviderCalledPayload(event.payload));
+  return runtime.writeUnknown(document, event);
+}
+
+/** Writes a ProviderCalled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
+export function toJson(event: ProviderCalled): runtime.JsonValue {
+  const issues: runtime.Issue[] = [];
+  if (!checkProviderCalled(event, undefined, issues)) runtime.assertNoIssues(issues, "ProviderCalled");
+  return writeV1_0_0(event);
+}
+
+/** Makes a ProviderCalled: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
+export function create(payload: ProviderCalledPayload, envelope: Event): ProviderCalled {
+  const event = {
+    type: "provider_called",
+    ...envelope,
+    payload: payload,
+  } as ProviderCalled;
+  const issues: runtime.Issue[] = [];
+  if (!checkProviderCalled(event, undefined, issues)) runtime.assertNoIssues(issues, "ProviderCalled");
+  return event;
+}
+
+function decodeV1_0_0(
+  reader: runtime.WireReader,
+  end: number,
+  stored: runtime.WireSpan,
+  reading: runtime.Reading,
+): ProviderCalled {
+  const envelope = decodeEvent(reader, end, undefined, reading);
+  const payload = runtime.takePayload(reader, stored, reading, decodeProviderCalledPayload);
+  const result: ProviderCalled = { type: "provider_called", id: envelope.id, timestamp: envelope.timestamp, payload };
+  return runtime.carryUnknown(result, envelope);
+}
+
+/** The versions of ProviderCalled as they stand in Protobuf, oldest first. */
+export const wireProviderCalled: runtime.WireEvent<ProviderCalled> = {
+  versions: [
+    { name: "1.0.0", types: ["provider_called"], decode: decodeV1_0_0 },
+  ],
+  skip: false,
+};
+
+/** Reads a ProviderCalled of any version from the bytes of its message, and gives it as the latest. Bad input is answered with issues, never thrown. */
+export function readProtobuf(
+  bytes: Uint8Array,
+  options: runtime.ReadOptions = {},
+): runtime.ReadResult<ProviderCalled> {
+  return runtime.readWire(bytes, [wireProviderCalled], options);
+}
+
+/** Decodes the payload of a ProviderCalled without an envelope, whose version the caller knows. */
+export function decodePayload(
+  bytes: Uint8Array,
+  version: string,
+  options: runtime.ReadOptions = {},
+): runtime.DecodeResult<ProviderCalledPayload> {
+  return runtime.decodeVersion(
+    bytes,
+    version,
+    [
+      { name: "1.0.0", decode: decodeProviderCalledPayload },
+    ],
+    options,
+  );
+}
+
+function encodeAsV1_0_0(
+  envelope: Event,
+  payload: ProviderCalledPayload,
+): Uint8Array {
+  const writer = runtime.openWriter();
+  runtime.putTag(writer, 10); // type
+  runtime.putString(writer, "provider_called");
+  runtime.putTag(writer, 18); // version
+  runtime.putString(writer, "1.0.0");
+  encodeEvent(envelope, writer);
+  runtime.putTag(writer, 122); // payload
+  runtime.putMessage(writer, payload, encodeProviderCalledPayload);
+  return runtime.closeWriter(writer);
+}
+
+/** Encodes a ProviderCalled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
+export function encode(event: ProviderCalled): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkProviderCalled(event, undefined, issues)) runtime.assertNoIssues(issues, "ProviderCalled");
+  return encodeAsV1_0_0(event, event.payload);
+}
+
+/** Encodes the payload of a ProviderCalled as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
+export function encodePayload(payload: ProviderCalledPayload): Uint8Array {
+  const issues: runtime.Issue[] = [];
+  if (!checkProviderCalledPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ProviderCalled");
+  const writer = runtime.openWriter();
+  encodeProviderCalledPayload(payload, writer);
+  return runtime.closeWriter(writer);
+}
+
+/** Decodes ProviderCalledPayload as 1.0.0 wrote it. */
+export function decodeProviderCalledPayload(
+  reader: runtime.WireReader,
+  end: number,
+  path: runtime.Path,
+  reading: runtime.Reading,
+): ProviderCalledPayload {
+  let unknown: runtime.UnknownRuns | undefined;
+  runtime.enterMessage(path, reading);
+  let task_id: string = "";
+  let provider: string = "";
+  let model: string = "";
+  let prompt_len: bigint = 0n;
+  while (reader.at < end) {
+    const tag = runtime.takeTag(reader);
+    switch (tag) {
+      case 10: // task_id
+        task_id = runtime.takeString(reader, path, "task_id", reading);
+        break;
+      case 18: // provider
+        provider = runtime.takeString(reader, path, "provider", reading);
+        break;
+      case 26: // model
+        model = runtime.takeString(reader, path, "model", reading);
+        break;
+      case 32: // prompt_len
+        prompt_len = runtime.takeUint64(reader);
+        break;
+      default:
+        unknown = runtime.skipField(reader, tag, unknown);
+    }
+  }
+  runtime.leaveMessage(reader, end);
+  const result: ProviderCalledPayload = { task_id, provider, model, prompt_len };
+  return runtime.keepUnknownRuns(result, reader, unknown, reading);
+}
+
+/** Encodes ProviderCalledPayload as 1.0.0 writes it. */
+export function encodeProviderCalledPayload(value: ProviderCalledPayload, writer: runtime.WireWriter): void {
+  if (value.task_id !== "") {
+    runtime.putTag(writer, 10); // task_id
+    runtime.putString(writer, value.task_id);
+  }
+  if (value.provider !== "") {
+    runtime.putTag(writer, 18); // provider
+    runtime.putString(writer, value.provider);
+  }
+  if (value.model !== "") {
+    runtime.putTag(writer, 26); // model
+    runtime.putString(writer, value.model);
+  }
+  if (value.prompt_len !== 0n) {
+    runtime.putTag(writer, 32); // prompt_len
+    runtime.putInt64(writer, value.prompt_len);
+  }
+  runtime.putUnknown(writer, value);
+}
