@@ -1,3 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 } });
+export default defineConfig({
+  // What an emitter of the examples imports.
+  resolve: {
+    alias: [{ find: /^evolvent$/, replacement: fileURLToPath(new URL("generator/index.ts", import.meta.url)) }],
+  },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+});

@@ -1,111 +1,60 @@
-import {
-  type Code,
-  code,
-  type Emitter,
-  type FieldShape,
-  identifier,
-  join,
-  latestShape,
-  literal,
-  type Naming,
-  propertyName,
-  raw,
-  type Shape,
-  stringLiteral,
-  symbol,
-  type Type,
-} from "evolvent";
+import * as evolvent from "evolvent";
+import { type Code, code, join, literal, type Package, raw, type Shape, type Type } from "evolvent";
 
-const z = symbol("zod", "z");
+const scalars: Readonly<Record<string, string>> = {
+  ...{ string: "string()", bool: "boolean()", bytes: "instanceof(Uint8Array)", Date: "date()", number: "int()" },
+  ...{ uuid: "guid()", date: "iso.date()", timestamp: "iso.datetime()", float32: "number()", float64: "number()" },
+  ...{ decimal: "string().regex(/^-?\\d+(\\.\\d+)?$/)", json: "custom<any>((value) => value !== undefined)" },
+  ...{ int32: "int()", uint32: "int()", nonfinite: 'custom<number>((value) => typeof value === "number")' },
+};
+const unknown = ".or(z.object({ unknown: z.string().or(z.number()) }))";
 
-/** Zod schemas of the latest shapes, beside each declaration: for forms and APIs that take Zod. Values are JSON-like where they can be. */
-export const zodEmitter: Emitter = {
+/** Zod schemas of all types: `OrderSchema` in `order.zod.ts`. They check neither formats nor that a list is `unique`. */
+export const zodEmitter: evolvent.Emitter = {
   name: "zod",
   *emit({ history, naming }) {
-    for (const declaration of history.model.packages.flatMap((pkg) => pkg.declarations)) {
-      const shape = latestShape(declaration) as Shape;
-      const module = naming.moduleOf(declaration).replace(/\.ts$/, ".zod.ts");
-      const name = identifier(`${naming.typeName(shape)}Schema`);
-      yield {
-        kind: "section",
-        module,
-        code: code`export const ${name}: ${z}.ZodType = ${z}.lazy(() => ${shapeSchema(shape, naming)});`,
-      };
-    }
+    const schemaOf = (shape: Shape) =>
+      evolvent.symbol(naming.moduleOf(shape.declaration).replace(/ts$/, "zod.ts"), `${naming.typeName(shape)}Schema`);
+    const ofType = (type: Type): Code => {
+      if (type.kind === "reference") return code`${schemaOf(type.shape)}`;
+      if (type.kind === "nullable") return code`${ofType(type.inner)}.nullable()`;
+      if (type.kind === "list") return check("list", type.constraints, code`z.array(${ofType(type.element)})`);
+      if (type.kind === "map") return check("map", type.constraints, code`z.record(z.string(), ${ofType(type.value)})`);
+      const schema = scalars[type.nonfinite ? "nonfinite" : (type.as ?? type.scalar)] ?? "bigint()";
+      return check(type.scalar, type.constraints, code`z.${raw(schema)}`);
+    };
+    const ofRecord = (record: evolvent.RecordShape, pkg: Package, ...tags: string[]): Code => {
+      const fields = record.fields.map((field) => {
+        const optional = raw(evolvent.mayBeAbsent(field, pkg, record) ? ".exactOptional()" : "");
+        return code`${evolvent.propertyName(field.name)}: ${ofType(field.type)}${optional}`;
+      });
+      return code`z.looseObject({ ${join([...tags.map((tag) => code`type: z.literal(${literal(tag)})`), ...fields], ", ")} })`;
+    };
+    const ofShape = (shape: Shape, pkg: Package): Code => {
+      if (shape.kind === "record") return ofRecord(shape, pkg);
+      if (shape.kind === "enum")
+        return code`z.enum(${literal(shape.values.map((value) => value.literal))})${raw(shape.declaration.open ? unknown : "")}`;
+      const tagOf = (variant: evolvent.Variant) => evolvent.variantLiteral(shape.declaration, variant);
+      const variants = shape.variants.map(({ variant, content }) => ofRecord(content, pkg, tagOf(variant)));
+      if (shape.declaration.open) variants.push(code`z.object({ type: z.literal("unknown"), unknown: z.any() })`);
+      return code`z.union([${join(variants, ", ")}])`;
+    };
+    for (const pkg of history.model.packages)
+      for (const shape of pkg.declarations.flatMap<Shape>(evolvent.shapesOf)) {
+        const type = code`${evolvent.symbol("zod", "z")}.ZodType<${naming.typeOf(shape)}>`;
+        const text = code`export const ${schemaOf(shape)}: ${type} = z.lazy(() => ${ofShape(shape, pkg)});`;
+        yield { kind: "section", module: schemaOf(shape).module, code: text };
+      }
   },
 };
 
-function shapeSchema(shape: Shape, naming: Naming): Code {
-  switch (shape.kind) {
-    case "record":
-      return object(shape.fields, naming);
-    case "enum": {
-      const values = code`${z}.enum([${join(
-        shape.values.map((value) => stringLiteral(value.literal)),
-        ", ",
-      )}])`;
-      return shape.declaration.open
-        ? code`${z}.union([${values}, ${z}.object({ unknown: ${z}.union([${z}.string(), ${z}.number()]) })])`
-        : values;
-    }
-    case "union":
-      return code`${z}.union([${join(
-        shape.variants.map(({ tags, content }) => object(content.fields, naming, tags[0])),
-        ", ",
-      )}])`;
-  }
+/** Zod's own bounds of strings count UTF-16 units; the language counts characters. */
+function check(name: string, constraints: evolvent.Constraints, schema: Code): Code {
+  const { min, max, pattern } = { ...evolvent.integerBounds[name as evolvent.ScalarName], ...constraints };
+  const length = `${name === "string" ? "[...value]" : "Object.keys(value)"}.length`;
+  const size = raw(/int|float/.test(name) ? "value" : length);
+  const bound = (sign: string, limit: number | bigint | undefined) =>
+    limit === undefined ? raw("") : code`.refine((value) => ${size} ${raw(sign)} ${literal(limit)})`;
+  const matched = pattern === undefined ? raw("") : code`.regex(${evolvent.regularExpression(pattern)})`;
+  return code`${schema}${matched}${bound(">=", min)}${bound("<=", max)}`;
 }
-
-function object(fields: readonly FieldShape[], naming: Naming, tag?: string): Code {
-  const type = tag === undefined ? [] : [code`type: ${z}.literal(${stringLiteral(tag)})`];
-  const properties = fields.map(
-    (field) =>
-      code`${propertyName(field.name)}: ${schema(field.type, naming)}${field.presence === "required" ? raw("") : raw(".optional()")}`,
-  );
-  return code`${z}.looseObject({ ${join([...type, ...properties], ", ")} })`;
-}
-
-function schema(type: Type, naming: Naming): Code {
-  switch (type.kind) {
-    case "scalar":
-      return bounded(
-        code`${z}.${raw(scalars[type.as ?? type.scalar] ?? "string()")}`,
-        type.constraints,
-        type.as ?? type.scalar,
-      );
-    case "list":
-      return bounded(code`${z}.array(${schema(type.element, naming)})`, type.constraints, "list");
-    case "map":
-      return code`${z}.record(${z}.string(), ${schema(type.value, naming)})`;
-    case "nullable":
-      return code`${schema(type.inner, naming)}.nullable()`;
-    case "reference":
-      return code`${symbol(naming.moduleOf(type.declaration).replace(/\.ts$/, ".zod.ts"), `${naming.typeName(type.shape)}Schema`)}`;
-  }
-}
-
-function bounded(
-  base: Code,
-  { min, max }: { readonly min?: number | bigint; readonly max?: number | bigint },
-  type: string,
-): Code {
-  const bound = (value: number | bigint) => literal(/^u?int(64|128)$/.test(type) ? BigInt(value) : value);
-  return code`${base}${min === undefined ? raw("") : code`.min(${bound(min)})`}${max === undefined ? raw("") : code`.max(${bound(max)})`}`;
-}
-
-const scalars: Readonly<Record<string, string>> = {
-  bool: "boolean()",
-  int32: "int32()",
-  uint32: "uint32()",
-  int64: "bigint()",
-  uint64: "bigint()",
-  int128: "bigint()",
-  uint128: "bigint()",
-  float32: "number()",
-  float64: "number()",
-  number: "int()",
-  Date: "date()",
-  duration: "bigint()",
-  bytes: "instanceof(Uint8Array)",
-  json: "json()",
-};

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
+const require = createRequire(import.meta.url);
 const runtime = fileURLToPath(new URL("../../runtime/src/index.ts", import.meta.url));
 
 /**
@@ -46,6 +48,11 @@ export async function bundleGenerated(
       {
         name: "generated",
         setup({ onLoad, onResolve }) {
+          // Packages beside the runtime are imported from where they stand.
+          onResolve({ filter: /^zod$/ }, ({ path }) => ({
+            path: pathToFileURL(require.resolve(path)).href,
+            external: true,
+          }));
           onResolve({ filter: /^@evolvent\/runtime$/ }, () => ({ path: runtime, sideEffects: false }));
           onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, namespace }) => {
             if (namespace === "file" && dirname(importer) === dirname(runtime)) return undefined;
