@@ -56,7 +56,7 @@ export async function runInit(options: InitOptions, terminal: Terminal): Promise
     printAside(`evolvent: ${error instanceof Error ? error.message : String(error)}\n`);
     return exitCodes.couldNotRun;
   }
-  print(farewell(starter, new Set(added.map(([path]) => path))));
+  print(farewell(starter, new Set(added.map(([path]) => path)), folder));
   return exitCodes.clean;
 }
 
@@ -144,13 +144,18 @@ function ownVersion(): string {
   return typeof content === "object" && content !== null && "version" in content ? String(content.version) : "0.1.0";
 }
 
-function farewell({ files, schemaFile, exampleFile }: Starter, added: ReadonlySet<string>): string {
+function farewell({ files, schemaFile, exampleFile }: Starter, added: ReadonlySet<string>, folder: string): string {
   const lines = [...files.keys(), ...added].map((path) => `created ${path}`);
-  const steps = ["npm install", "npx evolvent generate", "npm start"];
-  if (!added.has("package.json")) {
-    steps[0] = "npm install --save-dev evolvent && npm install @evolvent/runtime";
-    steps[2] = `run ${exampleFile}, which reads an old event`;
-  }
+  const compiled = `dist/${exampleFile.replace(/\.ts$/, ".js")}`;
+  const steps = added.has("package.json")
+    ? ["npm install", "npx evolvent generate", "npm start"]
+    : [
+        ...missingPackages(folder, added.has("tsconfig.json")),
+        "npx evolvent generate",
+        added.has("tsconfig.json")
+          ? `npx tsc && node ${compiled}`
+          : `compile and run ${exampleFile}, which reads an old event`,
+      ];
   return [
     ...lines,
     "",
@@ -160,4 +165,15 @@ function farewell({ files, schemaFile, exampleFile }: Starter, added: ReadonlySe
     `Then change ${schemaFile}: a new version, a new field, a new event at its end.`,
     "",
   ].join("\n");
+}
+
+/** What installs those packages that the starter needs and the folder doesn't have; nothing where it has them all. */
+function missingPackages(folder: string, needsTypescript: boolean): readonly string[] {
+  const lacks = (name: string): boolean => !existsSync(join(folder, "node_modules", name));
+  const tools = ["evolvent", ...(needsTypescript ? ["typescript"] : [])].filter(lacks);
+  const commands = [
+    ...(tools.length > 0 ? [`npm install --save-dev ${tools.join(" ")}`] : []),
+    ...(lacks("@evolvent/runtime") ? ["npm install @evolvent/runtime"] : []),
+  ];
+  return commands.length === 0 ? [] : [commands.join(" && ")];
 }
