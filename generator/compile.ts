@@ -1,29 +1,24 @@
-import { checkModel, loadCheckTools, type ReadConvertFile } from "./check/index.js";
+import { type CheckTools, checkModel, loadCheckTools, type ReadConvertFile } from "./check/index.js";
+import { createDiagnosticList, type Diagnostic, type DiagnosticList, sortDiagnostics } from "./diagnostics/index.js";
 import {
-  createDiagnosticList,
-  type Diagnostic,
-  type DiagnosticList,
-  type DiagnosticSink,
-  sortDiagnostics,
-} from "./diagnostics/index.js";
-import { createNaming, type EmitOptions, type EmitTools, type Emitter, emit, type OutputFiles } from "./emit/index.js";
+  convertModule,
+  createNaming,
+  type EmitInput,
+  type EmitMemory,
+  type EmitOptions,
+  type EmitTools,
+  type Emitter,
+  emitOutput,
+  type OutputText,
+  sortedFiles,
+} from "./emit/index.js";
 import { createHistory, type History } from "./evolve/index.js";
 import type { Model } from "./ir/index.js";
-import { link } from "./link/index.js";
-import { type Host, importPath, isBelow, joinPath, loadFile, maximumFileSize, protoImportPath } from "./load/index.js";
+import { groupPackages, type Links, link } from "./link/index.js";
+import { type Host, isBelow, joinPath, maximumFileSize } from "./load/index.js";
 import { lower, type ReadSchema } from "./lower/index.js";
-import {
-  bundledProto,
-  type FindImport,
-  isOwnPackage,
-  type ProtoFile,
-  parseProtoFile,
-  protoImports,
-  resolveProtoNames,
-  toSyntax,
-} from "./parse/proto/index.js";
-import { parseYamlFile } from "./parse/yaml/index.js";
-import { createSourceFile, type Located, parseJsonText, type SourceFile, startOf } from "./source/index.js";
+import { createSourceMemory, readSources, type SourceMemory } from "./read-sources.js";
+import { type Located, parseJsonText } from "./source/index.js";
 import type { FileSyntax } from "./syntax/index.js";
 
 export interface CompileOptions {
@@ -37,17 +32,34 @@ export interface CompileOptions {
   readonly loadTools: (history: History) => Promise<EmitTools>;
   /** Is told the name of each phase when it is done, as `timings` has it. */
   readonly onPhase?: (phase: string) => void;
+  /** What earlier runs with the same options left: only what has changed since is compiled. */
+  readonly memory?: CompileMemory;
 }
 
-export interface CompileResult {
+export interface CompileOutcome {
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Path from the output root to text. Empty where there are errors. */
-  readonly files: OutputFiles;
   /** Absent where there are errors. */
   readonly history?: History;
   /** Milliseconds by phase, in order. */
   readonly timings: ReadonlyMap<string, number>;
+}
+
+export interface CompileResult extends CompileOutcome {
+  /** Path from the output root to text, sorted. Empty where there are errors. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What one run leaves for the next. */
+export interface CompileMemory {
+  readonly sources: SourceMemory;
+  /** Groups in which nothing was wrong, by the first of their files. */
+  readonly groups: Map<FileSyntax, Group>;
+  readonly printed: EmitMemory;
+}
+
+export function createCompileMemory(): CompileMemory {
+  return { sources: createSourceMemory(), groups: new Map(), printed: new Map() };
 }
 
 export const defaultEmitOptions: EmitOptions = {
@@ -57,22 +69,49 @@ export const defaultEmitOptions: EmitOptions = {
 
 /** From sources to the text of every output. Reads through the host only and writes nothing; never throws for bad input. */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
+  const files = new Map<string, string>();
+  const outcome = await compileInto(options, ({ path, text }) => {
+    files.set(path, text);
+  });
+  return { ...outcome, files: sortedFiles(files) };
+}
+
+/**
+ * Compiles, and hands out each file as soon as it is printed, so that not all have to be held at once. No file comes where
+ * there are errors.
+ */
+export async function compileInto(
+  options: CompileOptions,
+  receive: (file: OutputText) => void,
+): Promise<CompileOutcome> {
   const sink = createDiagnosticList();
   const timings = new Map<string, number>();
   const clock = stopwatch(timings, options.onPhase);
 
-  const history = await readHistory(options, sink, clock);
-  const failed = (): CompileResult => ({ diagnostics: sortDiagnostics(sink.diagnostics), files: new Map(), timings });
-  if (history === undefined) return failed();
+  const groups = await readGroups(options, sink, clock);
+  const failed = (): CompileOutcome => ({ diagnostics: sortDiagnostics(sink.diagnostics), timings });
+  if (groups === undefined) return failed();
+  const history = joinHistories(groups);
   const emitOptions = { ...defaultEmitOptions, ...options.options };
-  const input = { history, naming: createNaming(history.model, emitOptions.runtime), options: emitOptions };
-  checkModel(history, sink, await loadCheckTools(history, (path) => readConvertFile(options, path)));
+  const naming = createNaming(history.model, emitOptions.runtime);
+  const input = { history, naming, options: emitOptions };
+  for (const group of groups) await checkGroup(group, sink, options.memory);
   if (!sink.hasErrors()) for (const emitter of options.emitters) emitter.check?.(input, sink);
   clock("check");
   if (sink.hasErrors()) return failed();
-  const files = emit(options.emitters, input, await options.loadTools(history));
+  // Made when its turn comes: what one group's history has worked out is of no use to the next.
+  function* inputs(of: readonly Group[]): Iterable<EmitInput> {
+    for (const { model } of of) yield { ...input, history: createHistory(model) };
+  }
+  const tools = await options.loadTools(history);
+  let printsModules = false;
+  for await (const file of emitOutput(options.emitters, input, inputs(groups), tools, options.memory?.printed)) {
+    printsModules ||= file.path.endsWith(".ts");
+    receive(file);
+  }
+  if (printsModules) for (const file of convertFiles(groups)) receive(file);
   clock("emit");
-  return { diagnostics: sortDiagnostics(sink.diagnostics), files, history, timings };
+  return { diagnostics: sortDiagnostics(sink.diagnostics), history, timings };
 }
 
 /** The phases before `check`: what the sources say, and how its versions hang together. Nothing where there are errors. */
@@ -81,21 +120,89 @@ export async function readHistory(
   sink: DiagnosticList,
   clock: (phase: string) => void = () => {},
 ): Promise<History | undefined> {
-  const sources = await loadAndParse(options.host, options.roots, sink);
+  const groups = await readGroups(options, sink, clock);
+  return groups === undefined ? undefined : joinHistories(groups);
+}
+
+/** Packages that are compiled together, since they refer to each other. */
+interface Group {
+  /** All that it was made of. */
+  readonly files: readonly FileSyntax[];
+  readonly host: RecordingHost;
+  readonly model: Model;
+  readonly roots: readonly string[];
+  /** Nothing has been complained of so far. */
+  isSound: boolean;
+  /** Set once it has been checked. */
+  tools?: CheckTools;
+}
+
+async function readGroups(
+  { host, roots, memory }: Pick<CompileOptions, "host" | "roots" | "memory">,
+  sink: DiagnosticList,
+  clock: (phase: string) => void,
+): Promise<readonly Group[] | undefined> {
+  const sources = await readSources(host, roots, sink, memory?.sources);
   clock("parse");
   const links = link(sources.files, sources.imports, sink);
   clock("link");
-  const model: Model = lower(links, sink, (from, path) => readSchema(options, from, path));
+  const groups = groupPackages(links).map((part) => {
+    const files = [...part.packages.values()].flatMap((pkg) => pkg.files);
+    return remembered(files, host, memory) ?? lowerGroup(part, files, { host, roots }, sink);
+  });
   clock("lower");
-  if (sink.hasErrors()) return undefined;
+  return sink.hasErrors() ? undefined : groups;
+}
+
+/** A group that is as it was, with all that it read beside its files. */
+function remembered(files: readonly FileSyntax[], host: Host, memory: CompileMemory | undefined): Group | undefined {
+  const [first] = files;
+  const known = first === undefined ? undefined : memory?.groups.get(first);
+  const isSame = known?.files.length === files.length && files.every((file, index) => file === known.files[index]);
+  return isSame && known.host.isUnchanged(host) ? known : undefined;
+}
+
+function lowerGroup(
+  links: Links,
+  files: readonly FileSyntax[],
+  { host, roots }: Pick<CompileOptions, "host" | "roots">,
+  sink: DiagnosticList,
+): Group {
+  const before = sink.diagnostics.length;
+  const recording = recordReads(host);
+  const model = lower(links, sink, (from, path) => readSchema(recording, roots, from, path));
+  const isSound = sink.diagnostics.length === before;
+  return { files, host: recording, roots, model, isSound };
+}
+
+async function checkGroup(group: Group, sink: DiagnosticList, memory: CompileMemory | undefined): Promise<void> {
+  if (group.tools !== undefined) return;
+  const before = sink.diagnostics.length;
+  const { model, host, roots } = group;
   const history = createHistory(model);
-  clock("evolve");
-  return history;
+  group.tools = await loadCheckTools(history, (path) => readConvertFile(host, roots, path));
+  checkModel(history, sink, group.tools);
+  const [first] = group.files;
+  group.isSound &&= sink.diagnostics.length === before;
+  if (group.isSound && first !== undefined) memory?.groups.set(first, group);
+}
+
+/** All packages, sorted by name. */
+function joinHistories(groups: readonly Group[]): History {
+  const packages = groups.flatMap(({ model }) => model.packages);
+  return createHistory({ packages: packages.sort((left, right) => (left.name < right.name ? -1 : 1)) });
+}
+
+/** Authors' functions stand beside what calls them. */
+function convertFiles(groups: readonly Group[]): readonly OutputText[] {
+  const files = new Map(groups.flatMap(({ tools }) => [...(tools?.converts.files ?? [])]));
+  return [...files].map(([path, text]) => ({ path: convertModule(path), text }));
 }
 
 /** An author's JSON Schema, by a path relative to the file that names it. */
 function readSchema(
-  { host, roots }: Pick<CompileOptions, "host" | "roots">,
+  host: Host,
+  roots: readonly string[],
   from: FileSyntax,
   written: Located<string>,
 ): ReturnType<ReadSchema> {
@@ -111,7 +218,7 @@ function readSchema(
 }
 
 /** A file with authors' functions, by its path from the host's root. */
-function readConvertFile({ host, roots }: CompileOptions, path: string): ReturnType<ReadConvertFile> {
+function readConvertFile(host: Host, roots: readonly string[], path: string): ReturnType<ReadConvertFile> {
   if (!roots.some((root) => isBelow(path, root))) return "it is outside the schema root";
   if (!path.endsWith(".ts")) return "it is no .ts file";
   const found = host.readFile(path);
@@ -124,6 +231,29 @@ function readConvertFile({ host, roots }: CompileOptions, path: string): ReturnT
   }
 }
 
+interface RecordingHost extends Host {
+  /** Whether everything that was read is still the same on a host. */
+  isUnchanged(now: Host): boolean;
+}
+
+function recordReads(host: Host): RecordingHost {
+  const reads = new Map<string, ReturnType<Host["readFile"]>>();
+  return {
+    ...host,
+    readFile(path) {
+      const found = host.readFile(path);
+      reads.set(path, found);
+      return found;
+    },
+    isUnchanged: (now) => [...reads].every(([path, before]) => isSameFile(before, now.readFile(path))),
+  };
+}
+
+function isSameFile(one: ReturnType<Host["readFile"]>, other: ReturnType<Host["readFile"]>): boolean {
+  if (!one.ok || !other.ok) return !one.ok && !other.ok && one.reason === other.reason;
+  return one.bytes.length === other.bytes.length && one.bytes.every((byte, index) => byte === other.bytes[index]);
+}
+
 function stopwatch(timings: Map<string, number>, onPhase?: (phase: string) => void): (phase: string) => void {
   let start = performance.now();
   return (phase) => {
@@ -132,121 +262,4 @@ function stopwatch(timings: Map<string, number>, onPhase?: (phase: string) => vo
     start = now;
     onPhase?.(phase);
   };
-}
-
-interface Sources {
-  /** Sorted by path. */
-  readonly files: readonly FileSyntax[];
-  readonly imports: ReadonlyMap<FileSyntax, readonly FileSyntax[]>;
-}
-
-/** Reads the schemas below the roots, and what they import. */
-async function loadAndParse(host: Host, roots: readonly string[], sink: DiagnosticSink): Promise<Sources> {
-  const parsed = new Map<string, Parsed | undefined>();
-  const targets = new Map<string, ReadonlyMap<string, string>>();
-  const listed = (await Promise.all(roots.map((root) => host.listSchemas(root)))).flat();
-  const onDisk = new Set(listed);
-  if (listed.length === 0) sink.report("load/no-schemas", undefined, { root: roots.join(", ") });
-  const queue: { readonly path: string; readonly span?: Parameters<typeof loadFile>[2] }[] = [...onDisk].map(
-    (path) => ({ path }),
-  );
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (parsed.has(next.path)) continue;
-    const bundled = onDisk.has(next.path) ? undefined : bundledProto(next.path);
-    const source =
-      bundled === undefined ? loadFile(host, next.path, next.span, sink) : createSourceFile(next.path, bundled);
-    const file = source === undefined ? undefined : parseSource(source, sink);
-    parsed.set(next.path, file);
-    if (file === undefined) continue;
-    const found = new Map<string, string>();
-    for (const { path } of file.imports) {
-      const target =
-        file.notation === "yaml"
-          ? importPath(file.file.file, path, roots, sink)
-          : protoImportPath(host, file.file.file, path, roots, isBundled, sink);
-      if (target === undefined) continue;
-      found.set(path.value, target);
-      if (!parsed.has(target)) queue.push({ path: target, span: path.span });
-    }
-    targets.set(next.path, found);
-  }
-  return toSources(parsed, targets, sink);
-}
-
-function isBundled(path: string): boolean {
-  return bundledProto(path) !== undefined;
-}
-
-/** A file that was read, in the form of its notation. */
-type Parsed =
-  | { readonly notation: "yaml"; readonly file: FileSyntax; readonly imports: FileSyntax["imports"] }
-  | { readonly notation: "proto"; readonly file: ProtoFile; readonly imports: FileSyntax["imports"] };
-
-function parseSource(source: SourceFile, sink: DiagnosticSink): Parsed | undefined {
-  if (source.path.endsWith(".proto")) {
-    const file = parseProtoFile(source, sink);
-    return { notation: "proto", file, imports: protoImports(file) };
-  }
-  const file = parseYamlFile(source, sink);
-  return file === undefined ? undefined : { notation: "yaml", file, imports: file.imports };
-}
-
-/** Brings both notations into the common syntax; names in `.proto` files are resolved over all of them first. */
-function toSources(
-  parsed: ReadonlyMap<string, Parsed | undefined>,
-  targets: ReadonlyMap<string, ReadonlyMap<string, string>>,
-  sink: DiagnosticSink,
-): Sources {
-  const protos = [...parsed.values()].flatMap((file) => (file?.notation === "proto" ? [file.file] : []));
-  const findImport: FindImport = (from, path) => {
-    const target = parsed.get(targets.get(from.file.path)?.get(path) ?? "");
-    return target?.notation === "proto" ? target.file : undefined;
-  };
-  const names = resolveProtoNames(protos, findImport, sink);
-  const byPath = new Map<string, FileSyntax>();
-  for (const path of [...parsed.keys()].sort()) {
-    const file = parsed.get(path);
-    const syntax = file?.notation === "proto" ? toSyntax(file.file, names, sink) : file?.file;
-    if (syntax !== undefined && !isUnused(syntax)) byPath.set(path, syntax);
-  }
-  const imports = new Map(
-    [...byPath].map(([path, file]) => {
-      const paths = [...(targets.get(path)?.values() ?? [])];
-      return [file, paths.map((target) => byPath.get(target)).filter((target) => target !== undefined)] as const;
-    }),
-  );
-  reportCycles(imports, sink);
-  return { files: [...byPath.values()], imports };
-}
-
-/** Files of Protobuf's own and of Evolvent's options that nothing takes a type from. */
-function isUnused(file: FileSyntax): boolean {
-  const name = file.package?.value ?? "";
-  return file.notation === "proto" && isOwnPackage(name) && file.types.length === 0;
-}
-
-/** Files that import each other in a circle can't be read in any order. */
-function reportCycles(imports: Sources["imports"], sink: DiagnosticSink): void {
-  const done = new Set<FileSyntax>();
-  for (const start of imports.keys()) {
-    const trail: FileSyntax[] = [];
-    const open: { readonly file: FileSyntax; readonly leave: boolean }[] = [{ file: start, leave: false }];
-    for (let step = open.pop(); step !== undefined; step = open.pop()) {
-      if (step.leave) {
-        trail.pop();
-        done.add(step.file);
-        continue;
-      }
-      if (done.has(step.file)) continue;
-      const index = trail.indexOf(step.file);
-      if (index !== -1) {
-        const cycle = [...trail.slice(index), step.file].map(({ file }) => file.path);
-        sink.report("load/import-cycle", step.file.imports[0]?.path.span ?? startOf(step.file.file), { cycle });
-        continue;
-      }
-      trail.push(step.file);
-      open.push({ file: step.file, leave: true });
-      for (const target of imports.get(step.file) ?? []) open.push({ file: target, leave: false });
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import type { CompileResult } from "../compile.js";
+import type { CompileMemory, CompileOutcome } from "../compile.js";
 import {
   type Colours,
   createDiagnosticList,
@@ -7,22 +7,24 @@ import {
   sortDiagnostics,
   visibleText,
 } from "../diagnostics/index.js";
+import type { OutputText } from "../emit/index.js";
 import {
   type CheckSummary,
-  checkOutput,
   type DiffLine,
   type FileState,
   lineDiff,
-  type Output,
   type OutputMemory,
+  type OutputPlace,
+  openComparison,
+  openOutput,
   type WriteSummary,
-  writeOutput,
 } from "../write/index.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
+import { saveMemory } from "./memory.js";
 import { createProgress } from "./progress.js";
 import { compileProject, loadProject, type Project, type ProjectOptions, pathShower } from "./project.js";
 import { countWords, plural, printReport, type Report, type ReportOptions, reportFailure } from "./report.js";
-import { uninterrupted } from "./signals.js";
+import { cleanedUp, uninterrupted } from "./signals.js";
 import { collectStatistics } from "./statistics.js";
 import type { Terminal } from "./terminal.js";
 
@@ -41,47 +43,42 @@ export async function runGenerate(options: GenerateOptions, terminal: Terminal):
   return report.exitCode;
 }
 
-/** Compiles a project and writes its output. An error leaves the output as it is. */
+/** What a process that generates again and again knows from before. */
+export interface GenerateMemory {
+  readonly compile: CompileMemory;
+  readonly output: OutputMemory;
+}
+
+/** Compiles a project and writes its output, or compares it with the disk. An error leaves the output as it is. */
 export async function generate(
   project: Project,
   options: GenerateOptions,
   terminal: Terminal,
-  memory?: OutputMemory,
+  memory?: GenerateMemory,
 ): Promise<Report> {
-  const sink = createDiagnosticList();
-  const progress = createProgress(terminal);
-  const result = await compileProject(project, sink, progress.done);
-  if (result === undefined) {
-    progress.end();
-    return { command: "generate", exitCode: exitCodes.couldNotRun, diagnostics: sink.diagnostics, words: [] };
-  }
-  if (result.history === undefined) {
-    progress.end();
-    const words = options.check === true ? [] : ["nothing was written"];
-    return { command: "generate", exitCode: exitCodes.findings, diagnostics: result.diagnostics, words };
-  }
-  const output: Output = { root: project.outputRoot, shownAs: project.config.out, files: result.files };
-  const start = performance.now();
-  const report =
-    options.check === true
-      ? compareWithDisk(output, result, sink, options, terminal)
-      : await writeToDisk(output, result, sink, memory);
-  progress.end();
-  if (options.stats !== true) return report;
-  const timings = new Map([
-    ...result.timings,
-    [options.check === true ? "compare" : "write", performance.now() - start],
-  ]);
-  return { ...report, statistics: collectStatistics(timings, result.files) };
+  const place: OutputPlace = { root: project.outputRoot, shownAs: project.config.out };
+  return options.check === true
+    ? compareWithDisk(project, place, options, terminal)
+    : writeToDisk(project, place, options, terminal, memory);
 }
 
 async function writeToDisk(
-  output: Output,
-  { diagnostics }: CompileResult,
-  sink: DiagnosticList,
-  memory: OutputMemory | undefined,
+  project: Project,
+  place: OutputPlace,
+  options: GenerateOptions,
+  terminal: Terminal,
+  memory: GenerateMemory | undefined,
 ): Promise<Report> {
-  const summary = await uninterrupted(() => writeOutput(output, sink, memory));
+  const writer = openOutput(place, memory?.output);
+  const sink = createDiagnosticList();
+  const work = (): ReturnType<typeof compileTo> => compileTo(project, writer.put, sink, options, terminal, memory);
+  const compiled = await cleanedUp(work, writer.abandon);
+  if (!compiled.ok) {
+    writer.abandon();
+    return compiled.report;
+  }
+  const { diagnostics } = compiled.outcome;
+  const summary = await compiled.finish("write", () => uninterrupted(() => writer.finish(sink)));
   const all = [...diagnostics, ...sortDiagnostics(sink.diagnostics)];
   if (summary === undefined) {
     return { command: "generate", exitCode: exitCodes.couldNotRun, diagnostics: all, words: ["nothing was written"] };
@@ -90,12 +87,73 @@ async function writeToDisk(
     command: "generate",
     exitCode: exitCodes.clean,
     diagnostics: all,
-    output: { folder: output.shownAs, ...summary },
-    words: writeWords(output, summary),
+    output: { folder: place.shownAs, ...summary },
+    words: writeWords(place, summary),
+    ...compiled.statistics(),
   };
 }
 
-function writeWords({ shownAs }: Output, summary: WriteSummary): readonly string[] {
+/** A compilation whose files have all come, or the report of one that failed. */
+type Compiled =
+  | {
+      readonly ok: true;
+      readonly outcome: CompileOutcome;
+      /** Does the last phase, and takes its time. */
+      finish<Result>(phase: string, work: () => Promise<Result>): Promise<Result>;
+      statistics(): Pick<Report, "statistics">;
+    }
+  | { readonly ok: false; readonly report: Report };
+
+async function compileTo(
+  project: Project,
+  receive: (file: OutputText) => void,
+  sink: DiagnosticList,
+  options: GenerateOptions,
+  terminal: Terminal,
+  memory: GenerateMemory | undefined,
+): Promise<Compiled> {
+  project.begin();
+  const progress = createProgress(terminal);
+  const output = { files: 0, bytes: 0 };
+  const count = (file: OutputText): void => {
+    output.files += 1;
+    if (options.stats === true) output.bytes += Buffer.byteLength(file.text);
+    receive(file);
+  };
+  let outcome: CompileOutcome | undefined;
+  try {
+    const onPhase = (phase: string): void => {
+      saveMemory();
+      progress.done(phase);
+    };
+    outcome = await compileProject(project, sink, onPhase, count, memory?.compile);
+  } finally {
+    progress.end();
+  }
+  if (outcome === undefined) {
+    const { diagnostics } = sink;
+    return { ok: false, report: { command: "generate", exitCode: exitCodes.couldNotRun, diagnostics, words: [] } };
+  }
+  if (outcome.history === undefined) {
+    const words = options.check === true ? [] : ["nothing was written"];
+    const { diagnostics } = outcome;
+    return { ok: false, report: { command: "generate", exitCode: exitCodes.findings, diagnostics, words } };
+  }
+  const timings = new Map(outcome.timings);
+  return {
+    ok: true,
+    outcome,
+    async finish(phase, work) {
+      const start = performance.now();
+      const result = await work();
+      timings.set(phase, performance.now() - start);
+      return result;
+    },
+    statistics: () => (options.stats === true ? { statistics: collectStatistics(timings, output) } : {}),
+  };
+}
+
+function writeWords({ shownAs }: OutputPlace, summary: WriteSummary): readonly string[] {
   const counts = countWords([
     [summary.created.length, "created"],
     [summary.updated.length, "updated"],
@@ -113,19 +171,23 @@ const maximumDiffs = 5;
 const maximumDiffLines = 12;
 const maximumDiffWidth = 110;
 
-function compareWithDisk(
-  output: Output,
-  { diagnostics }: CompileResult,
-  sink: DiagnosticList,
+async function compareWithDisk(
+  project: Project,
+  place: OutputPlace,
   options: GenerateOptions,
-  { colours }: Terminal,
-): Report {
-  const summary = checkOutput(output, sink);
+  terminal: Terminal,
+): Promise<Report> {
+  const comparison = openComparison(place);
+  const sink = createDiagnosticList();
+  const compiled = await compileTo(project, comparison.put, sink, options, terminal, undefined);
+  if (!compiled.ok) return compiled.report;
+  const { diagnostics } = compiled.outcome;
+  const summary = await compiled.finish("compare", async () => comparison.finish(sink));
   const found = sortDiagnostics(sink.diagnostics);
   if (summary === undefined) {
     return { command: "generate", exitCode: exitCodes.couldNotRun, diagnostics: [...diagnostics, ...found], words: [] };
   }
-  const diffs = diffsOf(output, summary);
+  const diffs = diffsOf(summary);
   // People read the list below, with differences; programs and annotations have a diagnostic for each file.
   const isForPeople = options.format === "pretty";
   const listed: readonly Diagnostic[] = isForPeople ? found.filter(({ severity }) => severity !== "error") : found;
@@ -134,7 +196,7 @@ function compareWithDisk(
     exitCode: summary.changes.length === 0 ? exitCodes.clean : exitCodes.findings,
     diagnostics: [...diagnostics, ...listed],
     output: {
-      folder: output.shownAs,
+      folder: place.shownAs,
       unchanged: summary.unchanged,
       changes: summary.changes.map(({ path, state, reason }) => {
         const diff = diffs.get(path)?.map((line) => sign(line.kind) + line.text);
@@ -142,24 +204,24 @@ function compareWithDisk(
       }),
     },
     words: [
-      ...(isForPeople ? changeWords(output, summary, diffs, colours) : []),
-      ...closingWords(output, summary, options),
+      ...(isForPeople ? changeWords(place, summary, diffs, terminal.colours) : []),
+      ...closingWords(place, summary, options),
     ],
+    ...compiled.statistics(),
   };
 }
 
-function diffsOf({ files }: Output, { changes }: CheckSummary): ReadonlyMap<string, readonly DiffLine[]> {
+function diffsOf({ changes }: CheckSummary): ReadonlyMap<string, readonly DiffLine[]> {
   const diffs = new Map<string, readonly DiffLine[]>();
-  for (const { path, found } of changes) {
-    const text = files.get(path);
+  for (const { path, found, wanted } of changes) {
     if (diffs.size >= maximumDiffs) break;
-    if (found !== undefined && text !== undefined) diffs.set(path, lineDiff(found, text, maximumDiffLines));
+    if (found !== undefined && wanted !== undefined) diffs.set(path, lineDiff(found, wanted, maximumDiffLines));
   }
   return diffs;
 }
 
 function changeWords(
-  { shownAs }: Output,
+  { shownAs }: OutputPlace,
   { changes }: CheckSummary,
   diffs: ReadonlyMap<string, readonly DiffLine[]>,
   colours: Colours,
@@ -212,7 +274,7 @@ function diffLine({ kind, text }: DiffLine, colours: Colours): string {
 }
 
 function closingWords(
-  output: Output,
+  output: OutputPlace,
   { changes, unchanged }: CheckSummary,
   options: GenerateOptions,
 ): readonly string[] {

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { type CompileOptions, type CompileResult, compile } from "../compile.js";
+import { type CompileMemory, type CompileOptions, type CompileOutcome, compileInto } from "../compile.js";
 import { loadConfig, type ResolvedConfig } from "../config/index.js";
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import type { EmitTools, Emitter } from "../emit/index.js";
+import type { EmitTools, Emitter, OutputText } from "../emit/index.js";
 import { diskHost } from "../load/index.js";
+import { startPrintDeclarations } from "../print/declarations-thread.js";
 import { TemplateError } from "../print/templates.js";
 import { createSourceFile, startOf } from "../source/index.js";
 import { loadStandardTools, standardEmitters } from "../standard.js";
@@ -22,6 +23,8 @@ export interface ProjectOptions {
 export interface Project {
   readonly config: ResolvedConfig;
   readonly emitters: readonly Emitter[];
+  /** Starts what takes long to load, where there will be output. */
+  readonly begin: () => void;
   /** Loads what the emitters need. */
   readonly loadTools: CompileOptions["loadTools"];
   /** Absolute path. */
@@ -47,10 +50,14 @@ export async function loadProject(
   if (config === undefined) return undefined;
   const emitters = chooseEmitters(config, sink);
   if (emitters === undefined) return undefined;
+  let printDeclarations: EmitTools["printDeclarations"] | undefined;
   return {
     config,
     emitters,
-    loadTools: (history) => loadStandardTools(history, readTemplates(config)),
+    begin() {
+      printDeclarations ??= startPrintDeclarations();
+    },
+    loadTools: (history) => loadStandardTools(history, readTemplates(config), printDeclarations),
     outputRoot: resolve(config.folder, config.out),
   };
 }
@@ -76,16 +83,20 @@ export async function compileProject(
   { config, emitters, loadTools }: Project,
   sink: DiagnosticSink,
   onPhase: (phase: string) => void,
-): Promise<CompileResult | undefined> {
+  receive: (file: OutputText) => void = () => {},
+  memory?: CompileMemory,
+): Promise<CompileOutcome | undefined> {
   try {
-    return await compile({
+    const options: CompileOptions = {
       host: diskHost(config.folder, config.out),
       roots: config.schemas,
       emitters,
       options: config.options,
       loadTools,
       onPhase,
-    });
+      ...(memory === undefined ? {} : { memory }),
+    };
+    return await compileInto(options, receive);
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const line = error.line === undefined ? "" : ` (line ${error.line})`;
@@ -98,13 +109,17 @@ export async function compileProject(
 export function withoutOutput(project: Project): Project {
   return {
     ...project,
-    emitters: project.emitters.map((emitter) => ({ ...emitter, emit: () => [] })),
+    emitters: project.emitters.map(({ name, check }) => ({ name, ...(check === undefined ? {} : { check }) })),
     loadTools: () => Promise.resolve(noTools),
   };
 }
 
 /** For runs that print nothing. */
-export const noTools: EmitTools = { printDeclarations: () => [], foreignTypes: new Map(), renderTemplate: () => "" };
+export const noTools: EmitTools = {
+  printDeclarations: () => Promise.resolve([]),
+  foreignTypes: new Map(),
+  renderTemplate: () => "",
+};
 
 function readTemplates({ folder, templates }: ResolvedConfig): ReadonlyMap<string, string> {
   if (templates === undefined) return new Map();

@@ -11,17 +11,15 @@ export interface Statistics {
 
 export function collectStatistics(
   timings: ReadonlyMap<string, number>,
-  output: ReadonlyMap<string, string> | undefined,
+  output: { readonly files: number; readonly bytes: number } | undefined,
 ): Statistics {
   let total = 0;
   for (const time of timings.values()) total += time;
-  let bytes = 0;
-  for (const text of output?.values() ?? []) bytes += Buffer.byteLength(text);
   return {
     milliseconds: Object.fromEntries(
       [...timings, ["total", total] as const].map(([phase, time]) => [phase, Math.round(time)]),
     ),
-    ...(output === undefined ? {} : { files: output.size, bytes }),
+    ...output,
     peakMemory: process.resourceUsage().maxRSS * 1024,
   };
 }

@@ -1,9 +1,10 @@
 import { relative, resolve, sep } from "node:path";
+import { createCompileMemory } from "../compile.js";
 import { configNames } from "../config/index.js";
 import { createDiagnosticList, sortDiagnostics } from "../diagnostics/index.js";
 import { createOutputMemory } from "../write/index.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { type GenerateOptions, generate } from "./generate.js";
+import { type GenerateMemory, type GenerateOptions, generate } from "./generate.js";
 import { loadProject, type Project, pathShower } from "./project.js";
 import { printReport, type ReportOptions, reportFailure } from "./report.js";
 import type { Terminal } from "./terminal.js";
@@ -19,7 +20,8 @@ const quietTime = 75;
  * a template or of the configuration, until the process is told to end. Errors are printed, and the last good output stays.
  */
 export async function runWatch(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
-  const memory = createOutputMemory();
+  const createMemory = (): GenerateMemory => ({ compile: createCompileMemory(), output: createOutputMemory() });
+  let memory = createMemory();
   const configured = await loadReported(options, terminal);
   if (configured === undefined) return exitCodes.couldNotRun;
   let project = configured;
@@ -50,6 +52,7 @@ export async function runWatch(options: GenerateOptions, terminal: Terminal): Pr
             await watcher;
           }
           project = loaded;
+          memory = createMemory();
         }
         const report = await generate(project, options, terminal, memory);
         printReport(report, shownAs(project, options, terminal), terminal);

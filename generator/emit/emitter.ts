@@ -1,5 +1,6 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import type { History } from "../evolve/index.js";
+import type { Package } from "../ir/index.js";
 import type { Code, PrintDeclarations } from "../print/index.js";
 import type { Naming } from "./naming.js";
 
@@ -18,7 +19,8 @@ export interface ModuleSection {
   readonly kind: "section";
   /** Path from the output root, ending in `.ts`. */
   readonly module: string;
-  readonly code: Code;
+  /** A promise where another thread prints it. */
+  readonly code: Code | Promise<Code>;
 }
 
 export type Output = OutputFile | ModuleSection;
@@ -49,10 +51,23 @@ export interface EmitTools {
   readonly renderTemplate: (name: string, view: object) => string;
 }
 
-/** Turns the model into files. Synchronous and pure: the same input gives the same output, the disk is not touched. */
+/**
+ * Turns the model into files. Pure: the same input gives the same output, the disk is not touched. What an emitter prints of
+ * everything at once it gives in `emit`; what belongs to one package, in `emitPackages`, so that it can be printed and
+ * forgotten before the next.
+ */
 export interface Emitter {
   readonly name: string;
   /** Says what its target can't express. */
   check?(input: EmitInput, sink: DiagnosticSink): void;
-  emit(input: EmitInput, tools: EmitTools): Iterable<Output>;
+  emit?(input: EmitInput, tools: EmitTools): Iterable<Output>;
+  /**
+   * Prepares what packages share, and gives what prints one of them.
+   *
+   * @param input the packages that refer to each other, however far: others exist, and make no difference to these
+   */
+  emitPackages?(input: EmitInput, tools: EmitTools): EmitPackage;
 }
+
+/** Prints what belongs to a package. Its modules are complete then: no other package adds to them. */
+export type EmitPackage = (pkg: Package) => Iterable<Output>;

@@ -4,6 +4,7 @@ export * from "./constants.js";
 export * from "./emit.js";
 export type * from "./emitter.js";
 export * from "./event-lift.js";
+export * from "./group-by.js";
 export * from "./lift.js";
 export * from "./locals.js";
 export * from "./naming.js";

@@ -18,6 +18,9 @@ const taken: ReadonlySet<string> = new Set([
   "tag",
 ]);
 
+/** Names of functions that generated code calls begin so, and what it imports whole ends so. */
+const called = /^(?:read|write|check|lift|encode|decode|keysOf|is|to|pattern)[A-Z_$]|Converts\d*$/;
+
 /** Names of local variables for fields: the field's own where that can be one. The same name always gives the same variable. */
 export interface Locals {
   of(name: string): Raw;
@@ -31,7 +34,7 @@ export function createLocals(): Locals {
       let local = names.get(name);
       if (local === undefined) {
         const base = isIdentifier(name) ? name : name.replace(/[^A-Za-z0-9_$]/g, "_").replace(/^(?=[0-9])/, "_");
-        local = isReservedName(base) || taken.has(base) ? `${base}Value` : base;
+        local = isReservedName(base) || taken.has(base) || called.test(base) ? `${base}Value` : base;
         while (used.has(local)) local += "_";
         used.add(local);
         names.set(name, local);

@@ -13,6 +13,7 @@ import {
   shapesOf,
 } from "../ir/index.js";
 import {
+  camelCase,
   isReservedName,
   kebabCase,
   type MemberReference,
@@ -55,41 +56,49 @@ export interface Naming {
   functionOf(verb: string, shape: Shape): SymbolReference;
   /** A generated function between two shapes: `read` from 1.0.0 to the latest is `readRefundModeV1_0_0`; to another than the latest, `…ToV1_1_0` follows. */
   liftFunctionOf(verb: string, from: Shape, to: Shape): SymbolReference;
-  /** An author's function, in the copy of its file among the outputs. */
-  convertOf(convert: Convert): SymbolReference;
+  /** An author's function, in the copy of its file among the outputs; under the file's name, since it may be called as a field is. */
+  convertOf(convert: Convert): MemberReference;
   /** A function or type of the runtime package. */
   runtime(name: string): MemberReference;
   runtimeType(name: string): MemberReference;
 }
 
-export function createNaming(model: Model, runtimeSpecifier: string): Naming {
-  const packages = new Map<string, Package>(model.packages.map((pkg) => [pkg.name, pkg]));
-  const owners = new Map<string, string>();
-  for (const pkg of packages.values()) {
-    for (const declaration of pkg.declarations) {
-      if (declaration.owner !== undefined) owners.set(declaration.id, declaration.owner);
-    }
-  }
-  const packageFolder = (name: string): string => (name === "" ? "root" : name.split(".").map(kebabCase).join("/"));
-  const moduleOf = (declaration: Declaration | EventDeclaration): string => {
+export function createNaming(_model: Model, runtimeSpecifier: string): Naming {
+  // Emitters ask for the same names again and again.
+  const packageFolder = remembered((name: string) => (name === "" ? "root" : name.split(".").map(kebabCase).join("/")));
+  const moduleOf = remembered((declaration: Declaration | EventDeclaration): string => {
     const name = "kind" in declaration ? (declaration.owner ?? declaration.name) : declaration.key;
     return `${packageFolder(declaration.package)}/${kebabCase(name)}.ts`;
-  };
+  });
   const suffix = (shape: Shape): string =>
     shape === latestShape(shape.declaration) ? "" : `V${oldestVersion(shape).name.replaceAll(".", "_")}`;
-  const typeName = (shape: Shape): string => `${pascalCase(shape.declaration.name)}${suffix(shape)}`;
-  const eventNameAt = (event: EventDeclaration, version: EventVersion): string => {
-    const group = eventShapes(event).find((versions) => versions.includes(version)) ?? [version];
-    if (group.includes(event.latest)) return pascalCase(event.key);
-    return `${pascalCase(event.key)}V${(group[0] ?? version).version.name.replaceAll(".", "_")}`;
-  };
+  const typeName = remembered((shape: Shape): string => `${pascalCase(shape.declaration.name)}${suffix(shape)}`);
+  const eventName = remembered((event: EventDeclaration): string => pascalCase(event.key));
+  const eventNames = remembered((event: EventDeclaration): ReadonlyMap<EventVersion, string> => {
+    const names = eventShapes(event).flatMap((versions) => {
+      const [oldest] = versions;
+      const isLatest = oldest === undefined || versions.includes(event.latest);
+      const name = `${eventName(event)}${isLatest ? "" : `V${oldest.version.name.replaceAll(".", "_")}`}`;
+      return versions.map((version) => [version, name] as const);
+    });
+    return new Map(names);
+  });
+  const eventNameAt = (event: EventDeclaration, version: EventVersion): string =>
+    eventNames(event).get(version) ?? `${eventName(event)}V${version.version.name.replaceAll(".", "_")}`;
   const packageModule = (name: string): string => `${packageFolder(name)}/index.ts`;
+  const runtimeMember = (name: string, typeOnly: boolean): MemberReference => ({
+    kind: "member",
+    module: runtimeSpecifier,
+    namespace: "runtime",
+    name,
+    typeOnly,
+  });
   return {
     packageFolder,
     packageModule,
     moduleOf,
-    eventName: (event) => pascalCase(event.key),
-    eventType: (event) => typeSymbol(moduleOf(event), pascalCase(event.key)),
+    eventName,
+    eventType: (event) => typeSymbol(moduleOf(event), eventName(event)),
     eventTypeAt: (event, version) => typeSymbol(moduleOf(event), eventNameAt(event, version)),
     eventFunctionOf: (verb, event, version) => symbol(moduleOf(event), `${verb}${eventNameAt(event, version)}`),
     packageEventType: (pkg) => typeSymbol(packageModule(pkg.name), packageTypeName(pkg, "Event")),
@@ -97,7 +106,7 @@ export function createNaming(model: Model, runtimeSpecifier: string): Naming {
     foreignType: (path) => typeSymbol(foreignModule(path), foreignName(path)),
     foreignCheck: (path) => symbol(foreignModule(path), `check${foreignName(path)}`),
     typeName,
-    typeOf: (shape) => typeSymbol(moduleOf(shape.declaration), typeName(shape)),
+    typeOf: remembered((shape: Shape) => typeSymbol(moduleOf(shape.declaration), typeName(shape))),
     functionOf: (verb, shape) => symbol(moduleOf(shape.declaration), `${verb}${typeName(shape)}`),
     liftFunctionOf: (verb, from, to) =>
       symbol(
@@ -106,9 +115,28 @@ export function createNaming(model: Model, runtimeSpecifier: string): Naming {
           ? `${verb}${typeName(from)}`
           : `${verb}${pascalCase(from.declaration.name)}V${oldestVersion(from).name.replaceAll(".", "_")}ToV${oldestVersion(to).name.replaceAll(".", "_")}`,
       ),
-    convertOf: (convert) => symbol(convertModule(convert.path), convert.name),
-    runtime: (name) => ({ kind: "member", module: runtimeSpecifier, namespace: "runtime", name, typeOnly: false }),
-    runtimeType: (name) => ({ kind: "member", module: runtimeSpecifier, namespace: "runtime", name, typeOnly: true }),
+    convertOf: ({ path, name }) => ({
+      kind: "member",
+      module: convertModule(path),
+      namespace: `${camelCase(path.replace(/\.ts$/, ""))}Converts`,
+      name,
+      typeOnly: false,
+    }),
+    runtime: remembered((name: string) => runtimeMember(name, false)),
+    runtimeType: remembered((name: string) => runtimeMember(name, true)),
+  };
+}
+
+/** A pure function that works out each answer once. */
+function remembered<Subject, Answer>(answer: (subject: Subject) => Answer): (subject: Subject) => Answer {
+  const known = new Map<Subject, Answer>();
+  return (subject) => {
+    let found = known.get(subject);
+    if (found === undefined) {
+      found = answer(subject);
+      known.set(subject, found);
+    }
+    return found;
   };
 }
 

@@ -54,6 +54,7 @@ export function createDeclarations(links: Links, sink: DiagnosticSink, readSchem
   const inline = new Map<TypeBody, Declaration>();
   const workpieces = new Map<string, Workpiece>();
   const references = new Map<string, ReferenceType>();
+  const byPackage = new Map<string, Declaration[]>();
 
   function lineFor(key: object, make: () => Line): Line {
     let line = lines.get(key);
@@ -111,10 +112,7 @@ export function createDeclarations(links: Links, sink: DiagnosticSink, readSchem
       return declaration;
     },
     finish,
-    declarationsOf: (pkg) =>
-      [...workpieces.values()]
-        .map((piece) => piece.declaration as Declaration)
-        .filter((declaration) => declaration.package === pkg),
+    declarationsOf: (pkg) => byPackage.get(pkg) ?? [],
   };
   return declarations;
 
@@ -176,6 +174,9 @@ export function createDeclarations(links: Links, sink: DiagnosticSink, readSchem
       versions: owner.versions,
       raw: () => undefined,
     });
+    const siblings = byPackage.get(owner.pkg.name);
+    if (siblings === undefined) byPackage.set(owner.pkg.name, [declaration]);
+    else siblings.push(declaration);
     return declaration;
   }
 

@@ -23,12 +23,12 @@ export interface SymbolReference {
   readonly typeOnly: boolean;
 }
 
-/** A member of a package that is imported whole: `runtime.readString`. */
+/** A member of a module that is imported whole: `runtime.readString`. */
 export interface MemberReference {
   readonly kind: "member";
-  /** A package's specifier. */
+  /** Path of a generated module, or a package's specifier. */
   readonly module: string;
-  /** The local name of the namespace. */
+  /** The local name of the namespace; a number follows where another module has it too. */
   readonly namespace: string;
   readonly name: string;
   readonly typeOnly: boolean;
@@ -174,11 +174,13 @@ function render(
         out += importSymbol(hole);
         return;
       case "member": {
-        const entry = imports.namespaces.get(hole.module);
-        if (entry === undefined)
-          imports.namespaces.set(hole.module, { namespace: hole.namespace, value: !hole.typeOnly });
-        else if (!hole.typeOnly) entry.value = true;
-        out += `${hole.namespace}.${hole.name}`;
+        let entry = imports.namespaces.get(hole.module);
+        if (entry === undefined) {
+          entry = { namespace: freeNamespace(hole.namespace, imports), value: false };
+          imports.namespaces.set(hole.module, entry);
+        }
+        if (!hole.typeOnly) entry.value = true;
+        out += `${entry.namespace}.${hole.name}`;
         return;
       }
       case "code":
@@ -245,6 +247,13 @@ function isEmpty(hole: Hole): boolean {
   return hole === undefined || (isList(hole) && hole.every(isEmpty));
 }
 
+function freeNamespace(wanted: string, { namespaces }: Imports): string {
+  const taken = new Set([...namespaces.values()].map(({ namespace }) => namespace));
+  let free = wanted;
+  for (let count = 2; taken.has(free); count += 1) free = `${wanted}${count}`;
+  return free;
+}
+
 /** New local names for imports that collide with each other or with the module's own names. */
 function findAliases(imports: Imports, locals: ReadonlySet<string>): Map<string, string> {
   const taken = new Set(locals);
@@ -264,7 +273,8 @@ function findAliases(imports: Imports, locals: ReadonlySet<string>): Map<string,
 function printImports(module: string, imports: Imports): string {
   const lines: string[] = [];
   for (const [specifier, { namespace, value }] of sorted(imports.namespaces)) {
-    lines.push(`import ${value ? "" : "type "}* as ${namespace} from ${JSON.stringify(specifier)};`);
+    const from = JSON.stringify(specifierOf(module, specifier));
+    lines.push(`import ${value ? "" : "type "}* as ${namespace} from ${from};`);
   }
   for (const [target, names] of sorted(imports.names)) {
     const list = sorted(names);

@@ -28,7 +28,7 @@ export interface PropertyStructure {
  * Prints the declarations of several modules at once (a source file costs more than what stands in it); gives a text per
  * module, in order, without a newline at its end.
  */
-export type PrintDeclarations = (modules: readonly (readonly DeclarationStructure[])[]) => readonly string[];
+export type PrintDeclarations = (modules: readonly (readonly DeclarationStructure[])[]) => Promise<readonly string[]>;
 
 /** Stands between modules. Documentation can't hold such a line: each of its lines begins with an asterisk. */
 const boundary = "// ----";
@@ -72,7 +72,7 @@ export async function loadPrintDeclarations(): Promise<PrintDeclarations> {
     }
   }
 
-  return (modules) => {
+  return async (modules) => {
     if (modules.length === 0) return [];
     const statements = modules.flatMap((declarations, index) => [
       ...(index === 0 ? [] : [boundary]),

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { type FileSystem, failureReason } from "./file-system.js";
 import { manifestName, renderManifest } from "./manifest.js";
-import type { Output, Survey } from "./survey.js";
+import type { Survey } from "./survey.js";
 
 /** The output is as it was before, unless `saved` names the folder with what could not be put back. */
 export class WriteError extends Error {
@@ -22,21 +22,33 @@ const stagePrefix = ".evolvent-stage-";
 /** Milliseconds after which a stage belongs to a run that was killed. */
 const stageLifetime = 60 * 60 * 1000;
 
-/**
- * Makes the disk what the survey says is missing, all of it or nothing: new texts are written to a folder of their own inside
- * the output, then everything is moved into place; old files are moved to the same folder, and back if anything fails.
- *
- * @throws WriteError
- */
-export function applyChanges(output: Output, survey: Survey, disk: FileSystem): void {
-  const { root, files } = output;
-  const puts = survey.changes.filter(({ state }) => state !== "orphaned").map(({ path }) => path);
-  const removals = survey.changes.filter(({ state }) => state === "orphaned").map(({ path }) => path);
-  if (puts.length === 0 && removals.length === 0 && survey.isManifestFresh) return;
+/** A folder inside the output in which everything is prepared, so that it can then be moved into place at once. */
+export interface Stage {
+  /**
+   * Keeps the new text of a file.
+   *
+   * @throws WriteError after which the stage is gone
+   */
+  put(path: string, text: string): void;
+  /**
+   * Makes the disk what the survey says is missing, all of it or nothing: old files are moved to the stage, new ones from there,
+   * and back if anything fails.
+   *
+   * @param hashes of all files as they are to be
+   * @throws WriteError
+   */
+  apply(survey: Survey, hashes: ReadonlyMap<string, string>): void;
+  /** Takes everything away that has been prepared. */
+  discard(): void;
+}
 
+/** Nothing is made on the disk before it is needed. */
+export function createStage(root: string, disk: FileSystem): Stage {
   const stage = join(root, `${stagePrefix}${process.pid}-${randomBytes(6).toString("hex")}`);
   const undo: (() => void)[] = [];
   const folders = new Set<string>();
+  const staged = new Map<string, string>();
+  let isOpen = false;
   let current = "";
 
   const makeFolders = (folder: string): void => {
@@ -46,6 +58,18 @@ export function applyChanges(output: Output, survey: Survey, disk: FileSystem): 
     if (dirname(folder) !== folder) makeFolders(dirname(folder));
     disk.createFolder(folder);
     undo.push(() => disk.removeFolder(folder));
+  };
+  const open = (): void => {
+    if (isOpen) return;
+    isOpen = true;
+    makeFolders(root);
+    removeOldStages(root, disk);
+    disk.createFolder(stage);
+    undo.push(() => disk.removeTree(stage));
+  };
+  const stageFile = (path: string, name: string, text: string): void => {
+    current = path;
+    disk.createFile(join(stage, name), text);
   };
   const putAside = (path: string, name: string): void => {
     current = path;
@@ -59,49 +83,67 @@ export function applyChanges(output: Output, survey: Survey, disk: FileSystem): 
     disk.move(join(stage, name), join(root, path));
     undo.push(() => disk.move(join(root, path), join(stage, name)));
   };
-  const stageFile = (path: string, name: string, text: string): void => {
-    current = path;
-    disk.createFile(join(stage, name), text);
+  const orUndo = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      throw new WriteError(current, error, rollBack(undo) ? undefined : stage);
+    }
   };
 
-  try {
-    makeFolders(root);
-    removeOldStages(root, disk);
-    disk.createFolder(stage);
-    undo.push(() => disk.removeTree(stage));
-    for (const [index, path] of puts.entries()) stageFile(path, `new-${index}`, files.get(path) ?? "");
-    stageFile(manifestName, "manifest", survey.manifest);
-    stageFile(manifestName, "manifest-of-both", manifestOfBoth(survey));
+  return {
+    put: (path, text) =>
+      orUndo(() => {
+        current = path;
+        open();
+        const name = `new-${staged.size}`;
+        stageFile(path, name, text);
+        staged.set(path, name);
+      }),
+    apply(survey, hashes) {
+      const puts = survey.changes.filter(({ state }) => state !== "orphaned").map(({ path }) => path);
+      const removals = survey.changes.filter(({ state }) => state === "orphaned").map(({ path }) => path);
+      if (puts.length > 0 || removals.length > 0 || !survey.isManifestFresh)
+        orUndo(() => {
+          open();
+          stageFile(manifestName, "manifest", survey.manifest);
+          stageFile(manifestName, "manifest-of-both", manifestOfBoth(survey, hashes));
 
-    // If the process is killed from here on, the manifest on the disk still names every file of ours, old and new.
-    putAside(manifestName, "old-manifest");
-    putInPlace(manifestName, "manifest-of-both");
-    for (const [index, path] of removals.entries()) putAside(path, `removed-${index}`);
-    for (const folder of survey.orphanFolders.map((path) => join(root, path))) {
-      if (disk.list(folder).length > 0) continue;
-      disk.removeFolder(folder);
-      undo.push(() => disk.createFolder(folder));
-    }
-    for (const [index, path] of puts.entries()) {
-      if (disk.statusOf(join(root, path)).kind !== "folder") putAside(path, `old-${index}`);
-      putInPlace(path, `new-${index}`);
-    }
-    putAside(manifestName, "manifest-of-both");
-    putInPlace(manifestName, "manifest");
-  } catch (error) {
-    throw new WriteError(current, error, rollBack(undo) ? undefined : stage);
-  }
-  try {
-    disk.removeTree(stage);
-  } catch {
-    // The output is whole; what is left of the stage goes with a later run.
-  }
+          // If the process is killed from here on, the manifest on the disk still names every file of ours, old and new.
+          putAside(manifestName, "old-manifest");
+          putInPlace(manifestName, "manifest-of-both");
+          for (const [index, path] of removals.entries()) putAside(path, `removed-${index}`);
+          for (const folder of survey.orphanFolders.map((path) => join(root, path))) {
+            if (disk.list(folder).length > 0) continue;
+            disk.removeFolder(folder);
+            undo.push(() => disk.createFolder(folder));
+          }
+          for (const [index, path] of puts.entries()) {
+            const name = staged.get(path);
+            current = path;
+            if (name === undefined) throw new Error("it was changed while the output was made");
+            if (disk.statusOf(join(root, path)).kind !== "folder") putAside(path, `old-${index}`);
+            putInPlace(path, name);
+          }
+          putAside(manifestName, "manifest-of-both");
+          putInPlace(manifestName, "manifest");
+        });
+      try {
+        if (isOpen) disk.removeTree(stage);
+      } catch {
+        // The output is whole; what is left of the stage goes with a later run.
+      }
+    },
+    discard() {
+      rollBack(undo);
+    },
+  };
 }
 
 /** Undoes steps, newest first, up to one that fails: what that one and older ones need is still in the stage. */
-function rollBack(undo: readonly (() => void)[]): boolean {
+function rollBack(undo: (() => void)[]): boolean {
   try {
-    for (const step of undo.toReversed()) step();
+    for (let step = undo.pop(); step !== undefined; step = undo.pop()) step();
     return true;
   } catch {
     return false;
@@ -117,7 +159,7 @@ function removeOldStages(root: string, disk: FileSystem): void {
   }
 }
 
-function manifestOfBoth({ owned, hashes }: Survey): string {
+function manifestOfBoth({ owned }: Survey, hashes: ReadonlyMap<string, string>): string {
   const before = [...owned].map(([path, known]) => [path, known[0] ?? ""] as const);
   return renderManifest(new Map([...before, ...hashes]));
 }

@@ -2,5 +2,11 @@ export { diskFileSystem, type EntryStatus, type FileSystem } from "./file-system
 export { type DiffLine, lineDiff } from "./line-diff.js";
 export { manifestName } from "./manifest.js";
 export { checkOutputPaths, isOutputPath } from "./output-paths.js";
-export { createOutputMemory, type FileState, type Output, type OutputMemory, type SurveyedFile } from "./survey.js";
+export {
+  createOutputMemory,
+  type FileState,
+  type OutputMemory,
+  type OutputPlace,
+  type SurveyedFile,
+} from "./survey.js";
 export * from "./write.js";

@@ -3,14 +3,12 @@ import type { EntryStatus, FileSystem } from "./file-system.js";
 import { contentHash, isSameText, type Manifest, manifestName, readManifest, renderManifest } from "./manifest.js";
 import { foldedPath } from "./output-paths.js";
 
-/** An output that is to stand on the disk. */
-export interface Output {
+/** Where an output is to stand. */
+export interface OutputPlace {
   /** Absolute path of the output folder. */
   readonly root: string;
   /** The output folder as it is shown. */
   readonly shownAs: string;
-  /** Path from the root to text. The paths have passed `checkOutputPaths`. */
-  readonly files: ReadonlyMap<string, string>;
 }
 
 /**
@@ -22,8 +20,6 @@ export type FileState = "missing" | "stale" | "hand-edited" | "foreign" | "orpha
 export interface SurveyedFile {
   readonly path: string;
   readonly state: FileState;
-  /** The text on the disk, of files that can be read. */
-  readonly found?: string;
   /** Why it is blocked. */
   readonly reason?: string;
 }
@@ -34,8 +30,6 @@ export interface Survey {
   readonly changes: readonly SurveyedFile[];
   /** Number of files that are as they should be. */
   readonly unchanged: number;
-  /** Hash of each file as it is to be. */
-  readonly hashes: ReadonlyMap<string, string>;
   /** Text that the manifest has to have. */
   readonly manifest: string;
   readonly isManifestFresh: boolean;
@@ -45,42 +39,58 @@ export interface Survey {
   readonly owned: Manifest;
 }
 
-/** What a process knows of files that it has looked at before, so that it need not read them again. */
+/** What a process knows of the disk from earlier looks, so that it need not read a file again whose stamp is the same. */
 export interface OutputMemory {
-  readonly files: Map<string, { readonly text: string; readonly hash: string; stamp: string }>;
+  /** The hash of what is on the disk, by path from the output folder. */
+  readonly files: Map<string, { readonly stamp: string; readonly hash: string }>;
 }
 
 export function createOutputMemory(): OutputMemory {
   return { files: new Map() };
 }
 
-/** Compares an output with the disk. Only reads; throws what reading throws. */
-export function surveyOutput(output: Output, disk: FileSystem, memory: OutputMemory): Survey {
-  const { root, files } = output;
-  const manifestPath = join(root, manifestName);
-  const foundManifest = disk.statusOf(manifestPath).kind === "file" ? disk.readText(manifestPath) : undefined;
-  const owned = readManifest(foundManifest ?? "");
+/** The manifest of the last output, as it is on the disk. */
+export interface FoundManifest {
+  readonly text: string | undefined;
+  /** Empty where there is none. */
+  readonly owned: Manifest;
+}
+
+export function findManifest(root: string, disk: FileSystem): FoundManifest {
+  const path = join(root, manifestName);
+  const text = disk.statusOf(path).kind === "file" ? disk.readText(path) : undefined;
+  return { text, owned: readManifest(text ?? "") };
+}
+
+/**
+ * Compares an output with the disk. Only reads; throws what reading throws.
+ *
+ * @param files hashes of what is to be there, by path; the paths have passed `checkOutputPaths`
+ */
+export function surveyOutput(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  { text: foundManifest, owned }: FoundManifest,
+  disk: FileSystem,
+  memory: OutputMemory,
+): Survey {
   const orphans = [...owned.keys()].filter((path) => !files.has(path));
   const folders = createFolderSurvey(root, disk, new Set(orphans));
   const orphansFolded = new Map(orphans.map((path) => [foldedPath(path), path]));
   const orphanFolders = new Set(orphans.flatMap(foldersOf));
   const changes: SurveyedFile[] = [];
-  const hashes = new Map<string, string>();
 
-  for (const [path, text] of files) {
-    const remembered = rememberedText(memory, path, text);
-    hashes.set(path, remembered.hash);
-    const change = surveyFile(path, text);
+  for (const [path, hash] of files) {
+    const change = surveyFile(path, hash);
     if (change !== undefined) changes.push(change);
   }
   for (const path of orphans) {
     if (folders.stateOf(path) !== "folder") continue;
     const status = disk.statusOf(join(root, path));
-    if (status.kind === "file") changes.push({ path, state: "orphaned", found: disk.readText(join(root, path)) });
-    else if (status.kind === "link") changes.push({ path, state: "orphaned" });
+    if (status.kind === "file" || status.kind === "link") changes.push({ path, state: "orphaned" });
   }
 
-  function surveyFile(path: string, text: string): SurveyedFile | undefined {
+  function surveyFile(path: string, hash: string): SurveyedFile | undefined {
     const folder = folders.stateOf(path);
     if (folder === "missing") return { path, state: "missing" };
     if (folder !== "folder") return { path, state: "blocked", reason: folder };
@@ -96,7 +106,7 @@ export function surveyOutput(output: Output, disk: FileSystem, memory: OutputMem
       case "other":
         return { path, state: "blocked", reason: "it is no regular file" };
       case "file":
-        return isOtherName(path, status) ? { path, state: "missing" } : compareFile(path, text, status);
+        return isOtherName(path, status) ? { path, state: "missing" } : compareFile(path, hash, status);
     }
   }
 
@@ -106,24 +116,18 @@ export function surveyOutput(output: Output, disk: FileSystem, memory: OutputMem
     return orphan !== undefined && disk.statusOf(join(root, orphan)).identity === status.identity;
   }
 
-  function compareFile(path: string, text: string, status: EntryStatus): SurveyedFile | undefined {
-    const remembered = memory.files.get(path);
-    if (remembered?.stamp === status.stamp && remembered.text === text) return undefined;
-    const found = disk.readText(join(root, path));
-    if (isSameText(found, text)) {
-      if (remembered !== undefined) remembered.stamp = status.stamp;
-      return undefined;
-    }
+  function compareFile(path: string, hash: string, status: EntryStatus): SurveyedFile | undefined {
+    const found = hashOnDisk(root, path, status, disk, memory);
+    if (found === hash) return undefined;
     const written = owned.get(path);
-    if (written === undefined) return { path, state: "foreign", found };
-    return { path, state: written.includes(contentHash(found)) ? "stale" : "hand-edited", found };
+    if (written === undefined) return { path, state: "foreign" };
+    return { path, state: written.includes(found) ? "stale" : "hand-edited" };
   }
 
-  const manifest = renderManifest(hashes);
+  const manifest = renderManifest(files);
   return {
     changes: changes.sort((left, right) => (left.path < right.path ? -1 : 1)),
     unchanged: files.size - changes.filter(({ state }) => state !== "orphaned").length,
-    hashes,
     manifest,
     isManifestFresh: foundManifest !== undefined && isSameText(foundManifest, manifest),
     orphanFolders: [...orphanFolders]
@@ -133,12 +137,25 @@ export function surveyOutput(output: Output, disk: FileSystem, memory: OutputMem
   };
 }
 
-function rememberedText(memory: OutputMemory, path: string, text: string): { readonly hash: string } {
+/**
+ * The hash of a file on the disk.
+ *
+ * @param wanted a text that it may have, with its hash: comparing is faster than hashing
+ */
+export function hashOnDisk(
+  root: string,
+  path: string,
+  { stamp }: EntryStatus,
+  disk: FileSystem,
+  memory: OutputMemory,
+  wanted?: { readonly text: string; readonly hash: string },
+): string {
   const known = memory.files.get(path);
-  if (known?.text === text) return known;
-  const entry = { text, hash: contentHash(text), stamp: "" };
-  memory.files.set(path, entry);
-  return entry;
+  if (known?.stamp === stamp) return known.hash;
+  const found = disk.readText(join(root, path));
+  const hash = wanted !== undefined && isSameText(found, wanted.text) ? wanted.hash : contentHash(found);
+  memory.files.set(path, { stamp, hash });
+  return hash;
 }
 
 interface FolderSurvey {
@@ -147,7 +164,7 @@ interface FolderSurvey {
 }
 
 /** Looks at each folder once. A link in the output is never followed: it may lead anywhere. */
-function createFolderSurvey(root: string, disk: FileSystem, orphans: ReadonlySet<string>): FolderSurvey {
+export function createFolderSurvey(root: string, disk: FileSystem, orphans: ReadonlySet<string>): FolderSurvey {
   const states = new Map<string, string>();
   const inspect = (folder: string): string => {
     if (folder === "") return rootState(root, disk);

@@ -5,7 +5,11 @@ import type { EmitTools } from "../../generator/emit/index.js";
 import { memoryHost } from "../../generator/load/index.js";
 
 /** No emitter runs here. */
-const noTools: EmitTools = { printDeclarations: () => [], foreignTypes: new Map(), renderTemplate: () => "" };
+const noTools: EmitTools = {
+  printDeclarations: () => Promise.resolve([]),
+  foreignTypes: new Map(),
+  renderTemplate: () => "",
+};
 
 const page = readFileSync(new URL("../../docs/language.md", import.meta.url), "utf8");
 const examples = [...page.matchAll(/^## (.+)$|^```yaml\n([\s\S]*?)^```$/gm)];

@@ -8,8 +8,8 @@ describe("loadPrintDeclarations", () => {
     print = await loadPrintDeclarations();
   });
 
-  it("prints interfaces and aliases, a text per module", () => {
-    const texts = print([
+  it("prints interfaces and aliases, a text per module", async () => {
+    const texts = await print([
       [
         {
           kind: "interface",
@@ -45,13 +45,13 @@ export type Other = "a" | "b";`,
     ]);
   });
 
-  it("gives nothing for nothing", () => {
-    expect(print([])).toEqual([]);
+  it("gives nothing for nothing", async () => {
+    expect(await print([])).toEqual([]);
   });
 
-  it("keeps hostile documentation inside its comment, and modules apart", () => {
+  it("keeps hostile documentation inside its comment, and modules apart", async () => {
     const docs = "*/ export const evil = 1; /*\r*/ export const evil = 2;\u2028// ----\n// ----\n*/";
-    const texts = print([
+    const texts = await print([
       [{ kind: "type", name: "A", docs, type: "string" }],
       [{ kind: "interface", name: "B", docs, properties: [{ name: "b", type: "string", optional: false, docs }] }],
     ]);

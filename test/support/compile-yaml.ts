@@ -10,7 +10,11 @@ import { parseYamlFile } from "../../generator/parse/yaml/index.js";
 import { createSourceFile } from "../../generator/source/index.js";
 
 /** For runs without emitters. */
-export const noTools: EmitTools = { printDeclarations: () => [], foreignTypes: new Map(), renderTemplate: () => "" };
+export const noTools: EmitTools = {
+  printDeclarations: () => Promise.resolve([]),
+  foreignTypes: new Map(),
+  renderTemplate: () => "",
+};
 
 /** Compiles YAML files, by name below `schemas/`, without emitting anything. */
 export function compileFiles(files: Readonly<Record<string, string>>): Promise<CompileResult> {

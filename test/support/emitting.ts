@@ -36,7 +36,7 @@ export async function emitUnchecked(
   const history = uncheckedHistory(schema);
   const emitOptions = { ...defaultEmitOptions, ...options };
   const naming = createNaming(history.model, emitOptions.runtime);
-  return { files: emit(emitters, { history, naming, options: emitOptions }, await loadTools(history)), history };
+  return { files: await emit(emitters, { history, naming, options: emitOptions }, await loadTools(history)), history };
 }
 
 async function loadTools(history: History): Promise<EmitTools> {

@@ -25,6 +25,10 @@ export function compileFixture(id: string): Promise<CompileResult> {
     roots: ["schemas"],
     emitters: [],
     loadTools: () =>
-      Promise.resolve({ printDeclarations: () => [], foreignTypes: new Map(), renderTemplate: () => "" }),
+      Promise.resolve({
+        printDeclarations: () => Promise.resolve([]),
+        foreignTypes: new Map(),
+        renderTemplate: () => "",
+      }),
   });
 }

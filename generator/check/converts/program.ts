@@ -6,6 +6,7 @@ import type { Convert } from "../../ir/index.js";
 import {
   loadTypescript,
   type Project,
+  specifierOf,
   type TypescriptFile,
   type TypescriptTools,
   type TypescriptType,
@@ -40,6 +41,21 @@ const none: Converts = {
 export async function loadConverts(history: History, readFile: ReadConvertFile): Promise<Converts> {
   const uses = convertUses(history);
   return uses.length === 0 ? none : createConverts(uses, readFile, await loadTypescript());
+}
+
+/** A file as it stands among the outputs: its relative imports name the files there, whatever ending they were written with. */
+function outputText(path: string, { source, imports }: ConvertFile, { ts }: TypescriptTools): string {
+  const { text } = source;
+  let printed = "";
+  let end = 0;
+  for (const { fileName, pos } of ts.preProcessFile(text).importedFiles) {
+    const target = imports.get(fileName);
+    // The place is that of the opening quote.
+    if (target === undefined || text.slice(pos + 1, pos + 1 + fileName.length) !== fileName) continue;
+    printed += `${text.slice(end, pos + 1)}${specifierOf(path, target)}`;
+    end = pos + 1 + fileName.length;
+  }
+  return printed + text.slice(end);
 }
 
 /** In the program, authors' files stand below this folder. */
@@ -87,7 +103,7 @@ function createConverts(uses: readonly ConvertUse[], readFile: ReadConvertFile, 
 
   return {
     pairs,
-    files: new Map([...files].map(([path, { source }]) => [path, source.text])),
+    files: new Map([...files].map(([path, file]) => [path, outputText(path, file, tools)])),
     run(convert, direction, input) {
       if (!isSound) return { ok: false, reason: "is not run: its file is impure" };
       const found = findExport(convert);

@@ -18,7 +18,10 @@ export const catalogEmitter: Emitter = {
     yield page(renderTemplate, "sensitive", topPages.sensitive, sensitivePageView(site, model));
     yield page(renderTemplate, "query", topPages.query, queryPageView(site, model));
     yield page(renderTemplate, "deprecations", topPages.deprecations, deprecationsPageView(site, model));
-    for (const pkg of model.packages) {
+  },
+  emitPackages(input, { renderTemplate }) {
+    const site = createSite(input);
+    return function* emitPackage(pkg) {
       yield page(renderTemplate, "package", packagePage(site, pkg.name), packagePageView(site, pkg));
       for (const event of pkg.events)
         yield page(renderTemplate, "event", eventPage(site, event), eventPageView(site, pkg, event));
@@ -26,7 +29,7 @@ export const catalogEmitter: Emitter = {
         yield page(renderTemplate, "type", typePage(site, type), typePageView(site, pkg, type));
       for (const flow of pkg.flows)
         yield page(renderTemplate, "flow", flowPage(site, pkg, flow), flowPageView(site, pkg, flow));
-    }
+    };
   },
 };
 

@@ -6,7 +6,6 @@ import {
   liftValue,
   otherwiseOf,
   type Place,
-  placeholderOf,
   propertyType,
   recordLiteral,
   standInOf,
@@ -239,7 +238,7 @@ function madeValue(
     return code`${propertyName(field.name)}: ${value}`;
   });
   const check = code`(made, issues) => ${checkValue(to.type, raw("made"), place, naming)}`;
-  return code`${naming.runtime("convert")}(${naming.convertOf(source.convert)}, { ${join(parts, ", ")} }, ${place.path}, ${place.key}, reading, ${check}, ${placeholderOf(to.type)})`;
+  return code`${naming.runtime("convertUp")}(${naming.convertOf(source.convert)}, { ${join(parts, ", ")} }, ${place.path}, ${place.key}, reading, ${check})`;
 }
 
 /** Whether a removed field must be there all the same, because the stored version requires it. */

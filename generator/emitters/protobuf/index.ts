@@ -1,5 +1,5 @@
-import type { EmitInput, Emitter, Naming, Output } from "../../emit/index.js";
-import type { Lift, Package, Shape } from "../../ir/index.js";
+import { type EmitInput, type EmitPackage, type Emitter, groupBy, type Naming } from "../../emit/index.js";
+import type { Lift, Shape } from "../../ir/index.js";
 import { type Code, join } from "../../print/index.js";
 import { decodeEnum, decodeUnion } from "./decode-choices.js";
 import { pieceOf } from "./decode-pieces.js";
@@ -16,68 +16,55 @@ import { isGooglePackage, protoPath } from "./proto-scope.js";
 import { syntaxesOf } from "./syntaxes.js";
 
 /** Protobuf: a `.proto` file for each package, and codecs in the modules of its declarations. */
-export const protobufEmitter: Emitter = { name: "protobuf", emit };
+export const protobufEmitter: Emitter = { name: "protobuf", emitPackages };
 
-function* emit(input: EmitInput): Iterable<Output> {
-  const wire = createWireModel(input.history);
-  const syntaxes = syntaxesOf(wire);
-  for (const pkg of wire.model.packages) {
-    if (isGooglePackage(pkg.name) || pkg.declarations.length === 0) continue;
-    const text = protoFile(pkg, wire, syntaxes.get(pkg.name) ?? "proto3");
-    yield { kind: "file", path: `proto/${protoPath(pkg.name)}`, text };
-  }
-  for (const [module, parts] of modulesOf(input, wire)) {
-    if (parts.length > 0) yield { kind: "section", module, code: join(parts, "\n\n") };
-  }
-  for (const pkg of wire.model.packages) {
-    if (pkg.events.length === 0 || pkg.envelope === undefined) continue;
-    yield {
-      kind: "section",
-      module: input.naming.packageModule(pkg.name),
-      code: packageReader(pkg, { ...input, pkg, plain: wire.plain.has(pkg.name) }),
-    };
-  }
-}
-
-/** The codecs of each module: events first, then messages, then what they are made of. */
-function modulesOf(input: EmitInput, wire: WireModel): ReadonlyMap<string, readonly Code[]> {
+function emitPackages(input: EmitInput): EmitPackage {
   const { history, naming } = input;
+  const wire = createWireModel(history);
+  const syntaxes = syntaxesOf(wire);
   const needed = gatherNeeded(history);
   const taken = takenNames(needed, naming);
-  const modules = new Map<string, { readonly parts: Code[]; readonly helpers: Helpers }>();
-  const moduleAt = (path: string): { readonly parts: Code[]; readonly helpers: Helpers } => {
-    let found = modules.get(path);
-    if (found === undefined) {
-      found = { parts: [], helpers: createHelpers((name) => taken.has(`${path}#${name}`)) };
-      modules.set(path, found);
-    }
-    return found;
-  };
-  const home = (shape: Shape): Package => {
-    const pkg = wire.packages.get(shape.declaration.package);
-    if (pkg === undefined) throw new Error(`unknown package "${shape.declaration.package}"`);
-    return pkg;
-  };
-  const add = (shape: Shape, print: (scope: DecodeScope & EncodeScope) => Code): void => {
-    const { parts, helpers } = moduleAt(naming.moduleOf(shape.declaration));
-    const pkg = home(shape);
+  const decoded = groupBy(needed.decoded, ({ to }) => to.declaration.package);
+  const encoded = groupBy(needed.encoded, ({ declaration }) => declaration.package);
+  return function* emitPackage(pkg) {
     const plain = wire.plain.has(pkg.name);
-    const part = print({ history, naming, pkg, plain, helpers, pattern: helpers.pattern, pieceOf });
-    parts.push(...helpers.take(), part);
-  };
-  for (const pkg of wire.model.packages) {
+    if (!isGooglePackage(pkg.name) && pkg.declarations.length > 0) {
+      const text = protoFile(pkg, wire, syntaxes.get(pkg.name) ?? "proto3");
+      yield { kind: "file", path: `proto/${protoPath(pkg.name)}`, text };
+    }
+    const modules = new Map<string, { readonly parts: Code[]; readonly helpers: Helpers }>();
+    const moduleAt = (path: string): { readonly parts: Code[]; readonly helpers: Helpers } => {
+      let found = modules.get(path);
+      if (found === undefined) {
+        found = { parts: [], helpers: createHelpers((name) => taken.has(`${path}#${name}`)) };
+        modules.set(path, found);
+      }
+      return found;
+    };
+    const add = (shape: Shape, print: (scope: DecodeScope & EncodeScope) => Code): void => {
+      const { parts, helpers } = moduleAt(naming.moduleOf(shape.declaration));
+      const part = print({ history, naming, pkg, plain, helpers, pattern: helpers.pattern, pieceOf });
+      parts.push(...helpers.take(), part);
+    };
+    // Events first, then messages, then what they are made of.
     for (const event of pkg.events)
-      moduleAt(naming.moduleOf(event)).parts.push(
-        ...eventCodec(event, { ...input, pkg, plain: wire.plain.has(pkg.name) }),
-      );
+      moduleAt(naming.moduleOf(event)).parts.push(...eventCodec(event, { ...input, pkg, plain }));
     for (const declaration of namedTypes(pkg)) {
       if (declaration.kind !== "enum")
         moduleAt(naming.moduleOf(declaration)).parts.push(...messageCodec(declaration, input));
     }
-  }
-  for (const lift of needed.decoded) add(lift.to, (scope) => printDecode(lift, wire, scope));
-  for (const shape of needed.encoded) add(shape, (scope) => printEncode(shape, scope));
-  return new Map([...modules].map(([path, { parts }]) => [path, parts]));
+    for (const lift of decoded.get(pkg.name) ?? []) add(lift.to, (scope) => printDecode(lift, wire, scope));
+    for (const shape of encoded.get(pkg.name) ?? []) add(shape, (scope) => printEncode(shape, scope));
+    for (const [module, { parts }] of modules) {
+      if (parts.length > 0) yield { kind: "section", module, code: join(parts, "\n\n") };
+    }
+    if (pkg.events.length > 0 && pkg.envelope !== undefined)
+      yield {
+        kind: "section",
+        module: naming.packageModule(pkg.name),
+        code: packageReader(pkg, { ...input, pkg, plain }),
+      };
+  };
 }
 
 /** Names of exported functions, as `module#name`: helpers are called otherwise. */

@@ -1,4 +1,4 @@
-import type { EmitInput, Emitter, Naming, Output } from "../../emit/index.js";
+import { type EmitInput, type EmitPackage, type Emitter, groupBy, type Naming } from "../../emit/index.js";
 import type { Lift, Package, RecordDeclaration, Shape, UnionDeclaration } from "../../ir/index.js";
 import { type Code, code, docComment, join, literal } from "../../print/index.js";
 import { liftEnum, liftUnion, readEnum, readUnion, writeEnum, writeUnion } from "./choices.js";
@@ -11,11 +11,13 @@ import type { Scope } from "./scope.js";
 import { writeEvent } from "./writers.js";
 
 /** What reads stored JSON of any version as the latest, and writes it. */
-export const readersEmitter: Emitter = { name: "readers", emit };
+export const readersEmitter: Emitter = { name: "readers", emitPackages };
 
-function* emit({ history, naming }: EmitInput): Iterable<Output> {
-  const packages = new Map(history.model.packages.map((pkg) => [pkg.name, pkg]));
+function emitPackages({ history, naming }: EmitInput): EmitPackage {
   const needed = gatherNeeded(history);
+  const reads = groupBy(needed.reads, ({ to }) => to.declaration.package);
+  const writes = groupBy(needed.writes, ({ declaration }) => declaration.package);
+  const lifts = groupBy(needed.lifts, ({ to }) => to.declaration.package);
   const shared = new Set<RecordDeclaration>();
   const envelopes = new Set<RecordDeclaration>();
   for (const { events, envelope, declarations } of history.model.packages) {
@@ -24,51 +26,48 @@ function* emit({ history, naming }: EmitInput): Iterable<Output> {
     for (const declaration of declarations)
       if (declaration.kind === "union") for (const record of tagged(declaration)) shared.add(record);
   }
-  const patterns = new Map<string, Patterns>();
-  const patternsOf = (module: string): Patterns => {
-    const known = patterns.get(module) ?? createPatterns();
-    patterns.set(module, known);
-    return known;
-  };
-  const scopeOf = (pkg: Package, module: string): Scope => ({
-    history,
-    naming,
-    pkg,
-    shared,
-    envelopes,
-    pattern: (pattern, subject) => patternsOf(module).of(pattern, subject),
-  });
-  const parts = new Map<string, Code[]>();
-  const add = (module: string, part: Code): void => {
-    const list = parts.get(module);
-    if (list === undefined) parts.set(module, [part]);
-    else list.push(part);
-  };
-  const home = (shape: Shape): Scope => {
-    const pkg = packages.get(shape.declaration.package);
-    if (pkg === undefined) throw new Error(`unknown package "${shape.declaration.package}"`);
-    return scopeOf(pkg, naming.moduleOf(shape.declaration));
-  };
-  for (const lift of needed.reads) add(naming.moduleOf(lift.to.declaration), printRead(lift, home(lift.to)));
-  for (const shape of needed.writes) add(naming.moduleOf(shape.declaration), printWrite(shape, home(shape)));
-  for (const lift of needed.lifts) add(naming.moduleOf(lift.to.declaration), printLift(lift, home(lift.to)));
-  for (const pkg of history.model.packages) {
+  return function* emitPackage(pkg) {
+    const patterns = new Map<string, Patterns>();
+    const patternsOf = (module: string): Patterns => {
+      const known = patterns.get(module) ?? createPatterns();
+      patterns.set(module, known);
+      return known;
+    };
+    const scopeOf = (module: string): Scope => ({
+      history,
+      naming,
+      pkg,
+      shared,
+      envelopes,
+      pattern: (pattern, subject) => patternsOf(module).of(pattern, subject),
+    });
+    const parts = new Map<string, Code[]>();
+    const add = (module: string, part: Code): void => {
+      const list = parts.get(module);
+      if (list === undefined) parts.set(module, [part]);
+      else list.push(part);
+    };
+    const addOf = (declaration: Shape["declaration"], print: (scope: Scope) => Code): void => {
+      const module = naming.moduleOf(declaration);
+      add(module, print(scopeOf(module)));
+    };
+    for (const lift of reads.get(pkg.name) ?? []) addOf(lift.to.declaration, (scope) => printRead(lift, scope));
+    for (const shape of writes.get(pkg.name) ?? []) addOf(shape.declaration, (scope) => printWrite(shape, scope));
+    for (const lift of lifts.get(pkg.name) ?? []) addOf(lift.to.declaration, (scope) => printLift(lift, scope));
     for (const event of pkg.events) {
       const module = naming.moduleOf(event);
-      const scope = scopeOf(pkg, module);
+      const scope = scopeOf(module);
       add(module, readEvent(event, scope));
       for (const part of writeEvent(event, scope)) add(module, part);
     }
-  }
-  for (const [module, list] of parts) {
-    const constants = patterns.get(module)?.declarations() ?? [];
-    const all = constants.length === 0 ? list : [code`${constants}`, ...list];
-    yield { kind: "section", module, code: join(all, "\n\n") };
-  }
-  for (const pkg of history.model.packages) {
+    for (const [module, list] of parts) {
+      const constants = patterns.get(module)?.declarations() ?? [];
+      const all = constants.length === 0 ? list : [code`${constants}`, ...list];
+      yield { kind: "section", module, code: join(all, "\n\n") };
+    }
     if (pkg.events.length > 0 && pkg.envelope !== undefined)
       yield { kind: "section", module: naming.packageModule(pkg.name), code: readPackage(pkg, naming) };
-  }
+  };
 }
 
 /** The records of variants whose tag stands among their own keys. */

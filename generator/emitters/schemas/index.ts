@@ -1,4 +1,4 @@
-import type { EmitInput, Emitter, Output } from "../../emit/index.js";
+import type { EmitInput, EmitPackage, Emitter } from "../../emit/index.js";
 import type { EventDeclaration, EventVersion } from "../../ir/index.js";
 import { kebabCase } from "../../print/index.js";
 import { createDefinitions, type Definitions } from "./definitions.js";
@@ -10,14 +10,14 @@ import type { Mode } from "./scalars.js";
  * Two JSON Schemas (2020-12) per event version, of the stored JSON document: `<version>.schema.json` of what readers accept,
  * with open objects and enums, and `<version>.strict.schema.json` of what writers write. Each file stands by itself.
  */
-export const schemasEmitter: Emitter = { name: "schemas", emit };
+export const schemasEmitter: Emitter = { name: "schemas", emitPackages };
 
-function* emit({ history, naming, options }: EmitInput): Iterable<Output> {
+function emitPackages({ history, naming, options }: EmitInput): EmitPackage {
   const definitions = {
     reader: createDefinitions(history.model, naming, "reader"),
     strict: createDefinitions(history.model, naming, "strict"),
   };
-  for (const pkg of history.model.packages) {
+  return function* emitPackage(pkg) {
     for (const event of pkg.events) {
       const folder = `${naming.packageFolder(pkg.name)}/${kebabCase(event.key)}`;
       for (const version of event.versions) {
@@ -28,7 +28,7 @@ function* emit({ history, naming, options }: EmitInput): Iterable<Output> {
         }
       }
     }
-  }
+  };
 }
 
 function fileSchema(

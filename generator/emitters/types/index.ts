@@ -1,4 +1,4 @@
-import type { EmitInput, EmitTools, Emitter, ModuleSection, Naming, Output } from "../../emit/index.js";
+import type { EmitInput, EmitPackage, EmitTools, Emitter, ModuleSection, Naming, Output } from "../../emit/index.js";
 import type { Declaration, EventDeclaration, Package } from "../../ir/index.js";
 import { code, join, raw } from "../../print/index.js";
 import { type ModuleTypes, moduleTypes } from "./module-types.js";
@@ -6,27 +6,25 @@ import { eventTypesList, packageDeclarations, reexport } from "./package-module.
 import { createReferences } from "./references.js";
 
 /** TypeScript types: of each event and declared type, of older shapes, and per package the union of its events. */
-export const typesEmitter: Emitter = { name: "types", emit };
+export const typesEmitter: Emitter = { name: "types", emit, emitPackages };
 
-/** Modules that ts-morph prints at once: more are no faster, and hold more memory. */
-const batchSize = 64;
-
-function* emit({ history, naming }: EmitInput, tools: EmitTools): Iterable<Output> {
-  const packages = new Map(history.model.packages.map((pkg) => [pkg.name, pkg]));
-  let batch: ModuleTypes[] = [];
-  for (const pkg of history.model.packages) {
-    for (const module of packageModules(pkg, packages, naming)) {
-      batch.push(module);
-      if (batch.length < batchSize) continue;
-      yield* printBatch(batch, tools);
-      batch = [];
-    }
-  }
-  yield* printBatch(batch, tools);
+function* emit({ naming }: EmitInput, tools: EmitTools): Iterable<Output> {
   for (const [path, { text }] of [...tools.foreignTypes].sort(([left], [right]) => (left < right ? -1 : 1))) {
     // The text was printed from a schema by json-schema-to-typescript, with nothing left in that it would print as it stands.
     yield { kind: "section", module: naming.foreignType(path).module, code: code`${raw(text)}` };
   }
+}
+
+/** Modules that ts-morph prints at once: more are no faster, and hold more memory. */
+const batchSize = 64;
+
+function emitPackages({ history, naming }: EmitInput, tools: EmitTools): EmitPackage {
+  const packages = new Map(history.model.packages.map((pkg) => [pkg.name, pkg]));
+  return function* emitPackage(pkg) {
+    const modules = [...packageModules(pkg, packages, naming)];
+    for (let start = 0; start < modules.length; start += batchSize)
+      yield* printBatch(modules.slice(start, start + batchSize), tools);
+  };
 }
 
 /** The modules of events and named types, then the package's own. */
@@ -61,10 +59,13 @@ function* packageModules(pkg: Package, packages: ReadonlyMap<string, Package>, n
 }
 
 function* printBatch(modules: readonly ModuleTypes[], tools: EmitTools): Iterable<ModuleSection> {
-  const texts = tools.printDeclarations(modules.map(({ declarations }) => declarations));
-  for (const [index, { module, scope, values }] of modules.entries()) {
-    const text = texts[index] ?? "";
-    const parts = [...(text === "" ? [] : [scope.references.resolve(text)]), ...values];
-    if (parts.length > 0) yield { kind: "section", module, code: join(parts, "\n\n") };
+  const printed = tools.printDeclarations(modules.map(({ declarations }) => declarations));
+  for (const [index, { module, scope, declarations, values }] of modules.entries()) {
+    if (declarations.length === 0 && values.length === 0) continue;
+    const code = printed.then((texts) => {
+      const text = texts[index] ?? "";
+      return join([...(text === "" ? [] : [scope.references.resolve(text)]), ...values], "\n\n");
+    });
+    yield { kind: "section", module, code };
   }
 }

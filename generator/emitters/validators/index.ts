@@ -1,4 +1,4 @@
-import type { EmitInput, Emitter, Output } from "../../emit/index.js";
+import type { EmitInput, EmitPackage, Emitter, Output } from "../../emit/index.js";
 import { type Declaration, foreignSchemasOf, type Package, shapesOf } from "../../ir/index.js";
 import { type Code, join } from "../../print/index.js";
 import { eventChecks } from "./events.js";
@@ -9,12 +9,19 @@ import type { CheckScope } from "./scope.js";
 import { shapeCheck, shapeGuard } from "./shapes.js";
 
 /** Functions that say whether a TypeScript value is what its type says, constraints included: what a writer could write. */
-export const validatorsEmitter: Emitter = { name: "validators", emit };
+export const validatorsEmitter: Emitter = { name: "validators", emit, emitPackages };
 
 function* emit({ history, naming }: EmitInput): Iterable<Output> {
+  for (const schema of foreignSchemasOf(history.model)) {
+    if (!schema.validated) continue;
+    yield { kind: "section", module: naming.foreignCheck(schema.path).module, code: foreignChecks(schema, naming) };
+  }
+}
+
+function emitPackages({ history, naming }: EmitInput): EmitPackage {
   const packages = new Map(history.model.packages.map((pkg) => [pkg.name, pkg]));
   const recursive = recursiveDeclarations(history.model);
-  for (const pkg of history.model.packages) {
+  return function* emitPackage(pkg) {
     const events = new Map(pkg.events.map((event) => [naming.moduleOf(event), event]));
     for (const [module, declarations] of declarationsByModule(pkg, naming.moduleOf)) {
       const scope: CheckScope = { pkg, packages, naming, recursive, patterns: createPatterns() };
@@ -35,11 +42,7 @@ function* emit({ history, naming }: EmitInput): Iterable<Output> {
         code: join([...(patterns.length === 0 ? [] : [join(patterns, "\n")]), ...parts], "\n\n"),
       };
     }
-  }
-  for (const schema of foreignSchemasOf(history.model)) {
-    if (!schema.validated) continue;
-    yield { kind: "section", module: naming.foreignCheck(schema.path).module, code: foreignChecks(schema, naming) };
-  }
+  };
 }
 
 function declarationsByModule(

@@ -1,0 +1,17 @@
+// The thread of declarations-thread.ts.
+import { parentPort } from "node:worker_threads";
+import { loadPrintDeclarations } from "./declarations.js";
+import type { DeclarationsAnswer, DeclarationsRequest } from "./declarations-thread.js";
+
+const loading = loadPrintDeclarations();
+
+parentPort?.on("message", async ({ id, modules }: DeclarationsRequest) => {
+  let answer: DeclarationsAnswer;
+  try {
+    const print = await loading;
+    answer = { id, texts: await print(modules) };
+  } catch (error) {
+    answer = { id, error };
+  }
+  parentPort?.postMessage(answer);
+});
