@@ -64,20 +64,17 @@ export interface Naming {
 
 export function createNaming(model: Model, runtimeSpecifier: string): Naming {
   const packages = new Map<string, Package>(model.packages.map((pkg) => [pkg.name, pkg]));
-  const owners = new Map<string, string>();
-  for (const pkg of packages.values()) {
-    for (const declaration of pkg.declarations) {
-      if (declaration.owner !== undefined) owners.set(declaration.id, declaration.owner);
-    }
-  }
+  const codeNames = new Map([...packages.values()].map((pkg) => [pkg.name, codeNamesOf(pkg)]));
+  const codeName = ({ package: pkg }: Declaration, name: string): string =>
+    codeNames.get(pkg)?.get(name) ?? pascalCase(name);
   const packageFolder = (name: string): string => (name === "" ? "root" : name.split(".").map(kebabCase).join("/"));
   const moduleOf = (declaration: Declaration | EventDeclaration): string => {
-    const name = "kind" in declaration ? (declaration.owner ?? declaration.name) : declaration.key;
+    const name = "kind" in declaration ? codeName(declaration, declaration.owner ?? declaration.name) : declaration.key;
     return `${packageFolder(declaration.package)}/${kebabCase(name)}.ts`;
   };
   const suffix = (shape: Shape): string =>
     shape === latestShape(shape.declaration) ? "" : `V${oldestVersion(shape).name.replaceAll(".", "_")}`;
-  const typeName = (shape: Shape): string => `${pascalCase(shape.declaration.name)}${suffix(shape)}`;
+  const typeName = (shape: Shape): string => `${codeName(shape.declaration, shape.declaration.name)}${suffix(shape)}`;
   const eventNameAt = (event: EventDeclaration, version: EventVersion): string => {
     const group = eventShapes(event).find((versions) => versions.includes(version)) ?? [version];
     if (group.includes(event.latest)) return pascalCase(event.key);
@@ -104,12 +101,40 @@ export function createNaming(model: Model, runtimeSpecifier: string): Naming {
         moduleOf(from.declaration),
         to === latestShape(to.declaration)
           ? `${verb}${typeName(from)}`
-          : `${verb}${pascalCase(from.declaration.name)}V${oldestVersion(from).name.replaceAll(".", "_")}ToV${oldestVersion(to).name.replaceAll(".", "_")}`,
+          : `${verb}${codeName(from.declaration, from.declaration.name)}V${oldestVersion(from).name.replaceAll(".", "_")}ToV${oldestVersion(to).name.replaceAll(".", "_")}`,
       ),
     convertOf: (convert) => symbol(convertModule(convert.path), convert.name),
     runtime: (name) => ({ kind: "member", module: runtimeSpecifier, namespace: "runtime", name, typeOnly: false }),
     runtimeType: (name) => ({ kind: "member", module: runtimeSpecifier, namespace: "runtime", name, typeOnly: true }),
   };
+}
+
+/**
+ * Names in code of a package's types where they are not simply theirs in PascalCase: a `.proto` tree may have a message "Date" or "Index", or
+ * "Control.Family" beside "ControlFamily". Such a type is called `DateMessage`, `ControlFamilyEnum`.
+ */
+function codeNamesOf(pkg: Package): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  if (pkg.notation !== "proto") return names;
+  const taken = new Set(["index", ...pkg.events.map(({ key }) => pascalCase(key).toLowerCase())]);
+  const isFree = (name: string): boolean => !isReservedName(name) && !taken.has(name.toLowerCase());
+  const claim = (name: string): boolean => {
+    const free = isFree(name);
+    taken.add(name.toLowerCase());
+    return free;
+  };
+  // Payloads are called after their events; nested types give way to those that stand for themselves.
+  const rank = ({ name, owner }: Declaration): number => (owner === undefined ? name.split(".").length : 0);
+  const crowded = [...pkg.declarations]
+    .sort((left, right) => rank(left) - rank(right))
+    .filter(({ name }) => !/^[A-Za-z]/.test(pascalCase(name)) || !claim(pascalCase(name)));
+  for (const { name, kind } of crowded) {
+    const longer = `${pascalCase(name).replace(/^(?![A-Za-z])/, "Type")}${kind === "enum" ? "Enum" : "Message"}`;
+    let found = longer;
+    for (let count = 2; !claim(found); count += 1) found = `${longer}${count}`;
+    names.set(name, found);
+  }
+  return names;
 }
 
 /** The shape that stands for a major: the one of its highest released minor (or highest, where none is released). */
