@@ -4,6 +4,7 @@ import {
   type EventVersion,
   eventLiteral,
   type JsonValue,
+  mayBeNothing,
   type Package,
   type RecordShape,
 } from "../ir/index.js";
@@ -159,14 +160,12 @@ function decodeEvent(event: EventDeclaration, version: EventVersion, decoding: D
   };
 }
 
-/** The object that the payload's fields are in. A payload without fields may be absent or null. */
+/** The object that the payload's fields are in. One in which nothing must be may be absent or null. */
 function payloadObject(shape: RecordShape, own: Found, decoding: Decoding): Found {
   const { json, path } = own;
   if (isJsonObject(json)) return own;
-  if (shape.fields.length === 0 && (json === undefined || json === null)) return own;
-  if (shape.fields.length === 0 && path === "" && json === decoding.star) return { json: undefined, path };
-  const fromElsewhere = shape.fields.length > 0 && shape.fields.every(({ place }) => place.root !== "record");
-  if (!fromElsewhere || (json !== undefined && json !== null)) {
+  const isNothing = json === undefined || json === null || (path === "" && json === decoding.star);
+  if (!isNothing || !mayBeNothing(shape)) {
     const missing = json === undefined;
     decoding.issues.push({
       path,

@@ -138,6 +138,11 @@ export function variantLiteral(union: UnionDeclaration, variant: Variant): strin
   return literal;
 }
 
+/** Whether a payload of a shape may be absent or null as it is stored: nothing must be in its own object. */
+export function mayBeNothing(shape: RecordShape): boolean {
+  return !shape.fields.some(({ place, presence }) => place.root === "record" && presence === "required");
+}
+
 /** Digits after the second that a time's spellings hold: 0 or 3; undefined where they hold all nine, or it is no such time. */
 export function heldDigits(type: Type): 0 | 3 | undefined {
   if (type.kind === "nullable") return heldDigits(type.inner);

@@ -150,6 +150,17 @@ describe("readStored", () => {
     ]);
   });
 
+  it("takes nothing and null for a payload in which nothing must be", () => {
+    const source = `package: p
+envelope: { Row: { layout: { type: /kind, payload: /body }, fields: {} } }
+events: { Loose: { fields: { a?: { type: int32, default: 5 }, b?: string } }, Strict: { fields: { a: int32 } } }
+`;
+    for (const body of ["", ',"body":null', ',"body":{}'])
+      expect(outcome(read(source, "Loose", `{"kind":"Loose"${body}}`))).toEqual({ a: 5 });
+    expect(outcome(read(source, "Loose", '{"kind":"Loose","body":[]}'))).toEqual(["type /body"]);
+    expect(outcome(read(source, "Strict", '{"kind":"Strict"}'))).toContain("missing /body");
+  });
+
   it("keeps a stored key apart that only a later version declares", () => {
     const text = '{"v":"1.0.0","kind":"Pinged","id":"1","tenant":"not yet","body":{}}';
     expect(read(shop, "Pinged", text, { context })).toMatchObject({

@@ -16,14 +16,16 @@ export const readersEmitter: Emitter = { name: "readers", emit };
 function* emit({ history, naming }: EmitInput): Iterable<Output> {
   const packages = new Map(history.model.packages.map((pkg) => [pkg.name, pkg]));
   const needed = gatherNeeded(history);
-  const shared = new Set<RecordDeclaration>();
+  const payloads = new Set<RecordDeclaration>();
+  const contents = new Set<RecordDeclaration>();
   const envelopes = new Set<RecordDeclaration>();
   for (const { events, envelope, declarations } of history.model.packages) {
-    for (const { payload } of events) shared.add(payload);
+    for (const { payload } of events) payloads.add(payload);
     if (envelope !== undefined) envelopes.add(envelope.record);
     for (const declaration of declarations)
-      if (declaration.kind === "union") for (const record of tagged(declaration)) shared.add(record);
+      if (declaration.kind === "union") for (const record of tagged(declaration)) contents.add(record);
   }
+  const shared = new Set([...payloads, ...contents]);
   const patterns = new Map<string, Patterns>();
   const patternsOf = (module: string): Patterns => {
     const known = patterns.get(module) ?? createPatterns();
@@ -35,6 +37,7 @@ function* emit({ history, naming }: EmitInput): Iterable<Output> {
     naming,
     pkg,
     shared,
+    payloads,
     envelopes,
     pattern: (pattern, subject) => patternsOf(module).of(pattern, subject),
   });
