@@ -62,15 +62,17 @@ export function readStored(
   if (root.kind === "failure") return failed([{ path: "", code: root.code, message: root.message }]);
   const candidates = candidatesOf(event, root.json, options.context ?? {});
   if ("kind" in candidates) return failed([{ path: "", code: candidates.code, message: candidates.message }]);
-  let newest: StoredRead | undefined;
+  let released: StoredRead | undefined;
+  let draft: StoredRead | undefined;
   let last: StoredRead | undefined;
   for (const candidate of candidates) {
     last = readCandidate(history, event, candidate, options);
     if (last.kind === "failed") continue;
     if (last.unknown === 0) return last;
-    newest = last;
+    if (candidate.version.version.released === undefined) draft = last;
+    else released = last;
   }
-  return newest ?? last ?? failed([]);
+  return released ?? draft ?? last ?? failed([]);
 }
 
 /** Reads a stored event under one version, whatever its mark says. */

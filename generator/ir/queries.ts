@@ -138,6 +138,11 @@ export function variantLiteral(union: UnionDeclaration, variant: Variant): strin
   return literal;
 }
 
+/** What a caller must tell the readers of a package beside the event, by name. */
+export function neededContext(pkg: Package): readonly string[] {
+  return pkg.context.filter(({ optional }) => !optional).map(({ name }) => name);
+}
+
 /** Whether a payload of a shape may be absent or null as it is stored: nothing must be in its own object. */
 export function mayBeNothing(shape: RecordShape): boolean {
   return !shape.fields.some(({ place, presence }) => place.root === "record" && presence === "required");

@@ -2,7 +2,7 @@ import type { EmitInput, Emitter, Naming, Output } from "../../emit/index.js";
 import type { Lift, Package, RecordDeclaration, Shape, UnionDeclaration } from "../../ir/index.js";
 import { type Code, code, docComment, join, literal } from "../../print/index.js";
 import { liftEnum, liftUnion, readEnum, readUnion, writeEnum, writeUnion } from "./choices.js";
-import { optionsType, readEvent } from "./events.js";
+import { neededArgument, optionsType, readEvent } from "./events.js";
 import { liftRecord } from "./lift-records.js";
 import { gatherNeeded } from "./needed.js";
 import { createPatterns, type Patterns } from "./patterns.js";
@@ -131,12 +131,12 @@ function readPackage(pkg: Package, naming: Naming): Code {
 
     ${docComment("Reads a stored event of any kind and version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown.")}
     export function readJson(${stored}, options: ${options}${initial}): ${naming.runtimeType("ReadResult")}<${type}> {
-      return ${naming.runtime("readStored")}(stored, storedEvents, options);
+      return ${naming.runtime("readStored")}(stored, storedEvents, options${neededArgument(pkg)});
     }
 
     ${docComment("Reads several stored events: a JSON list, or a container of them.")}
     export function readEvents(${stored}, options: ${options}${initial}): readonly ${naming.runtimeType("ReadResult")}<${type}>[] {
-      return ${naming.runtime("readBatch")}(stored, ${literal(batches)}, storedEvents, options);
+      return ${naming.runtime("readBatch")}(stored, ${literal(batches)}, storedEvents, options${neededArgument(pkg)});
     }
   `;
 }

@@ -279,4 +279,9 @@ events:
   Beside: { fields: { top: { type: string, at: { 1.0.0: /top, 3.0.0: top }, default: "" }, c?: int32 } }
   Empty: {}
 `,
+  drafts: `package: sample.drafts
+versions: { 1.0.0: { released: 2024-01-01, mark: 1 }, 1.1.0: { released: 2024-02-01, mark: 1 }, 1.2.0: { mark: 1 } }
+envelope: { Row: { layout: { type: /kind, payload: /body, version: /v }, fields: { id?: uint32 } } }
+events: { A: { fields: { a?: int32, b?: { type: int32, since: 1.1.0 }, c?: { type: int32, since: 1.2.0 } } } }
+`,
 };
