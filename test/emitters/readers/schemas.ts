@@ -284,4 +284,16 @@ versions: { 1.0.0: { released: 2024-01-01, mark: 1 }, 1.1.0: { released: 2024-02
 envelope: { Row: { layout: { type: /kind, payload: /body, version: /v }, fields: { id?: uint32 } } }
 events: { A: { fields: { a?: int32, b?: { type: int32, since: 1.1.0 }, c?: { type: int32, since: 1.2.0 } } } }
 `,
+  times: `package: sample.times
+versions: { 1.0.0: { released: 2024-01-01 }, 2.0.0: { released: 2025-01-01 } }
+envelope: { Row: { layout: { type: /kind, payload: /body, version: /v }, fields: {} } }
+events:
+  Timed:
+    fields:
+      coarse: { type: timestamp, json: { 1.0.0: rfc3339, 2.0.0: ms }, else: "2020-01-01T00:00:00Z" }
+      whole?: { type: timestamp, json: { 1.0.0: rfc3339, 2.0.0: s }, else: absent }
+      fine: { type: timestamp, json: { 1.0.0: ms, 2.0.0: rfc3339 } }
+      took: { type: duration, json: { 1.0.0: string, 2.0.0: ms }, else: 0s }
+      rust: { type: duration, json: { 1.0.0: string, 2.0.0: secs-nanos }, else: 0s }
+`,
 };
