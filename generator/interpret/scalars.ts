@@ -1,7 +1,6 @@
 import {
   heldUnit,
   integerBounds,
-  isUnsignedDuration,
   type JsonSpelling,
   type JsonValue,
   type ScalarName,
@@ -73,7 +72,6 @@ export function checkScalar(type: ScalarType, value: Value): Failure | undefined
         : failure("range", "is not in the years 0001 to 9999");
     case "duration":
       if (!isDuration(value.nanoseconds)) return failure("range", "is longer than 10,000 years");
-      if (value.nanoseconds < 0n && isUnsignedDuration(type)) return failure("range", "is negative");
       return checkHeld(type, value.nanoseconds);
     case "json":
       return type.schema?.validated === true ? foreignFailure(type.schema.document, value.value) : undefined;
