@@ -38,6 +38,10 @@ export const linkMessages = {
       `"${name}" is a word of TypeScript or JavaScript and can't be the name of ${what}`,
     "choose another name; a field keeps its JSON name with at:",
   ),
+  "link/event-as-type": error(
+    ({ name }: { name: string }) => `"${name}" is an event and can't be the type of a field`,
+    "give what both have a type of its own, and use that in both",
+  ),
   "link/unknown-type": error(
     ({ name }: { name: string }) => `unknown type "${name}"`,
     "declare it below types:, or import the file that does",

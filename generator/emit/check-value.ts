@@ -1,4 +1,4 @@
-import type { Constraints, ScalarType, Type } from "../ir/index.js";
+import { type Constraints, heldUnit, isUnsignedDuration, type ScalarType, type Type } from "../ir/index.js";
 import {
   type Code,
   code,
@@ -76,6 +76,19 @@ function constraintChecks(type: ScalarType, value: Hole, { path, key }: Place, n
   if (pattern !== undefined) call("checkPattern", value, regularExpression(pattern));
   const known = format === undefined ? undefined : formatCheck(format);
   if (known !== undefined) call("checkFormat", value, naming.runtime(known.check), stringLiteral(known.expected));
+  const unit = heldUnit(type);
+  if (unit > 1n && type.as === undefined && type.scalar === "timestamp")
+    call("checkTimestampDigits", value, raw(unit === 1_000_000n ? "3" : "0"));
+  if (unit > 1n && type.scalar === "duration")
+    call(
+      "checkMultiple",
+      value,
+      raw(`${unit}n`),
+      stringLiteral(unit === 1_000_000n ? "whole milliseconds" : "whole seconds"),
+    );
+  if (unit > 1_000_000n && type.as === "Date")
+    call("checkMultiple", code`${value}.getTime()`, raw("1000"), stringLiteral("whole seconds"));
+  if (isUnsignedDuration(type)) call("checkRange", value, raw("0n"), raw("undefined"));
   if (type.schema?.validated === true)
     checks.push(
       code`${naming.foreignCheck(type.schema.path)}(${value}, ${naming.runtime("at")}(${path}, ${key}), issues)`,

@@ -63,16 +63,21 @@ export interface Naming {
   runtimeType(name: string): MemberReference;
 }
 
-export function createNaming(_model: Model, runtimeSpecifier: string): Naming {
+export function createNaming(model: Model, runtimeSpecifier: string): Naming {
+  const codeNames = new Map(model.packages.map((pkg) => [pkg.name, codeNamesOf(pkg)]));
+  const codeName = ({ package: pkg }: Declaration, name: string): string =>
+    codeNames.get(pkg)?.get(name) ?? pascalCase(name);
   // Emitters ask for the same names again and again.
   const packageFolder = remembered((name: string) => (name === "" ? "root" : name.split(".").map(kebabCase).join("/")));
   const moduleOf = remembered((declaration: Declaration | EventDeclaration): string => {
-    const name = "kind" in declaration ? (declaration.owner ?? declaration.name) : declaration.key;
+    const name = "kind" in declaration ? codeName(declaration, declaration.owner ?? declaration.name) : declaration.key;
     return `${packageFolder(declaration.package)}/${kebabCase(name)}.ts`;
   });
   const suffix = (shape: Shape): string =>
     shape === latestShape(shape.declaration) ? "" : `V${oldestVersion(shape).name.replaceAll(".", "_")}`;
-  const typeName = remembered((shape: Shape): string => `${pascalCase(shape.declaration.name)}${suffix(shape)}`);
+  const typeName = remembered(
+    (shape: Shape): string => `${codeName(shape.declaration, shape.declaration.name)}${suffix(shape)}`,
+  );
   const eventName = remembered((event: EventDeclaration): string => pascalCase(event.key));
   const eventNames = remembered((event: EventDeclaration): ReadonlyMap<EventVersion, string> => {
     const names = eventShapes(event).flatMap((versions) => {
@@ -113,7 +118,7 @@ export function createNaming(_model: Model, runtimeSpecifier: string): Naming {
         moduleOf(from.declaration),
         to === latestShape(to.declaration)
           ? `${verb}${typeName(from)}`
-          : `${verb}${pascalCase(from.declaration.name)}V${oldestVersion(from).name.replaceAll(".", "_")}ToV${oldestVersion(to).name.replaceAll(".", "_")}`,
+          : `${verb}${codeName(from.declaration, from.declaration.name)}V${oldestVersion(from).name.replaceAll(".", "_")}ToV${oldestVersion(to).name.replaceAll(".", "_")}`,
       ),
     convertOf: ({ path, name }) => ({
       kind: "member",
@@ -138,6 +143,34 @@ function remembered<Subject, Answer>(answer: (subject: Subject) => Answer): (sub
     }
     return found;
   };
+}
+
+/**
+ * Names in code of a package's types where they are not simply theirs in PascalCase: a `.proto` tree may have a message "Date" or "Index", or
+ * "Control.Family" beside "ControlFamily". Such a type is called `DateMessage`, `ControlFamilyEnum`.
+ */
+function codeNamesOf(pkg: Package): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  if (pkg.notation !== "proto") return names;
+  const taken = new Set(["index", ...pkg.events.map(({ key }) => pascalCase(key).toLowerCase())]);
+  const isFree = (name: string): boolean => !isReservedName(name) && !taken.has(name.toLowerCase());
+  const claim = (name: string): boolean => {
+    const free = isFree(name);
+    taken.add(name.toLowerCase());
+    return free;
+  };
+  // Payloads are called after their events; nested types give way to those that stand for themselves.
+  const rank = ({ name, owner }: Declaration): number => (owner === undefined ? name.split(".").length : 0);
+  const crowded = [...pkg.declarations]
+    .sort((left, right) => rank(left) - rank(right))
+    .filter(({ name }) => !/^[A-Za-z]/.test(pascalCase(name)) || !claim(pascalCase(name)));
+  for (const { name, kind } of crowded) {
+    const longer = `${pascalCase(name).replace(/^(?![A-Za-z])/, "Type")}${kind === "enum" ? "Enum" : "Message"}`;
+    let found = longer;
+    for (let count = 2; !claim(found); count += 1) found = `${longer}${count}`;
+    names.set(name, found);
+  }
+  return names;
 }
 
 /** The shape that stands for a major: the one of its highest released minor (or highest, where none is released). */

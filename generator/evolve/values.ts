@@ -1,7 +1,9 @@
 import {
   type Constraints,
   type FieldShape,
+  heldUnit,
   integerBounds,
+  isUnsignedDuration,
   type ScalarConversion,
   type ScalarName,
   type ScalarType,
@@ -122,12 +124,16 @@ function scalarLift(from: ScalarType, to: ScalarType, scale: Scale | undefined):
       from.as === to.as &&
       from.nonfinite === to.nonfinite &&
       sameConstraints(from.constraints, to.constraints) &&
+      holds(from, to) &&
       from.schema?.path === to.schema?.path
     )
       return { kind: "same" };
     return make(
       { kind: "constrain" },
-      within(from.constraints, to.constraints) && (!from.nonfinite || to.nonfinite) && sameSchema(from, to),
+      within(from.constraints, to.constraints) &&
+        (!from.nonfinite || to.nonfinite) &&
+        holds(from, to) &&
+        sameSchema(from, to),
     );
   }
   if (fromInteger !== undefined && toInteger !== undefined)
@@ -157,6 +163,11 @@ function scalarLift(from: ScalarType, to: ScalarType, scale: Scale | undefined):
 
 function isFloat(type: ScalarType): boolean {
   return type.scalar === "float32" || type.scalar === "float64";
+}
+
+/** Whether a time or duration type can write all that another can. */
+function holds(from: ScalarType, to: ScalarType): boolean {
+  return heldUnit(from) % heldUnit(to) === 0n && (!isUnsignedDuration(to) || isUnsignedDuration(from));
 }
 
 function sameSchema(from: ScalarType, to: ScalarType): boolean {

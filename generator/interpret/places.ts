@@ -32,7 +32,7 @@ export function follow(
   for (const [index, step] of steps.entries()) {
     const { json, path } = found;
     const names = index === steps.length - 1 ? [step, ...aliases] : [step];
-    if (json === undefined || json === null || isBareTag(json, step, document)) {
+    if (json === undefined || json === null || isBareTag(json, document)) {
       found = { json: undefined, path: below(path, step) };
       continue;
     }
@@ -43,9 +43,9 @@ export function follow(
   return found;
 }
 
-/** `"Tag"` stands for `{"Tag": {}}`. */
-function isBareTag(json: JsonValue, step: string, document: StoredDocument): boolean {
-  return typeof json === "string" && json === document.root && json === document.star && step === document.star;
+/** `"Tag"` stands for `{"Tag": {}}`: nothing stands below or beside it. */
+function isBareTag(json: JsonValue, document: StoredDocument): boolean {
+  return typeof json === "string" && json === document.root && json === document.star;
 }
 
 /** The steps of a place with the event's type in place of `*`. */

@@ -4,6 +4,7 @@ import {
   type EventVersion,
   eventLiteral,
   type JsonValue,
+  mayBeNothing,
   type Package,
   type RecordShape,
 } from "../ir/index.js";
@@ -61,15 +62,17 @@ export function readStored(
   if (root.kind === "failure") return failed([{ path: "", code: root.code, message: root.message }]);
   const candidates = candidatesOf(event, root.json, options.context ?? {});
   if ("kind" in candidates) return failed([{ path: "", code: candidates.code, message: candidates.message }]);
-  let newest: StoredRead | undefined;
+  let released: StoredRead | undefined;
+  let draft: StoredRead | undefined;
   let last: StoredRead | undefined;
   for (const candidate of candidates) {
     last = readCandidate(history, event, candidate, options);
     if (last.kind === "failed") continue;
     if (last.unknown === 0) return last;
-    newest = last;
+    if (candidate.version.version.released === undefined) draft = last;
+    else released = last;
   }
-  return newest ?? last ?? failed([]);
+  return released ?? draft ?? last ?? failed([]);
 }
 
 /** Reads a stored event under one version, whatever its mark says. */
@@ -159,14 +162,12 @@ function decodeEvent(event: EventDeclaration, version: EventVersion, decoding: D
   };
 }
 
-/** The object that the payload's fields are in. A payload without fields may be absent or null. */
+/** The object that the payload's fields are in. One in which nothing must be may be absent or null. */
 function payloadObject(shape: RecordShape, own: Found, decoding: Decoding): Found {
   const { json, path } = own;
   if (isJsonObject(json)) return own;
-  if (shape.fields.length === 0 && (json === undefined || json === null)) return own;
-  if (shape.fields.length === 0 && path === "" && json === decoding.star) return { json: undefined, path };
-  const fromElsewhere = shape.fields.length > 0 && shape.fields.every(({ place }) => place.root !== "record");
-  if (!fromElsewhere || (json !== undefined && json !== null)) {
+  const isNothing = json === undefined || json === null || (path === "" && json === decoding.star);
+  if (!isNothing || !mayBeNothing(shape)) {
     const missing = json === undefined;
     decoding.issues.push({
       path,

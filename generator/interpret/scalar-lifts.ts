@@ -1,4 +1,4 @@
-import type { ScalarConversion, ScalarType } from "../ir/index.js";
+import { isUnsignedDuration, type ScalarConversion, type ScalarType } from "../ir/index.js";
 import { type Failure, failure } from "./issues.js";
 import { checkScalar, integerOfText } from "./scalars.js";
 import type { Value } from "./values.js";
@@ -7,6 +7,8 @@ import type { Value } from "./values.js";
 export function liftScalar(conversion: ScalarConversion, to: ScalarType, value: Value): Value | Failure {
   const image = convert(conversion, to, value);
   if (image === undefined) return failure("image", `has no counterpart as ${to.scalar}`);
+  if (image.kind === "duration" && image.nanoseconds < 0n && isUnsignedDuration(to))
+    return failure("image", "is negative");
   const problem = checkScalar(to, image);
   return problem === undefined ? image : failure("image", problem.message);
 }

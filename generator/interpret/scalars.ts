@@ -1,4 +1,11 @@
-import { integerBounds, type JsonSpelling, type JsonValue, type ScalarName, type ScalarType } from "../ir/index.js";
+import {
+  heldUnit,
+  integerBounds,
+  type JsonSpelling,
+  type JsonValue,
+  type ScalarName,
+  type ScalarType,
+} from "../ir/index.js";
 import { checkBounds, checkText } from "./constraints.js";
 import { foreignFailure } from "./foreign.js";
 import { isDate, isDuration, isTimestamp, parseDuration, parseTimestamp } from "./instants.js";
@@ -60,14 +67,24 @@ export function checkScalar(type: ScalarType, value: Value): Failure | undefined
     case "bytes":
       return checkBounds(value.value.length, type.constraints, "the number of bytes");
     case "timestamp":
-      return isTimestamp(value.nanoseconds) ? undefined : failure("range", "is not in the years 0001 to 9999");
+      return isTimestamp(value.nanoseconds)
+        ? checkHeld(type, value.nanoseconds)
+        : failure("range", "is not in the years 0001 to 9999");
     case "duration":
-      return isDuration(value.nanoseconds) ? undefined : failure("range", "is longer than 10,000 years");
+      if (!isDuration(value.nanoseconds)) return failure("range", "is longer than 10,000 years");
+      return checkHeld(type, value.nanoseconds);
     case "json":
       return type.schema?.validated === true ? foreignFailure(type.schema.document, value.value) : undefined;
     default:
       return undefined;
   }
+}
+
+/** What no spelling of the type holds would be lost when it is written. */
+function checkHeld(type: ScalarType, nanoseconds: bigint): Failure | undefined {
+  const unit = heldUnit(type);
+  if (nanoseconds % unit === 0n) return undefined;
+  return failure("precision", `has more digits than whole ${unit === 1_000_000n ? "milliseconds" : "seconds"}`);
 }
 
 function checkFloat(type: ScalarType, value: number): Failure | undefined {

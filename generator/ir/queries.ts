@@ -10,7 +10,7 @@ import type {
   Version,
 } from "./declarations.js";
 import type { EventDeclaration, EventVersion, Package } from "./model.js";
-import type { StandIn, Type } from "./types.js";
+import type { ScalarType, StandIn, Type } from "./types.js";
 
 /** Negative where `left` is older. By major, minor, patch. */
 export function compareVersions(left: Version, right: Version): number {
@@ -136,6 +136,36 @@ export function variantLiteral(union: UnionDeclaration, variant: Variant): strin
     literal = shape.variants.find((candidate) => candidate.variant === variant)?.tags[0] ?? literal;
   }
   return literal;
+}
+
+/** What a caller must tell the readers of a package beside the event, by name. */
+export function neededContext(pkg: Package): readonly string[] {
+  return pkg.context.filter(({ optional }) => !optional).map(({ name }) => name);
+}
+
+/** Whether a payload of a shape may be absent or null as it is stored: nothing must be in its own object. */
+export function mayBeNothing(shape: RecordShape): boolean {
+  return !shape.fields.some(({ place, presence }) => place.root === "record" && presence === "required");
+}
+
+/** How fine a time or duration its type holds, in nanoseconds: what no spelling (nor a Date) holds is lost when it is written. 1 for other types. */
+export function heldUnit({ scalar, as, json }: ScalarType): bigint {
+  const has = (...spellings: readonly string[]): boolean => spellings.some((name) => json.some((one) => one === name));
+  if (scalar !== "timestamp" && scalar !== "duration") return 1n;
+  const isFine = scalar === "timestamp" ? has("rfc3339", "naive") : has("string", "secs-nanos");
+  const unit = isFine ? 1n : has("ms") ? 1_000_000n : 1_000_000_000n;
+  return as === "Date" && unit === 1n ? 1_000_000n : unit;
+}
+
+/** Whether a duration can't be negative: Rust's form has no sign. */
+export function isUnsignedDuration({ scalar, json }: ScalarType): boolean {
+  return (
+    scalar === "duration" &&
+    json.includes("secs-nanos") &&
+    !json.includes("string") &&
+    !json.includes("ms") &&
+    !json.includes("s")
+  );
 }
 
 /** Digits after the second that a time's spellings hold: 0 or 3; undefined where they hold all nine, or it is no such time. */

@@ -90,6 +90,14 @@ export function link(
       sink.report("link/ambiguous-type", span, { name, packages: candidates.map((candidate) => candidate.package) });
     }
     if (first !== undefined) return { kind: "type", type: first };
+    const events = full ? [...packages.values()] : visiblePackages(file);
+    const event = events.flatMap((pkg) =>
+      [...pkg.events].filter(([key]) => (full && pkg.name !== "" ? `${pkg.name}.${key}` : key) === word),
+    )[0];
+    if (event !== undefined) {
+      sink.report("link/event-as-type", span, { name: event[0] });
+      return undefined;
+    }
     const known = [...scalars, ...visiblePackages(file).flatMap((pkg) => [...pkg.types.keys()])];
     const suggestion = closest(word, known);
     const elsewhere = [...packages.values()].find((pkg) => pkg.types.has(word));

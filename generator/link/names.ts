@@ -49,8 +49,10 @@ function checkDeclaredNames(pkg: LinkedPackage, sink: DiagnosticSink): void {
   }
 
   claim({ value: "index", span: pkg.span }, "Index");
+  // A `.proto` tree may be someone else's: what its types are called in code is found without asking for other names.
+  const isForeign = pkg.notation === "proto";
   for (const { syntax } of pkg.types.values()) {
-    if (syntax.body.kind === "alias") checkName(syntax.name, "a type", sink);
+    if (syntax.body.kind === "alias" || isForeign) checkName(syntax.name, "a type", sink);
     else if (checkCodeName(syntax.name, "a type", sink)) claim(syntax.name, pascalCase(syntax.name.value));
     if (syntax.body.kind !== "alias") checkBodyNames(syntax.body, sink);
   }

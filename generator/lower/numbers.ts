@@ -57,7 +57,7 @@ export function assignNumbers(requests: readonly NumberRequest[], rules: NumberR
     if (number < rules.minimum || number > rules.maximum || within(number, rules.forbidden))
       sink.report("lower/number-range", written.span, { number });
     else if (within(number, rules.reserved)) sink.report("lower/number-reserved", written.span, { number });
-    else if (other !== undefined && !rules.allowDuplicates && other.name !== name) {
+    else if (other !== undefined && !rules.allowDuplicates) {
       sink.report(
         "lower/number-duplicate",
         written.span,

@@ -337,7 +337,7 @@ function groupWires(
       wire,
       form: "",
       request: {
-        name: `${field.key}#${groups.length}`,
+        name: field.key,
         written,
         assign: (number: number) => {
           wire.number = number;

@@ -192,6 +192,8 @@ function readObject(
 /** JSON text on one line, integers with all their digits. */
 export function printJsonText(value: ExactJson): string {
   if (typeof value === "bigint") return String(value);
+  // JSON has a negative zero, which JSON.stringify takes for the other one.
+  if (Object.is(value, -0)) return "-0.0";
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (isList(value)) return `[${value.map(printJsonText).join(",")}]`;
   return `{${Object.entries(value)

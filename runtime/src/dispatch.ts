@@ -20,6 +20,8 @@ export interface StoredVersion<Event> {
   /** Whether the version itself stands there, so that a later one that nobody knows can be told. */
   readonly versionIsName: boolean;
   readonly marks: readonly (string | number | null)[];
+  /** Not released yet. */
+  readonly draft?: true;
   readonly read: (reading: Reading) => Event;
 }
 
@@ -90,12 +92,26 @@ export interface StoredEvent<Event> {
   readonly skip: boolean;
 }
 
-/** Reads one stored event that is of one of several kinds. */
+/** What a caller must tell and did not, as callers in JavaScript may. */
+export function untold(options: ReadOptions | null | undefined, needed: readonly string[]): Issue | undefined {
+  const name = needed.find((parameter) => contextValue(options?.context ?? undefined, parameter) === undefined);
+  if (name === undefined) return undefined;
+  return { path: "", code: "missing", message: `the reader was not told "${name}": it takes { context: { ${name} } }` };
+}
+
+/**
+ * Reads one stored event that is of one of several kinds.
+ *
+ * @param needed what the context must tell
+ */
 export function readStored<Event>(
   stored: string | Uint8Array | JsonValue,
   events: readonly StoredEvent<Event>[],
   options: ReadOptions,
+  needed: readonly string[] = [],
 ): ReadResult<Event> {
+  const issue = untold(options, needed);
+  if (issue !== undefined) return { kind: "failed", issues: [issue] };
   const document = readDocument(stored, options);
   if ("issue" in document) return { kind: "failed", issues: [document.issue] };
   return readParsed(document.value, events, options);
@@ -169,7 +185,10 @@ export function readBatch<Event>(
   batchAt: readonly Steps[],
   events: readonly StoredEvent<Event>[],
   options: ReadOptions,
+  needed: readonly string[] = [],
 ): readonly ReadResult<Event>[] {
+  const issue = untold(options, needed);
+  if (issue !== undefined) return [{ kind: "failed", issues: [issue] }];
   const document = readDocument(stored, options);
   if ("issue" in document) return [{ kind: "failed", issues: [document.issue] }];
   const { value } = document;
@@ -183,7 +202,7 @@ export function readBatch<Event>(
 
 /**
  * Finds the version and reads it. Versions that share a mark are told apart by shape: the oldest that reads without an issue
- * and explains every key, else the newest that reads without an issue.
+ * and explains every key, else the newest that reads without an issue, a released one before a draft.
  */
 function readVersions<Event>(
   document: unknown,
@@ -192,7 +211,8 @@ function readVersions<Event>(
 ): Attempt<Event> {
   const found = candidates(document, versions, options.context);
   if ("issue" in found) return { result: { kind: "failed", issues: [found.issue] }, unknownKeys: 0 };
-  let fits: Attempt<Event> | undefined;
+  let released: Attempt<Event> | undefined;
+  let draft: Attempt<Event> | undefined;
   let failed: Attempt<Event> = { result: { kind: "failed", issues: [] }, unknownKeys: 0 };
   for (const { version, type } of found.candidates) {
     const reading = createReading(document, type, options);
@@ -202,10 +222,12 @@ function readVersions<Event>(
       failed = { result: { kind: "failed", issues }, unknownKeys };
       continue;
     }
-    fits = { result: { kind: "event", event, version: version.name, filled }, unknownKeys };
+    const fits: Attempt<Event> = { result: { kind: "event", event, version: version.name, filled }, unknownKeys };
     if (unknownKeys === 0) return fits;
+    if (version.draft === true) draft = fits;
+    else released = fits;
   }
-  return fits ?? failed;
+  return released ?? draft ?? failed;
 }
 
 interface Candidate<Event> {

@@ -28,7 +28,7 @@ export function readObject<T>(value: unknown, path: Path, reading: Reading): Unc
   return undefined;
 }
 
-/** The content of something without fields: an object, or nothing at all. */
+/** The content of something in which nothing must be: an object, or nothing at all. */
 export function readEmpty<T>(value: unknown, path: Path, reading: Reading): Unchecked<T> | undefined {
   return value === undefined || value === null ? (nothing as Unchecked<T>) : readObject<T>(value, path, reading);
 }

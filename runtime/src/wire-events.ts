@@ -1,4 +1,4 @@
-import { createReading, type ReadOptions } from "./dispatch.js";
+import { createReading, type ReadOptions, untold } from "./dispatch.js";
 import { at, type Issue, type Path } from "./issues.js";
 import type { Reading, ReadResult } from "./reading.js";
 import { WireError } from "./wire-errors.js";
@@ -46,7 +46,10 @@ export function readWire<Event>(
   bytes: Uint8Array,
   events: readonly WireEvent<Event>[],
   options: ReadOptions,
+  needed: readonly string[] = [],
 ): ReadResult<Event> {
+  const issue = untold(options, needed);
+  if (issue !== undefined) return { kind: "failed", issues: [issue] };
   const size = options.size ?? defaultSize;
   if (bytes.length > size) return failed("limit", "", `larger than ${size}`);
   try {
@@ -188,7 +191,10 @@ export function decodeVersion<T>(
   version: string,
   versions: readonly { readonly name: string; readonly decode: Decode<T> }[],
   options: ReadOptions,
+  needed: readonly string[] = [],
 ): DecodeResult<T> {
+  const issue = untold(options, needed);
+  if (issue !== undefined) return { kind: "failed", issues: [issue] };
   const stored = versionOf(versions, version);
   if (stored === undefined) return failed("version", "", `unknown version ${JSON.stringify(version)}`);
   return decodeWire(bytes, stored.name, stored.decode, options);

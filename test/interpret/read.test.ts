@@ -150,6 +150,30 @@ describe("readStored", () => {
     ]);
   });
 
+  it("takes nothing and null for a payload in which nothing must be", () => {
+    const source = `package: p
+envelope: { Row: { layout: { type: /kind, payload: /body }, fields: {} } }
+events: { Loose: { fields: { a?: { type: int32, default: 5 }, b?: string } }, Strict: { fields: { a: int32 } } }
+`;
+    for (const body of ["", ',"body":null', ',"body":{}'])
+      expect(outcome(read(source, "Loose", `{"kind":"Loose"${body}}`))).toEqual({ a: 5 });
+    expect(outcome(read(source, "Loose", '{"kind":"Loose","body":[]}'))).toEqual(["type /body"]);
+    expect(outcome(read(source, "Strict", '{"kind":"Strict"}'))).toContain("missing /body");
+  });
+
+  it("reads what no version explains as the newest released one, not as a draft", () => {
+    const source = `package: p
+versions: { 1.0.0: { released: 2024-01-01, mark: 1 }, 1.1.0: { released: 2024-02-01, mark: 1 }, 1.2.0: { mark: 1 } }
+envelope: { Row: { layout: { type: /kind, payload: /body, version: /v }, fields: {} } }
+events: { A: { fields: { a: int32, b?: { type: int32, since: 1.1.0 }, c?: { type: int32, since: 1.2.0 } } } }
+`;
+    const version = (body: string) => read(source, "A", `{"kind":"A","v":1,"body":${body}}`);
+    expect(version('{"a":1}')).toMatchObject({ version: "1.0.0" });
+    expect(version('{"a":1,"b":1}')).toMatchObject({ version: "1.1.0" });
+    expect(version('{"a":1,"c":1}')).toMatchObject({ version: "1.2.0", unknown: 0 });
+    expect(version('{"a":1,"x":1}')).toMatchObject({ version: "1.1.0", unknown: 1 });
+  });
+
   it("keeps a stored key apart that only a later version declares", () => {
     const text = '{"v":"1.0.0","kind":"Pinged","id":"1","tenant":"not yet","body":{}}';
     expect(read(shop, "Pinged", text, { context })).toMatchObject({

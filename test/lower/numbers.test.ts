@@ -30,6 +30,16 @@ describe("assignNumbers", () => {
     expect(assign([undefined, undefined], [{ start: 1, end: 18_999 }]).numbers).toEqual([20_000, 20_001]);
   });
 
+  it("says which field has the number already, by its own name", async () => {
+    const { diagnostics } = await compileFiles({
+      "schema.yaml":
+        "package: a\nevents:\n  E: { fields: { x: { type: string, number: 1 }, y: { type: string, number: 1 } } }\n",
+    });
+    expect(diagnostics.map(({ id, message }) => `${id}: ${message}`)).toEqual([
+      'lower/number-duplicate: number 1 is already that of "x"',
+    ]);
+  });
+
   it("gives no number twice", () => {
     fc.assert(
       fc.property(

@@ -84,6 +84,11 @@ describe("parseJsonText", () => {
 });
 
 describe("printJsonText", () => {
+  it("keeps the sign of zero", () => {
+    expect(printJsonText([-0, 0])).toBe("[-0.0,0]");
+    expect(parseJsonText(printJsonText([-0, 0]))).toMatchObject({ ok: true, value: [-0, 0] });
+  });
+
   it("prints what is read back", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.bigInt({ min: 2n ** 60n }), (item, integer) => {

@@ -30,14 +30,15 @@ function fieldObject({ type, wire }: FieldShape, value: unknown, plain: boolean)
   const made = bareObject(type, value, plain);
   if (type.kind === "list") return Array.isArray(made) && made.length === 0 ? undefined : made;
   if (type.kind === "map") return Object.keys(made as object).length === 0 ? undefined : made;
-  return wire.presence === "implicit" && isZero(made) ? undefined : made;
+  return wire.presence === "implicit" && isZero(type, made) ? undefined : made;
 }
 
-function isZero(value: unknown): boolean {
+function isZero(type: Type, value: unknown): boolean {
+  const isText = type.kind === "scalar" && type.protobuf === "string";
   return (
     value === false ||
     value === "" ||
-    value === "0" ||
+    (value === "0" && !isText) ||
     Object.is(value, 0) ||
     (Array.isArray(value) && value.length === 0)
   );
@@ -107,12 +108,43 @@ function scalarObject(type: ScalarType, value: unknown): unknown {
       if (type.scalar === "int128" || type.scalar === "uint128") return bigEndian(value as bigint);
       if (type.scalar === "uuid") return [...Buffer.from(String(value).replaceAll("-", ""), "hex")];
       return [...(value as Uint8Array)];
+    case "google.protobuf.Struct":
+      return structObject(value as object);
+    case "google.protobuf.ListValue":
+      return listValueObject(value as readonly unknown[]);
+    case "google.protobuf.Value":
+      return valueObject(value);
     case "float":
       return Math.fround(value as number);
     case "string":
       return type.scalar === "json" ? jsonText(value) : String(value);
     default:
       return typeof value === "bigint" || /64$/.test(type.protobuf) ? String(value) : value;
+  }
+}
+
+/** A JSON object as the message that ProtoJSON has for it. */
+function structObject(value: object): ProtoObject {
+  const fields = Object.entries(value).map(([key, item]: [string, unknown]) => [key, valueObject(item)] as const);
+  return fields.length === 0 ? {} : { fields: Object.fromEntries(fields) };
+}
+
+function listValueObject(values: readonly unknown[]): ProtoObject {
+  return values.length === 0 ? {} : { values: values.map(valueObject) };
+}
+
+function valueObject(value: unknown): ProtoObject {
+  if (value === null) return { nullValue: 0 };
+  if (Array.isArray(value)) return { listValue: listValueObject(value) };
+  switch (typeof value) {
+    case "boolean":
+      return { boolValue: value };
+    case "number":
+      return { numberValue: value };
+    case "string":
+      return { stringValue: value };
+    default:
+      return { structValue: structObject(value as object) };
   }
 }
 

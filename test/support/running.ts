@@ -18,7 +18,11 @@ export async function importGenerated(
   files: ReadonlyMap<string, string>,
   module: string,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const bundled = await bundleGenerated(files, `export * from "./${module}";`);
+  return importBundle(await bundleGenerated(files, `export * from "./${module}";`));
+}
+
+/** Runs a bundle. */
+export async function importBundle(bundled: string): Promise<Readonly<Record<string, unknown>>> {
   const folder = mkdtempSync(join(tmpdir(), "evolvent-"));
   try {
     const path = join(folder, "module.mjs");

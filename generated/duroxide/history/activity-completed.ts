@@ -270,7 +270,7 @@ export const storedActivityCompleted: runtime.StoredEvent<ActivityCompleted> = {
     { name: "0.2.0", types: ["ActivityCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["ActivityCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -280,7 +280,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ActivityCompleted> {
-  return runtime.readStored(stored, [storedActivityCompleted], options);
+  return runtime.readStored(stored, [storedActivityCompleted], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: ActivityCompletedV1_0_0): runtime.JsonValue {
@@ -521,7 +521,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ActivityCompleted> {
-  return runtime.readWire(bytes, [wireActivityCompleted], options);
+  return runtime.readWire(bytes, [wireActivityCompleted], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a ActivityCompleted without an envelope, whose version the caller knows. */
@@ -540,7 +540,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeActivityCompletedPayloadV0_1_0 },
       { name: "1.1.0", decode: decodeActivityCompletedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -277,7 +277,7 @@ export const storedActivityFailed: runtime.StoredEvent<ActivityFailed> = {
     { name: "0.2.0", types: ["ActivityFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["ActivityFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -287,7 +287,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ActivityFailed> {
-  return runtime.readStored(stored, [storedActivityFailed], options);
+  return runtime.readStored(stored, [storedActivityFailed], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: ActivityFailedV1_0_0): runtime.JsonValue {
@@ -528,7 +528,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ActivityFailed> {
-  return runtime.readWire(bytes, [wireActivityFailed], options);
+  return runtime.readWire(bytes, [wireActivityFailed], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a ActivityFailed without an envelope, whose version the caller knows. */
@@ -547,7 +547,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeActivityFailedPayloadV0_1_0 },
       { name: "1.1.0", decode: decodeActivityFailedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -455,7 +455,7 @@ export const storedActivityScheduled: runtime.StoredEvent<ActivityScheduled> = {
     { name: "0.2.0", types: ["ActivityScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -465,7 +465,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ActivityScheduled> {
-  return runtime.readStored(stored, [storedActivityScheduled], options);
+  return runtime.readStored(stored, [storedActivityScheduled], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: ActivityScheduledV1_0_0): runtime.JsonValue {
@@ -710,7 +710,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ActivityScheduled> {
-  return runtime.readWire(bytes, [wireActivityScheduled], options);
+  return runtime.readWire(bytes, [wireActivityScheduled], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a ActivityScheduled without an envelope, whose version the caller knows. */
@@ -729,7 +729,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeActivityScheduledPayloadV1_0_0 },
       { name: "1.1.0", decode: decodeActivityScheduledPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -194,7 +194,7 @@ export const storedExternalEvent: runtime.StoredEvent<ExternalEvent> = {
     { name: "0.2.0", types: ["ExternalEvent"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ExternalEvent"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ExternalEvent"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ExternalEvent"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["ExternalEvent"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -204,7 +204,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ExternalEvent> {
-  return runtime.readStored(stored, [storedExternalEvent], options);
+  return runtime.readStored(stored, [storedExternalEvent], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: ExternalEvent): runtime.JsonValue {
@@ -447,7 +447,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ExternalEvent> {
-  return runtime.readWire(bytes, [wireExternalEvent], options);
+  return runtime.readWire(bytes, [wireExternalEvent], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a ExternalEvent without an envelope, whose version the caller knows. */
@@ -466,7 +466,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeExternalEventPayload },
       { name: "1.1.0", decode: decodeExternalEventPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -190,7 +190,7 @@ export const storedExternalSubscribed: runtime.StoredEvent<ExternalSubscribed> =
     { name: "0.2.0", types: ["ExternalSubscribed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ExternalSubscribed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ExternalSubscribed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ExternalSubscribed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["ExternalSubscribed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -200,7 +200,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ExternalSubscribed> {
-  return runtime.readStored(stored, [storedExternalSubscribed], options);
+  return runtime.readStored(stored, [storedExternalSubscribed], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: ExternalSubscribed): runtime.JsonValue {
@@ -443,7 +443,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ExternalSubscribed> {
-  return runtime.readWire(bytes, [wireExternalSubscribed], options);
+  return runtime.readWire(bytes, [wireExternalSubscribed], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a ExternalSubscribed without an envelope, whose version the caller knows. */
@@ -462,7 +462,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeExternalSubscribedPayload },
       { name: "1.1.0", decode: decodeExternalSubscribedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

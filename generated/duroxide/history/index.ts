@@ -239,12 +239,12 @@ const storedEvents: readonly runtime.StoredEvent<DuroxideHistoryEvent>[] = [
 
 /** Reads a stored event of any kind and version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown. */
 export function readJson(stored: string | Uint8Array | runtime.JsonValue, options: runtime.ReadOptions & { readonly context: HistoryContext }): runtime.ReadResult<DuroxideHistoryEvent> {
-  return runtime.readStored(stored, storedEvents, options);
+  return runtime.readStored(stored, storedEvents, options, ["instance_id", "execution_id"]);
 }
 
 /** Reads several stored events: a JSON list, or a container of them. */
 export function readEvents(stored: string | Uint8Array | runtime.JsonValue, options: runtime.ReadOptions & { readonly context: HistoryContext }): readonly runtime.ReadResult<DuroxideHistoryEvent>[] {
-  return runtime.readBatch(stored, [], storedEvents, options);
+  return runtime.readBatch(stored, [], storedEvents, options, ["instance_id", "execution_id"]);
 }
 
 const wireEvents: readonly runtime.WireEvent<DuroxideHistoryEvent>[] = [
@@ -273,5 +273,5 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<DuroxideHistoryEvent> {
-  return runtime.readWire(bytes, wireEvents, options);
+  return runtime.readWire(bytes, wireEvents, options, ["instance_id", "execution_id"]);
 }

@@ -93,7 +93,7 @@ function readV1_1_0(reading: runtime.Reading): KeyValuesCleared {
 /** The versions of KeyValuesCleared as they are stored, oldest first. */
 export const storedKeyValuesCleared: runtime.StoredEvent<KeyValuesCleared> = {
   versions: [
-    { name: "1.1.0", types: ["KeyValuesCleared"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["KeyValuesCleared"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -103,7 +103,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<KeyValuesCleared> {
-  return runtime.readStored(stored, [storedKeyValuesCleared], options);
+  return runtime.readStored(stored, [storedKeyValuesCleared], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_1_0(event: KeyValuesCleared): runtime.JsonValue {
@@ -166,7 +166,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<KeyValuesCleared> {
-  return runtime.readWire(bytes, [wireKeyValuesCleared], options);
+  return runtime.readWire(bytes, [wireKeyValuesCleared], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a KeyValuesCleared without an envelope, whose version the caller knows. */
@@ -181,7 +181,7 @@ export function decodePayload(
     [
       { name: "1.1.0", decode: decodeKeyValuesClearedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -190,7 +190,7 @@ export const storedOrchestrationCancelRequested: runtime.StoredEvent<Orchestrati
     { name: "0.2.0", types: ["OrchestrationCancelRequested"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCancelRequested"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCancelRequested"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCancelRequested"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["OrchestrationCancelRequested"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -200,7 +200,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationCancelRequested> {
-  return runtime.readStored(stored, [storedOrchestrationCancelRequested], options);
+  return runtime.readStored(stored, [storedOrchestrationCancelRequested], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: OrchestrationCancelRequested): runtime.JsonValue {
@@ -443,7 +443,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationCancelRequested> {
-  return runtime.readWire(bytes, [wireOrchestrationCancelRequested], options);
+  return runtime.readWire(bytes, [wireOrchestrationCancelRequested], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationCancelRequested without an envelope, whose version the caller knows. */
@@ -462,7 +462,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeOrchestrationCancelRequestedPayload },
       { name: "1.1.0", decode: decodeOrchestrationCancelRequestedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

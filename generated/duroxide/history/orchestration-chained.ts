@@ -196,7 +196,7 @@ export const storedOrchestrationChained: runtime.StoredEvent<OrchestrationChaine
     { name: "0.2.0", types: ["OrchestrationChained"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationChained"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationChained"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationChained"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["OrchestrationChained"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -206,7 +206,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationChained> {
-  return runtime.readStored(stored, [storedOrchestrationChained], options);
+  return runtime.readStored(stored, [storedOrchestrationChained], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: OrchestrationChained): runtime.JsonValue {
@@ -449,7 +449,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationChained> {
-  return runtime.readWire(bytes, [wireOrchestrationChained], options);
+  return runtime.readWire(bytes, [wireOrchestrationChained], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationChained without an envelope, whose version the caller knows. */
@@ -468,7 +468,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeOrchestrationChainedPayload },
       { name: "1.1.0", decode: decodeOrchestrationChainedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

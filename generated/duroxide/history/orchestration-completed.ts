@@ -191,7 +191,7 @@ export const storedOrchestrationCompleted: runtime.StoredEvent<OrchestrationComp
     { name: "0.2.0", types: ["OrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["OrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -201,7 +201,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationCompleted> {
-  return runtime.readStored(stored, [storedOrchestrationCompleted], options);
+  return runtime.readStored(stored, [storedOrchestrationCompleted], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: OrchestrationCompleted): runtime.JsonValue {
@@ -444,7 +444,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationCompleted> {
-  return runtime.readWire(bytes, [wireOrchestrationCompleted], options);
+  return runtime.readWire(bytes, [wireOrchestrationCompleted], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationCompleted without an envelope, whose version the caller knows. */
@@ -463,7 +463,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeOrchestrationCompletedPayload },
       { name: "1.1.0", decode: decodeOrchestrationCompletedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -191,7 +191,7 @@ export const storedOrchestrationContinuedAsNew: runtime.StoredEvent<Orchestratio
     { name: "0.2.0", types: ["OrchestrationContinuedAsNew"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationContinuedAsNew"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationContinuedAsNew"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationContinuedAsNew"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["OrchestrationContinuedAsNew"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -201,7 +201,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationContinuedAsNew> {
-  return runtime.readStored(stored, [storedOrchestrationContinuedAsNew], options);
+  return runtime.readStored(stored, [storedOrchestrationContinuedAsNew], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: OrchestrationContinuedAsNew): runtime.JsonValue {
@@ -444,7 +444,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationContinuedAsNew> {
-  return runtime.readWire(bytes, [wireOrchestrationContinuedAsNew], options);
+  return runtime.readWire(bytes, [wireOrchestrationContinuedAsNew], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationContinuedAsNew without an envelope, whose version the caller knows. */
@@ -463,7 +463,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeOrchestrationContinuedAsNewPayload },
       { name: "1.1.0", decode: decodeOrchestrationContinuedAsNewPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

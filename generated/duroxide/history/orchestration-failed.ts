@@ -198,7 +198,7 @@ export const storedOrchestrationFailed: runtime.StoredEvent<OrchestrationFailed>
     { name: "0.2.0", types: ["OrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -208,7 +208,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationFailed> {
-  return runtime.readStored(stored, [storedOrchestrationFailed], options);
+  return runtime.readStored(stored, [storedOrchestrationFailed], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: OrchestrationFailed): runtime.JsonValue {
@@ -451,7 +451,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationFailed> {
-  return runtime.readWire(bytes, [wireOrchestrationFailed], options);
+  return runtime.readWire(bytes, [wireOrchestrationFailed], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationFailed without an envelope, whose version the caller knows. */
@@ -470,7 +470,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeOrchestrationFailedPayload },
       { name: "1.1.0", decode: decodeOrchestrationFailedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -436,7 +436,7 @@ export const storedOrchestrationStarted: runtime.StoredEvent<OrchestrationStarte
     { name: "0.2.0", types: ["OrchestrationStarted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationStarted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationStarted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationStarted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["OrchestrationStarted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -446,7 +446,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationStarted> {
-  return runtime.readStored(stored, [storedOrchestrationStarted], options);
+  return runtime.readStored(stored, [storedOrchestrationStarted], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: OrchestrationStartedV1_0_0): runtime.JsonValue {
@@ -691,7 +691,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationStarted> {
-  return runtime.readWire(bytes, [wireOrchestrationStarted], options);
+  return runtime.readWire(bytes, [wireOrchestrationStarted], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationStarted without an envelope, whose version the caller knows. */
@@ -710,7 +710,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeOrchestrationStartedPayloadV0_3_0 },
       { name: "1.1.0", decode: decodeOrchestrationStartedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -191,7 +191,7 @@ export const storedSubOrchestrationCompleted: runtime.StoredEvent<SubOrchestrati
     { name: "0.2.0", types: ["SubOrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["SubOrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -201,7 +201,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SubOrchestrationCompleted> {
-  return runtime.readStored(stored, [storedSubOrchestrationCompleted], options);
+  return runtime.readStored(stored, [storedSubOrchestrationCompleted], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: SubOrchestrationCompleted): runtime.JsonValue {
@@ -440,7 +440,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SubOrchestrationCompleted> {
-  return runtime.readWire(bytes, [wireSubOrchestrationCompleted], options);
+  return runtime.readWire(bytes, [wireSubOrchestrationCompleted], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a SubOrchestrationCompleted without an envelope, whose version the caller knows. */
@@ -459,7 +459,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeSubOrchestrationCompletedPayload },
       { name: "1.1.0", decode: decodeSubOrchestrationCompletedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -198,7 +198,7 @@ export const storedSubOrchestrationFailed: runtime.StoredEvent<SubOrchestrationF
     { name: "0.2.0", types: ["SubOrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["SubOrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -208,7 +208,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SubOrchestrationFailed> {
-  return runtime.readStored(stored, [storedSubOrchestrationFailed], options);
+  return runtime.readStored(stored, [storedSubOrchestrationFailed], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: SubOrchestrationFailed): runtime.JsonValue {
@@ -447,7 +447,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SubOrchestrationFailed> {
-  return runtime.readWire(bytes, [wireSubOrchestrationFailed], options);
+  return runtime.readWire(bytes, [wireSubOrchestrationFailed], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a SubOrchestrationFailed without an envelope, whose version the caller knows. */
@@ -466,7 +466,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeSubOrchestrationFailedPayload },
       { name: "1.1.0", decode: decodeSubOrchestrationFailedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

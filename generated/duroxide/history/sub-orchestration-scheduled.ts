@@ -285,7 +285,7 @@ export const storedSubOrchestrationScheduled: runtime.StoredEvent<SubOrchestrati
     { name: "0.2.0", types: ["SubOrchestrationScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -295,7 +295,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SubOrchestrationScheduled> {
-  return runtime.readStored(stored, [storedSubOrchestrationScheduled], options);
+  return runtime.readStored(stored, [storedSubOrchestrationScheduled], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: SubOrchestrationScheduledV1_0_0): runtime.JsonValue {
@@ -540,7 +540,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SubOrchestrationScheduled> {
-  return runtime.readWire(bytes, [wireSubOrchestrationScheduled], options);
+  return runtime.readWire(bytes, [wireSubOrchestrationScheduled], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a SubOrchestrationScheduled without an envelope, whose version the caller knows. */
@@ -559,7 +559,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
       { name: "1.1.0", decode: decodeSubOrchestrationScheduledPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -157,7 +157,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SystemCall> {
-  return runtime.readStored(stored, [storedSystemCall], options);
+  return runtime.readStored(stored, [storedSystemCall], options, ["instance_id", "execution_id"]);
 }
 
 function decodeV0_1_0(
@@ -217,7 +217,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SystemCall> {
-  return runtime.readWire(bytes, [wireSystemCall], options);
+  return runtime.readWire(bytes, [wireSystemCall], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a SystemCall without an envelope, whose version the caller knows. */
@@ -234,7 +234,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeSystemCallPayload },
       { name: "0.3.0", decode: decodeSystemCallPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -272,7 +272,7 @@ export const storedTimerCreated: runtime.StoredEvent<TimerCreated> = {
     { name: "0.2.0", types: ["TimerCreated"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["TimerCreated"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["TimerCreated"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["TimerCreated"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["TimerCreated"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -282,7 +282,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<TimerCreated> {
-  return runtime.readStored(stored, [storedTimerCreated], options);
+  return runtime.readStored(stored, [storedTimerCreated], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: TimerCreatedV1_0_0): runtime.JsonValue {
@@ -527,7 +527,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<TimerCreated> {
-  return runtime.readWire(bytes, [wireTimerCreated], options);
+  return runtime.readWire(bytes, [wireTimerCreated], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a TimerCreated without an envelope, whose version the caller knows. */
@@ -546,7 +546,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeTimerCreatedPayloadV0_1_0 },
       { name: "1.1.0", decode: decodeTimerCreatedPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -192,7 +192,7 @@ export const storedTimerFired: runtime.StoredEvent<TimerFired> = {
     { name: "0.2.0", types: ["TimerFired"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["TimerFired"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_1_0 },
+    { name: "1.1.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
   ],
   skip: false,
 };
@@ -202,7 +202,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<TimerFired> {
-  return runtime.readStored(stored, [storedTimerFired], options);
+  return runtime.readStored(stored, [storedTimerFired], options, ["instance_id", "execution_id"]);
 }
 
 function writeV1_0_0(event: TimerFired): runtime.JsonValue {
@@ -441,7 +441,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<TimerFired> {
-  return runtime.readWire(bytes, [wireTimerFired], options);
+  return runtime.readWire(bytes, [wireTimerFired], options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a TimerFired without an envelope, whose version the caller knows. */
@@ -460,7 +460,7 @@ export function decodePayload(
       { name: "1.0.0", decode: decodeTimerFiredPayload },
       { name: "1.1.0", decode: decodeTimerFiredPayload },
     ],
-    options,
+    options, ["instance_id", "execution_id"],
   );
 }
 

@@ -518,7 +518,7 @@ export const storedFundsLocked: runtime.StoredEvent<FundsLocked> = {
     { name: "1.0.0", types: ["FundsLocked"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [1, null], read: readV1_0_0 },
     { name: "1.1.0", types: ["FundsLocked"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [1, null], read: readV1_1_0 },
     { name: "2.0.0", types: ["FundsLocked"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], read: readV2_0_0 },
-    { name: "2.1.0", types: ["FundsLocked"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], read: readV2_1_0 },
+    { name: "2.1.0", types: ["FundsLocked"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], draft: true, read: readV2_1_0 },
   ],
   skip: false,
 };
@@ -528,7 +528,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: BountyEscrowContext },
 ): runtime.ReadResult<FundsLocked> {
-  return runtime.readStored(stored, [storedFundsLocked], options);
+  return runtime.readStored(stored, [storedFundsLocked], options, ["topic"]);
 }
 
 function writeV2_0_0(event: FundsLockedV2_0_0): runtime.JsonValue {
@@ -718,7 +718,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: BountyEscrowContext },
 ): runtime.ReadResult<FundsLocked> {
-  return runtime.readWire(bytes, [wireFundsLocked], options);
+  return runtime.readWire(bytes, [wireFundsLocked], options, ["topic"]);
 }
 
 /** Decodes the payload of a FundsLocked without an envelope, whose version the caller knows. */
@@ -736,7 +736,7 @@ export function decodePayload(
       { name: "2.0.0", decode: decodeFundsLockedPayloadV2_0_0 },
       { name: "2.1.0", decode: decodeFundsLockedPayload },
     ],
-    options,
+    options, ["topic"],
   );
 }
 

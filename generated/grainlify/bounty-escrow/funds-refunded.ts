@@ -430,7 +430,7 @@ export const storedFundsRefunded: runtime.StoredEvent<FundsRefunded> = {
   versions: [
     { name: "1.0.0", types: ["FundsRefunded"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [1, null], read: readV1_0_0 },
     { name: "2.0.0", types: ["FundsRefunded"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], read: readV2_0_0 },
-    { name: "2.1.0", types: ["FundsRefunded"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], read: readV2_1_0 },
+    { name: "2.1.0", types: ["FundsRefunded"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], draft: true, read: readV2_1_0 },
   ],
   skip: false,
 };
@@ -440,7 +440,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: BountyEscrowContext },
 ): runtime.ReadResult<FundsRefunded> {
-  return runtime.readStored(stored, [storedFundsRefunded], options);
+  return runtime.readStored(stored, [storedFundsRefunded], options, ["topic"]);
 }
 
 function writeV2_0_0(event: FundsRefundedV2_0_0): runtime.JsonValue {
@@ -584,7 +584,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: BountyEscrowContext },
 ): runtime.ReadResult<FundsRefunded> {
-  return runtime.readWire(bytes, [wireFundsRefunded], options);
+  return runtime.readWire(bytes, [wireFundsRefunded], options, ["topic"]);
 }
 
 /** Decodes the payload of a FundsRefunded without an envelope, whose version the caller knows. */
@@ -601,7 +601,7 @@ export function decodePayload(
       { name: "2.0.0", decode: decodeFundsRefundedPayloadV2_0_0 },
       { name: "2.1.0", decode: decodeFundsRefundedPayload },
     ],
-    options,
+    options, ["topic"],
   );
 }
 

@@ -382,7 +382,7 @@ export const storedFundsReleased: runtime.StoredEvent<FundsReleased> = {
   versions: [
     { name: "1.0.0", types: ["FundsReleased"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [1, null], read: readV1_0_0 },
     { name: "1.1.0", types: ["FundsReleased"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [1, null], read: readV1_1_0 },
-    { name: "2.1.0", types: ["FundsReleased"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], read: readV2_1_0 },
+    { name: "2.1.0", types: ["FundsReleased"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], draft: true, read: readV2_1_0 },
   ],
   skip: false,
 };
@@ -392,7 +392,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: BountyEscrowContext },
 ): runtime.ReadResult<FundsReleased> {
-  return runtime.readStored(stored, [storedFundsReleased], options);
+  return runtime.readStored(stored, [storedFundsReleased], options, ["topic"]);
 }
 
 function writeV1_1_0(event: FundsReleasedV1_1_0): runtime.JsonValue {
@@ -536,7 +536,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: BountyEscrowContext },
 ): runtime.ReadResult<FundsReleased> {
-  return runtime.readWire(bytes, [wireFundsReleased], options);
+  return runtime.readWire(bytes, [wireFundsReleased], options, ["topic"]);
 }
 
 /** Decodes the payload of a FundsReleased without an envelope, whose version the caller knows. */
@@ -553,7 +553,7 @@ export function decodePayload(
       { name: "1.1.0", decode: decodeFundsReleasedPayloadV1_1_0 },
       { name: "2.1.0", decode: decodeFundsReleasedPayload },
     ],
-    options,
+    options, ["topic"],
   );
 }
 

@@ -406,7 +406,7 @@ export const storedBatchPayout: runtime.StoredEvent<BatchPayout> = {
   versions: [
     { name: "1.0.0", types: ["BatchPayout"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [1, null], read: readV1_0_0 },
     { name: "2.0.0", types: ["BatchPayout"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], read: readV2_0_0 },
-    { name: "2.1.0", types: ["BatchPayout"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], read: readV2_1_0 },
+    { name: "2.1.0", types: ["BatchPayout"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], draft: true, read: readV2_1_0 },
   ],
   skip: false,
 };
@@ -416,7 +416,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: ProgramEscrowContext },
 ): runtime.ReadResult<BatchPayout> {
-  return runtime.readStored(stored, [storedBatchPayout], options);
+  return runtime.readStored(stored, [storedBatchPayout], options, ["topic"]);
 }
 
 function writeV2_0_0(event: BatchPayoutV2_0_0): runtime.JsonValue {
@@ -560,7 +560,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: ProgramEscrowContext },
 ): runtime.ReadResult<BatchPayout> {
-  return runtime.readWire(bytes, [wireBatchPayout], options);
+  return runtime.readWire(bytes, [wireBatchPayout], options, ["topic"]);
 }
 
 /** Decodes the payload of a BatchPayout without an envelope, whose version the caller knows. */
@@ -577,7 +577,7 @@ export function decodePayload(
       { name: "2.0.0", decode: decodeBatchPayoutPayloadV2_0_0 },
       { name: "2.1.0", decode: decodeBatchPayoutPayload },
     ],
-    options,
+    options, ["topic"],
   );
 }
 

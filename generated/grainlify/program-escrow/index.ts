@@ -42,12 +42,12 @@ const storedEvents: readonly runtime.StoredEvent<ProgramEscrowEvent>[] = [
 
 /** Reads a stored event of any kind and version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown. */
 export function readJson(stored: string | Uint8Array | runtime.JsonValue, options: runtime.ReadOptions & { readonly context: ProgramEscrowContext }): runtime.ReadResult<ProgramEscrowEvent> {
-  return runtime.readStored(stored, storedEvents, options);
+  return runtime.readStored(stored, storedEvents, options, ["topic"]);
 }
 
 /** Reads several stored events: a JSON list, or a container of them. */
 export function readEvents(stored: string | Uint8Array | runtime.JsonValue, options: runtime.ReadOptions & { readonly context: ProgramEscrowContext }): readonly runtime.ReadResult<ProgramEscrowEvent>[] {
-  return runtime.readBatch(stored, [], storedEvents, options);
+  return runtime.readBatch(stored, [], storedEvents, options, ["topic"]);
 }
 
 const wireEvents: readonly runtime.WireEvent<ProgramEscrowEvent>[] = [
@@ -60,5 +60,5 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: ProgramEscrowContext },
 ): runtime.ReadResult<ProgramEscrowEvent> {
-  return runtime.readWire(bytes, wireEvents, options);
+  return runtime.readWire(bytes, wireEvents, options, ["topic"]);
 }

@@ -384,7 +384,7 @@ export const storedProgramFundsLocked: runtime.StoredEvent<ProgramFundsLocked> =
   versions: [
     { name: "1.0.0", types: ["ProgramFundsLocked"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [1, null], read: readV1_0_0 },
     { name: "1.1.0", types: ["ProgramFundsLocked"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [1, null], read: readV1_1_0 },
-    { name: "2.1.0", types: ["ProgramFundsLocked"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], read: readV2_1_0 },
+    { name: "2.1.0", types: ["ProgramFundsLocked"], typeAt: "topic", versionAt: ["version"], versionIsName: false, marks: [2, null], draft: true, read: readV2_1_0 },
   ],
   skip: false,
 };
@@ -394,7 +394,7 @@ export function readJson(
   stored: string | Uint8Array | runtime.JsonValue,
   options: runtime.ReadOptions & { readonly context: ProgramEscrowContext },
 ): runtime.ReadResult<ProgramFundsLocked> {
-  return runtime.readStored(stored, [storedProgramFundsLocked], options);
+  return runtime.readStored(stored, [storedProgramFundsLocked], options, ["topic"]);
 }
 
 function writeV1_1_0(event: ProgramFundsLockedV1_1_0): runtime.JsonValue {
@@ -538,7 +538,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: ProgramEscrowContext },
 ): runtime.ReadResult<ProgramFundsLocked> {
-  return runtime.readWire(bytes, [wireProgramFundsLocked], options);
+  return runtime.readWire(bytes, [wireProgramFundsLocked], options, ["topic"]);
 }
 
 /** Decodes the payload of a ProgramFundsLocked without an envelope, whose version the caller knows. */
@@ -555,7 +555,7 @@ export function decodePayload(
       { name: "1.1.0", decode: decodeProgramFundsLockedPayloadV1_1_0 },
       { name: "2.1.0", decode: decodeProgramFundsLockedPayload },
     ],
-    options,
+    options, ["topic"],
   );
 }
 

@@ -159,8 +159,8 @@ function readV2_0_0(reading: runtime.Reading): AlertRaised {
 /** The versions of ALERT_RAISED as they are stored, oldest first. */
 export const storedAlertRaised: runtime.StoredEvent<AlertRaised> = {
   versions: [
-    { name: "1.3.0", types: ["ALERT_RAISED"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
-    { name: "2.0.0", types: ["ALERT_RAISED"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.3.0", types: ["ALERT_RAISED"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], draft: true, read: readV1_3_0 },
+    { name: "2.0.0", types: ["ALERT_RAISED"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

@@ -113,7 +113,7 @@ export function readIntrospectionResponsePayload(
   reading: runtime.Reading,
   known: runtime.KnownKeys = keysOfIntrospectionResponsePayload,
 ): IntrospectionResponsePayload {
-  const stored = runtime.readObject<IntrospectionResponsePayload>(value, path, reading);
+  const stored = runtime.readEmpty<IntrospectionResponsePayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const introspection: IntrospectionResponsePayload["introspection"] = stored.introspection === undefined ? undefined : runtime.readJsonValue(stored.introspection, path, "introspection", reading);
   const result: runtime.Mutable<IntrospectionResponsePayload> = {};
@@ -238,9 +238,9 @@ export const storedIntrospectionResponse: runtime.StoredEvent<IntrospectionRespo
   versions: [
     { name: "1.0.0", types: ["INTROSPECTION_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: [null, "1.0.0"], read: readV1_0_0 },
     { name: "1.1.0", types: ["INTROSPECTION_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "1.2.0", types: ["INTROSPECTION_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], read: readV1_2_0 },
-    { name: "1.3.0", types: ["INTROSPECTION_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
-    { name: "2.0.0", types: ["INTROSPECTION_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.2.0", types: ["INTROSPECTION_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], draft: true, read: readV1_2_0 },
+    { name: "1.3.0", types: ["INTROSPECTION_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], draft: true, read: readV1_3_0 },
+    { name: "2.0.0", types: ["INTROSPECTION_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

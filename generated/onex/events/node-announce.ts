@@ -212,9 +212,9 @@ function readV2_0_0(reading: runtime.Reading): NodeAnnounce {
 export const storedNodeAnnounce: runtime.StoredEvent<NodeAnnounce> = {
   versions: [
     { name: "1.1.0", types: ["NODE_ANNOUNCE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "1.2.0", types: ["NODE_ANNOUNCE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], read: readV1_2_0 },
-    { name: "1.3.0", types: ["NODE_ANNOUNCE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
-    { name: "2.0.0", types: ["NODE_ANNOUNCE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.2.0", types: ["NODE_ANNOUNCE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], draft: true, read: readV1_2_0 },
+    { name: "1.3.0", types: ["NODE_ANNOUNCE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], draft: true, read: readV1_3_0 },
+    { name: "2.0.0", types: ["NODE_ANNOUNCE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

@@ -163,7 +163,7 @@ export function readNodeFailurePayloadV1_0_0(
   reading: runtime.Reading,
   known: runtime.KnownKeys = keysOfNodeFailurePayloadV1_0_0,
 ): NodeFailurePayload {
-  const stored = runtime.readObject<NodeFailurePayloadV1_0_0>(value, path, reading);
+  const stored = runtime.readEmpty<NodeFailurePayloadV1_0_0>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const error: NodeFailurePayload["error"] = stored.error === undefined ? undefined : stored.error === null ? null : runtime.readString(stored.error, path, "error", reading);
   const error_type: NodeFailurePayload["error_type"] = stored.error_type === undefined ? undefined : stored.error_type === null ? null : runtime.readString(stored.error_type, path, "error_type", reading);
@@ -185,7 +185,7 @@ export function readNodeFailurePayload(
   reading: runtime.Reading,
   known: runtime.KnownKeys = keysOfNodeFailurePayload,
 ): NodeFailurePayload {
-  const stored = runtime.readObject<NodeFailurePayload>(value, path, reading);
+  const stored = runtime.readEmpty<NodeFailurePayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const error: NodeFailurePayload["error"] = stored.error === undefined ? undefined : stored.error === null ? null : runtime.readString(stored.error, path, "error", reading);
   const error_type: NodeFailurePayload["error_type"] = stored.error_type === undefined ? undefined : stored.error_type === null ? null : runtime.readString(stored.error_type, path, "error_type", reading);
@@ -344,9 +344,9 @@ export const storedNodeFailure: runtime.StoredEvent<NodeFailure> = {
   versions: [
     { name: "1.0.0", types: ["NODE_FAILURE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: [null, "1.0.0"], read: readV1_0_0 },
     { name: "1.1.0", types: ["NODE_FAILURE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "1.2.0", types: ["NODE_FAILURE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], read: readV1_2_0 },
-    { name: "1.3.0", types: ["NODE_FAILURE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
-    { name: "2.0.0", types: ["NODE_FAILURE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.2.0", types: ["NODE_FAILURE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], draft: true, read: readV1_2_0 },
+    { name: "1.3.0", types: ["NODE_FAILURE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], draft: true, read: readV1_3_0 },
+    { name: "2.0.0", types: ["NODE_FAILURE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

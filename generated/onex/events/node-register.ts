@@ -115,7 +115,7 @@ export function readNodeRegisterPayload(
   reading: runtime.Reading,
   known: runtime.KnownKeys = keysOfNodeRegisterPayload,
 ): NodeRegisterPayload {
-  const stored = runtime.readObject<NodeRegisterPayload>(value, path, reading);
+  const stored = runtime.readEmpty<NodeRegisterPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const registry_id: NodeRegisterPayload["registry_id"] = stored.registry_id === undefined ? undefined : stored.registry_id === null ? null : runtime.readString(stored.registry_id, path, "registry_id", reading);
   const result: runtime.Mutable<NodeRegisterPayload> = {};
@@ -240,9 +240,9 @@ export const storedNodeRegister: runtime.StoredEvent<NodeRegister> = {
   versions: [
     { name: "1.0.0", types: ["NODE_REGISTER"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: [null, "1.0.0"], read: readV1_0_0 },
     { name: "1.1.0", types: ["NODE_REGISTER"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "1.2.0", types: ["NODE_REGISTER"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], read: readV1_2_0 },
-    { name: "1.3.0", types: ["NODE_REGISTER"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
-    { name: "2.0.0", types: ["NODE_REGISTER"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.2.0", types: ["NODE_REGISTER"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], draft: true, read: readV1_2_0 },
+    { name: "1.3.0", types: ["NODE_REGISTER"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], draft: true, read: readV1_3_0 },
+    { name: "2.0.0", types: ["NODE_REGISTER"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

@@ -118,7 +118,7 @@ export function readNodeStartPayload(
   reading: runtime.Reading,
   known: runtime.KnownKeys = keysOfNodeStartPayload,
 ): NodeStartPayload {
-  const stored = runtime.readObject<NodeStartPayload>(value, path, reading);
+  const stored = runtime.readEmpty<NodeStartPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const input_state: NodeStartPayload["input_state"] = stored.input_state === undefined ? undefined : runtime.readJsonValue(stored.input_state, path, "input_state", reading);
   const result: runtime.Mutable<NodeStartPayload> = {};
@@ -243,9 +243,9 @@ export const storedNodeStart: runtime.StoredEvent<NodeStart> = {
   versions: [
     { name: "1.0.0", types: ["NODE_START"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: [null, "1.0.0"], read: readV1_0_0 },
     { name: "1.1.0", types: ["NODE_START"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "1.2.0", types: ["NODE_START"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], read: readV1_2_0 },
-    { name: "1.3.0", types: ["NODE_START"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
-    { name: "2.0.0", types: ["NODE_START"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.2.0", types: ["NODE_START"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], draft: true, read: readV1_2_0 },
+    { name: "1.3.0", types: ["NODE_START"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], draft: true, read: readV1_3_0 },
+    { name: "2.0.0", types: ["NODE_START"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

@@ -123,7 +123,7 @@ export function readNodeSuccessPayload(
   reading: runtime.Reading,
   known: runtime.KnownKeys = keysOfNodeSuccessPayload,
 ): NodeSuccessPayload {
-  const stored = runtime.readObject<NodeSuccessPayload>(value, path, reading);
+  const stored = runtime.readEmpty<NodeSuccessPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const output_state: NodeSuccessPayload["output_state"] = stored.output_state === undefined ? undefined : runtime.readJsonValue(stored.output_state, path, "output_state", reading);
   const execution_time_ms: NodeSuccessPayload["execution_time_ms"] = stored.execution_time_ms === undefined ? undefined : stored.execution_time_ms === null ? null : runtime.readFloat64(stored.execution_time_ms, path, "execution_time_ms", reading, false);
@@ -251,9 +251,9 @@ export const storedNodeSuccess: runtime.StoredEvent<NodeSuccess> = {
   versions: [
     { name: "1.0.0", types: ["NODE_SUCCESS"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: [null, "1.0.0"], read: readV1_0_0 },
     { name: "1.1.0", types: ["NODE_SUCCESS"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "1.2.0", types: ["NODE_SUCCESS"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], read: readV1_2_0 },
-    { name: "1.3.0", types: ["NODE_SUCCESS"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
-    { name: "2.0.0", types: ["NODE_SUCCESS"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.2.0", types: ["NODE_SUCCESS"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], draft: true, read: readV1_2_0 },
+    { name: "1.3.0", types: ["NODE_SUCCESS"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], draft: true, read: readV1_3_0 },
+    { name: "2.0.0", types: ["NODE_SUCCESS"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

@@ -231,9 +231,9 @@ export const storedToolDiscoveryRequest: runtime.StoredEvent<ToolDiscoveryReques
   versions: [
     { name: "1.0.0", types: ["NODE_DISCOVERY_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: [null, "1.0.0"], read: readV1_0_0 },
     { name: "1.1.0", types: ["NODE_DISCOVERY_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "1.2.0", types: ["NODE_DISCOVERY_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], read: readV1_2_0 },
-    { name: "1.3.0", types: ["NODE_DISCOVERY_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
-    { name: "2.0.0", types: ["TOOL_DISCOVERY_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.2.0", types: ["NODE_DISCOVERY_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], draft: true, read: readV1_2_0 },
+    { name: "1.3.0", types: ["NODE_DISCOVERY_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], draft: true, read: readV1_3_0 },
+    { name: "2.0.0", types: ["TOOL_DISCOVERY_REQUEST"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

@@ -114,7 +114,7 @@ export function readToolDiscoveryResponsePayload(
   reading: runtime.Reading,
   known: runtime.KnownKeys = keysOfToolDiscoveryResponsePayload,
 ): ToolDiscoveryResponsePayload {
-  const stored = runtime.readObject<ToolDiscoveryResponsePayload>(value, path, reading);
+  const stored = runtime.readEmpty<ToolDiscoveryResponsePayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const tools: ToolDiscoveryResponsePayload["tools"] = stored.tools === undefined ? undefined : runtime.readList(stored.tools, path, "tools", reading, (item, path, key, reading) => runtime.readJsonValue(item, path, key, reading));
   const result: runtime.Mutable<ToolDiscoveryResponsePayload> = {};
@@ -239,9 +239,9 @@ export const storedToolDiscoveryResponse: runtime.StoredEvent<ToolDiscoveryRespo
   versions: [
     { name: "1.0.0", types: ["NODE_DISCOVERY_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: [null, "1.0.0"], read: readV1_0_0 },
     { name: "1.1.0", types: ["NODE_DISCOVERY_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "1.2.0", types: ["NODE_DISCOVERY_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], read: readV1_2_0 },
-    { name: "1.3.0", types: ["NODE_DISCOVERY_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], read: readV1_3_0 },
-    { name: "2.0.0", types: ["TOOL_DISCOVERY_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.2.0", types: ["NODE_DISCOVERY_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.2.0"], draft: true, read: readV1_2_0 },
+    { name: "1.3.0", types: ["NODE_DISCOVERY_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["1.3.0"], draft: true, read: readV1_3_0 },
+    { name: "2.0.0", types: ["TOOL_DISCOVERY_RESPONSE"], typeAt: ["event_type"], versionAt: ["schema_version"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

@@ -154,8 +154,8 @@ function readV2_0_0(reading: runtime.Reading): ApprovalRejected {
 export const storedApprovalRejected: runtime.StoredEvent<ApprovalRejected> = {
   versions: [
     { name: "1.0.0", types: ["APPROVAL.REJECTED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.0.0"], read: readV1_0_0 },
-    { name: "1.1.0", types: ["APPROVAL.REJECTED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "2.0.0", types: ["APPROVAL.REJECTED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.1.0", types: ["APPROVAL.REJECTED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["APPROVAL.REJECTED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

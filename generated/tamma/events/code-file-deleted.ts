@@ -151,8 +151,8 @@ function readV2_0_0(reading: runtime.Reading): CodeFileDeleted {
 export const storedCodeFileDeleted: runtime.StoredEvent<CodeFileDeleted> = {
   versions: [
     { name: "1.0.0", types: ["CODE.FILE.DELETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.0.0"], read: readV1_0_0 },
-    { name: "1.1.0", types: ["CODE.FILE.DELETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "2.0.0", types: ["CODE.FILE.DELETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.1.0", types: ["CODE.FILE.DELETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["CODE.FILE.DELETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

@@ -168,8 +168,8 @@ function readV2_0_0(reading: runtime.Reading): GitPullRequestCreated {
 export const storedGitPullRequestCreated: runtime.StoredEvent<GitPullRequestCreated> = {
   versions: [
     { name: "1.0.0", types: ["GIT.PULL_REQUEST.CREATED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.0.0"], read: readV1_0_0 },
-    { name: "1.1.0", types: ["GIT.PULL_REQUEST.CREATED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "2.0.0", types: ["GIT.PULL_REQUEST.CREATED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.1.0", types: ["GIT.PULL_REQUEST.CREATED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["GIT.PULL_REQUEST.CREATED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

@@ -166,8 +166,8 @@ function readV2_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
 export const storedIssueAnalysisCompleted: runtime.StoredEvent<IssueAnalysisCompleted> = {
   versions: [
     { name: "1.0.0", types: ["ISSUE.ANALYSIS.COMPLETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.0.0"], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ISSUE.ANALYSIS.COMPLETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], read: readV1_1_0 },
-    { name: "2.0.0", types: ["ISSUE.ANALYSIS.COMPLETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], read: readV2_0_0 },
+    { name: "1.1.0", types: ["ISSUE.ANALYSIS.COMPLETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["1.1.0"], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ISSUE.ANALYSIS.COMPLETED"], typeAt: ["eventType"], versionAt: ["schemaVersion"], versionIsName: true, marks: ["2.0.0"], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };

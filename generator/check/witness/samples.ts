@@ -131,7 +131,7 @@ function candidatesOf(type: ScalarType, beside: ScalarType | undefined): readonl
     case "timestamp":
       return ["2020-01-01T00:00:00Z", "1970-01-01T00:00:01Z", "2020-01-01T00:00:00.123456789Z"];
     case "duration":
-      return ["0s", "1s", "-1.5s"];
+      return ["0s", "1s", "-1.5s", "0.000000001s"];
     case "date":
       return ["2020-01-01", "2024-02-29"];
     case "uuid":

@@ -5,6 +5,7 @@ import {
   type FieldShape,
   latestShape,
   mayBeAbsent,
+  neededContext,
   type Package,
   type RecordShape,
 } from "../../ir/index.js";
@@ -63,6 +64,12 @@ function hasEnvelope({ latest }: EventDeclaration): boolean {
   return latest.envelope !== undefined;
 }
 
+/** The names that the context must have, as a further argument; nothing where it need not have any. */
+function neededArgument(pkg: Package): Hole {
+  const needed = neededContext(pkg);
+  return needed.length === 0 ? raw("") : code`, ${literal(needed)}`;
+}
+
 /** The table of an event's versions, which the package's reader has too. */
 export function wireTable(event: EventDeclaration, { naming }: Scope): ReturnType<Scope["naming"]["eventFunctionOf"]> {
   return naming.eventFunctionOf("wire", event, event.latest);
@@ -92,7 +99,7 @@ function readEvent(event: EventDeclaration, scope: Scope): Code {
       bytes: Uint8Array,
       options: ${options.type}${options.initial},
     ): ${naming.runtimeType("ReadResult")}<${type}> {
-      return ${naming.runtime("readWire")}(bytes, [${wireTable(event, scope)}], options);
+      return ${naming.runtime("readWire")}(bytes, [${wireTable(event, scope)}], options${neededArgument(pkg)});
     }
   `;
 }
@@ -192,7 +199,7 @@ function decodePayload(event: EventDeclaration, scope: Scope): Code {
         [
           ${versions}
         ],
-        options,
+        options${neededArgument(pkg)},
       );
     }
   `;
@@ -322,7 +329,7 @@ export function packageReader(pkg: Package, scope: Scope): Code {
       bytes: Uint8Array,
       options: ${options.type}${options.initial},
     ): ${naming.runtimeType("ReadResult")}<${type}> {
-      return ${naming.runtime("readWire")}(bytes, wireEvents, options);
+      return ${naming.runtime("readWire")}(bytes, wireEvents, options${neededArgument(pkg)});
     }
   `;
 }

@@ -1,5 +1,13 @@
 import { eventResult, type Naming, usesEnvelope } from "../../emit/index.js";
-import type { EventDeclaration, EventVersion, FieldShape, Package, Place, RecordShape } from "../../ir/index.js";
+import {
+  type EventDeclaration,
+  type EventVersion,
+  type FieldShape,
+  neededContext,
+  type Package,
+  type Place,
+  type RecordShape,
+} from "../../ir/index.js";
 import {
   type Code,
   code,
@@ -32,6 +40,12 @@ export function optionsType(pkg: Package, naming: Naming): { readonly type: Hole
   };
 }
 
+/** The names that the context must have, as a further argument; nothing where it need not have any. */
+export function neededArgument(pkg: Package): Hole {
+  const needed = neededContext(pkg);
+  return needed.length === 0 ? raw("") : code`, ${literal(needed)}`;
+}
+
 /** All that reads stored events of one kind: a function per version, the table of versions, and `readJson`. */
 export function readEvent(event: EventDeclaration, scope: Scope): Code {
   const { naming, pkg } = scope;
@@ -57,7 +71,7 @@ export function readEvent(event: EventDeclaration, scope: Scope): Code {
       stored: string | Uint8Array | ${naming.runtimeType("JsonValue")},
       options: ${options}${initial},
     ): ${naming.runtimeType("ReadResult")}<${type}> {
-      return ${naming.runtime("readStored")}(stored, [${table}], options);
+      return ${naming.runtime("readStored")}(stored, [${table}], options${neededArgument(pkg)});
     }
   `;
 }
@@ -83,6 +97,7 @@ function storedVersion(event: EventDeclaration, at: EventVersion, { naming }: Sc
     code`versionAt: ${versionAt}`,
     code`versionIsName: ${raw(String(layout?.version?.as === "version"))}`,
     code`marks: ${literal(marks)}`,
+    ...(version.released === undefined ? [raw("draft: true")] : []),
     code`read: ${read}`,
   ];
   return code`{ ${join(properties, ", ")} }`;

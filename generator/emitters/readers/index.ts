@@ -2,7 +2,7 @@ import { type EmitInput, type EmitPackage, type Emitter, groupBy, type Naming } 
 import type { Lift, Package, RecordDeclaration, Shape, UnionDeclaration } from "../../ir/index.js";
 import { type Code, code, docComment, join, literal } from "../../print/index.js";
 import { liftEnum, liftUnion, readEnum, readUnion, writeEnum, writeUnion } from "./choices.js";
-import { optionsType, readEvent } from "./events.js";
+import { neededArgument, optionsType, readEvent } from "./events.js";
 import { liftRecord } from "./lift-records.js";
 import { gatherNeeded } from "./needed.js";
 import { createPatterns, type Patterns } from "./patterns.js";
@@ -18,14 +18,16 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
   const reads = groupBy(needed.reads, ({ to }) => to.declaration.package);
   const writes = groupBy(needed.writes, ({ declaration }) => declaration.package);
   const lifts = groupBy(needed.lifts, ({ to }) => to.declaration.package);
-  const shared = new Set<RecordDeclaration>();
+  const payloads = new Set<RecordDeclaration>();
+  const contents = new Set<RecordDeclaration>();
   const envelopes = new Set<RecordDeclaration>();
   for (const { events, envelope, declarations } of history.model.packages) {
-    for (const { payload } of events) shared.add(payload);
+    for (const { payload } of events) payloads.add(payload);
     if (envelope !== undefined) envelopes.add(envelope.record);
     for (const declaration of declarations)
-      if (declaration.kind === "union") for (const record of tagged(declaration)) shared.add(record);
+      if (declaration.kind === "union") for (const record of tagged(declaration)) contents.add(record);
   }
+  const shared = new Set([...payloads, ...contents]);
   return function* emitPackage(pkg) {
     const patterns = new Map<string, Patterns>();
     const patternsOf = (module: string): Patterns => {
@@ -38,6 +40,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
       naming,
       pkg,
       shared,
+      payloads,
       envelopes,
       pattern: (pattern, subject) => patternsOf(module).of(pattern, subject),
     });
@@ -127,12 +130,12 @@ function readPackage(pkg: Package, naming: Naming): Code {
 
     ${docComment("Reads a stored event of any kind and version, as text, bytes of UTF-8 or a parsed value, and gives it as the latest. Bad input is answered with issues, never thrown.")}
     export function readJson(${stored}, options: ${options}${initial}): ${naming.runtimeType("ReadResult")}<${type}> {
-      return ${naming.runtime("readStored")}(stored, storedEvents, options);
+      return ${naming.runtime("readStored")}(stored, storedEvents, options${neededArgument(pkg)});
     }
 
     ${docComment("Reads several stored events: a JSON list, or a container of them.")}
     export function readEvents(${stored}, options: ${options}${initial}): readonly ${naming.runtimeType("ReadResult")}<${type}>[] {
-      return ${naming.runtime("readBatch")}(stored, ${literal(batches)}, storedEvents, options);
+      return ${naming.runtime("readBatch")}(stored, ${literal(batches)}, storedEvents, options${neededArgument(pkg)});
     }
   `;
 }

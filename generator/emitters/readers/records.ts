@@ -16,6 +16,7 @@ import {
   type FieldSource,
   latestShape,
   mayBeAbsent,
+  mayBeNothing,
   type RecordLift,
   type RecordShape,
   type Version,
@@ -58,7 +59,9 @@ export function readRecord(lift: RecordLift, scope: Scope): Code {
   const shared = scope.shared.has(from.declaration)
     ? code`known: ${naming.runtimeType("KnownKeys")} = ${known},`
     : undefined;
-  const read = naming.runtime(from.fields.every(({ place }) => place.root !== "record") ? "readEmpty" : "readObject");
+  const isEmpty = from.fields.every(({ place }) => place.root !== "record");
+  const isOptional = scope.payloads.has(from.declaration) && mayBeNothing(from);
+  const read = naming.runtime(isEmpty || isOptional ? "readEmpty" : "readObject");
   return code`
     ${isEnvelope ? undefined : code`const ${known}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ ${treeCode(ownKeys(from.fields))};\n`}
 

@@ -5,6 +5,7 @@ import type { RecordDeclaration } from "../../ir/index.js";
 export interface Scope extends LiftScope {
   /** Records that share their object with others: payloads, and the contents of unions whose tag stands inside. */
   readonly shared: ReadonlySet<RecordDeclaration>;
+  readonly payloads: ReadonlySet<RecordDeclaration>;
   /** Records of envelopes: they share their object with everything. */
   readonly envelopes: ReadonlySet<RecordDeclaration>;
 }

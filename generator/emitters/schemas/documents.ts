@@ -1,7 +1,7 @@
 import type { EventDeclaration, EventVersion, FieldShape, Layout, RecordShape } from "../../ir/index.js";
 import type { Schema } from "./json-text.js";
 import { markSchema } from "./marks.js";
-import { createDraft, draftAt, draftSchema, type ObjectDraft, put, putFields } from "./records.js";
+import { createDraft, draftAt, draftSchema, needsNothing, type ObjectDraft, put, putFields } from "./records.js";
 import { anyOf, nullable, type TypeSchemas, tagSchema } from "./shapes.js";
 
 /** The schema of what is stored of an event at a version: the frame that its envelope's layout makes, with the payload in it. */
@@ -17,7 +17,8 @@ export function documentSchema(event: EventDeclaration, version: EventVersion, s
 function bareRecord(shape: RecordShape, schemas: TypeSchemas): Schema {
   const draft = createDraft();
   putFields(shape, { record: draft, document: draft }, schemas.mode, schemas.of);
-  return draftSchema(draft, schemas.mode);
+  const schema = draftSchema(draft, schemas.mode);
+  return schemas.mode === "reader" && needsNothing(draft) ? nullable(schema) : schema;
 }
 
 function usesKey(version: EventVersion, layout: Layout): boolean {
@@ -53,25 +54,25 @@ function framed(
   if (version.envelope !== undefined)
     putFields(version.envelope, { record: root, document: root, tag }, mode, schemas.of, required);
   const place = resolve(layout.payload.path);
-  const content = draftAt(root, place, true);
+  const content = draftAt(root, place, mode === "strict");
   putFields(version.payload, { record: content, document: root, tag }, mode, schemas.of);
-  if (place.length === 0 || content.properties.size > 0) return draftSchema(root, mode);
-  return withoutContent(root, place, tag, layout, schemas);
+  if (place.length === 0 || mode === "strict") return draftSchema(root, mode);
+  if (needsNothing(content)) return withoutContent(root, content, place, tag, layout);
+  draftAt(root, place, true);
+  return draftSchema(root, mode);
 }
 
-/** A content with no fields may be absent, `null` or `{}`; where it stands below its type's key, the type alone is enough. */
+/** To a reader a content in which nothing must be may be absent, `null` or `{}`; where it stands below its type's key, the type alone is enough. */
 function withoutContent(
   root: ObjectDraft,
+  content: ObjectDraft,
   place: readonly string[],
   tag: string,
   layout: Layout,
-  { mode }: TypeSchemas,
 ): Schema {
   const external = layout.type.path.includes("*");
-  const content = mode === "strict" ? draftSchema(createDraft(), mode) : nullable(draftSchema(createDraft(), mode));
-  put(root, place, content, mode === "strict" || external);
-  const schema = draftSchema(root, mode);
-  const alone =
-    external && mode === "reader" && [...root.properties].every(([name, { required }]) => name === tag || !required);
+  put(root, place, nullable(draftSchema(content, "reader")), external);
+  const schema = draftSchema(root, "reader");
+  const alone = external && [...root.properties].every(([name, { required }]) => name === tag || !required);
   return alone ? { anyOf: [{ const: tag }, schema] } : schema;
 }

@@ -106,6 +106,11 @@ export function joinTexts(...texts: readonly (string | undefined)[]): string | u
   return said.length === 0 ? undefined : said.join("\n\n");
 }
 
+/** Whether an object may as well be absent: nothing must be in it. */
+export function needsNothing({ properties, oneOfNames }: ObjectDraft): boolean {
+  return oneOfNames.length === 0 && [...properties.values()].every(({ required }) => !required);
+}
+
 /** The schema of an object: open for readers, closed for writers. */
 export function draftSchema(draft: ObjectDraft, mode: Mode): Schema {
   const properties: Record<string, Schema> = {};

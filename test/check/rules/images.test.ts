@@ -43,8 +43,32 @@ describe("images", () => {
     "{ type: { 1.0.0: uint32, 2.0.0: uint64 }, unit: { 1.0.0: s, 2.0.0: ms } }",
     "{ type: int32, max: { 1.0.0: 50, 2.0.0: 100 } }",
     "{ type: { 1.0.0: uuid, 2.0.0: string } }",
+    "{ type: timestamp, json: { 1.0.0: s, 2.0.0: ms } }",
+    "{ type: timestamp, json: { 1.0.0: ms, 2.0.0: rfc3339 } }",
+    "{ type: timestamp, json: { 1.0.0: rfc3339, 2.0.0: [ms, rfc3339] } }",
+    "{ type: duration, json: { 1.0.0: secs-nanos, 2.0.0: string } }",
   ])("%s needs nothing", async (field) => {
     expect(await check(event(field))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "{ type: timestamp, json: { 1.0.0: rfc3339, 2.0.0: ms } }",
+      '"2020-01-01T00:00:00.123456789Z"',
+      "2020-01-01T00:00:00Z",
+    ],
+    [
+      "{ type: timestamp, json: { 1.0.0: rfc3339, 2.0.0: s } }",
+      '"2020-01-01T00:00:00.123456789Z"',
+      "2020-01-01T00:00:00Z",
+    ],
+    ["{ type: duration, json: { 1.0.0: string, 2.0.0: ms } }", '"0.000000001s"', "1s"],
+    ["{ type: duration, json: { 1.0.0: string, 2.0.0: secs-nanos } }", '"-1.500s"', "1s"],
+  ])("%s would lose what the newer spelling can't hold", async (field, witness, otherwise) => {
+    const found = await diagnose(event(field));
+    expect(found.map(({ id }) => id)).toEqual(["check/image"]);
+    expect(found[0]?.witness).toEqual(witness);
+    expect(await diagnose(event(field.replace(/ \}$/, `, else: "${otherwise}" }`)))).toEqual([]);
   });
 
   it.each([

@@ -262,4 +262,38 @@ versions: { 1.0.0: { released: 2024-01-01 }, 2.0.0: { released: 2025-01-01 } }
 events:
   Thing: { fields: { a: { type: { 1.0.0: int32, 2.0.0: string } }, b?: { type: string, since: 2.0.0 } } }
 `,
+  loose: `package: sample.loose
+versions:
+  1.0.0: { released: 2024-01-01, mark: [null, 1] }
+  2.0.0: { released: 2024-02-01, mark: 2 }
+  3.0.0: { released: 2024-03-01, mark: 3 }
+envelope:
+  Row:
+    layout:
+      1.0.0: { type: /*, payload: /*, version: /v }
+      2.0.0: { type: /kind, payload: /body/data, version: /v }
+      3.0.0: { type: /kind, payload: /data, version: /v }
+    fields: { cause?: uint32, note?: { type: string?, at: { 1.0.0: /*/note, 2.0.0: /note } } }
+events:
+  Loose: { fields: { a?: { type: int32, default: 5 }, b?: { type: string?, at: { 1.0.0: in/b, 2.0.0: b } } } }
+  Beside: { fields: { top: { type: string, at: { 1.0.0: /top, 3.0.0: top }, default: "" }, c?: int32 } }
+  Empty: {}
+`,
+  drafts: `package: sample.drafts
+versions: { 1.0.0: { released: 2024-01-01, mark: 1 }, 1.1.0: { released: 2024-02-01, mark: 1 }, 1.2.0: { mark: 1 } }
+envelope: { Row: { layout: { type: /kind, payload: /body, version: /v }, fields: { id?: uint32 } } }
+events: { A: { fields: { a?: int32, b?: { type: int32, since: 1.1.0 }, c?: { type: int32, since: 1.2.0 } } } }
+`,
+  times: `package: sample.times
+versions: { 1.0.0: { released: 2024-01-01 }, 2.0.0: { released: 2025-01-01 } }
+envelope: { Row: { layout: { type: /kind, payload: /body, version: /v }, fields: {} } }
+events:
+  Timed:
+    fields:
+      coarse: { type: timestamp, json: { 1.0.0: rfc3339, 2.0.0: ms }, else: "2020-01-01T00:00:00Z" }
+      whole?: { type: timestamp, json: { 1.0.0: rfc3339, 2.0.0: s }, else: absent }
+      fine: { type: timestamp, json: { 1.0.0: ms, 2.0.0: rfc3339 } }
+      took: { type: duration, json: { 1.0.0: string, 2.0.0: ms }, else: 0s }
+      rust: { type: duration, json: { 1.0.0: string, 2.0.0: secs-nanos }, else: 0s }
+`,
 };

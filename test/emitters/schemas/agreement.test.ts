@@ -8,11 +8,12 @@ import { kebabCase } from "../../../generator/print/index.js";
 import { emitFiles } from "../../support/emitting.js";
 import { compileSchema, isBeyondSchemas, textOf } from "../../support/json-schemas.js";
 import { storedEvent } from "../../support/stored-events.js";
-import { frames, scalars } from "./samples.js";
+import { frames, loose, scalars } from "./samples.js";
 
 describe.each([
   ["frames", frames],
   ["scalars", scalars],
+  ["loose", loose],
 ])("schemas and reading agree on %s", (_, schema) => {
   let history: History;
   let files: ReadonlyMap<string, string>;

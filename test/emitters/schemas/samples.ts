@@ -51,6 +51,26 @@ events:
   Bare: { since: 1.1.0, fields: { note?: string } }
 `;
 
+/** Payloads in which nothing must be. */
+export const loose = `
+package: sample.loose
+versions:
+  1.0.0: { released: 2024-01-01, mark: [null, 1] }
+  2.0.0: { released: 2024-02-01, mark: 2 }
+  3.0.0: { released: 2024-03-01, mark: 3 }
+envelope:
+  Row:
+    layout:
+      1.0.0: { type: /*, payload: /*, version: /v }
+      2.0.0: { type: /kind, payload: /body/data, version: /v }
+      3.0.0: { type: /kind, payload: /data, version: /v }
+    fields: { cause?: uint32, note?: { type: string?, at: { 1.0.0: /*/note, 2.0.0: /note } } }
+events:
+  Loose: { fields: { a?: { type: int32, default: 5 }, b?: { type: string?, at: { 1.0.0: in/b, 2.0.0: b } } } }
+  Beside: { fields: { top: { type: string, at: { 1.0.0: /top, 3.0.0: top }, default: "" }, c?: int32 } }
+  Empty: {}
+`;
+
 const fields = [
   "b?: bool",
   "i32?: int32",

@@ -250,8 +250,8 @@ def main():
         write(name, events_of(model, version))
     for name, model, version in [("unversioned", OnexEvent, (1, 0)), ("v1.1.0", TracedEvent, (1, 1))]:
         write(f"{name}-exclude-none", events_of(model, version, exclude_none=True), exclude_none=True)
-        write(name, events_of(model, version, without_metadata), "without-metadata")
-        write(f"{name}-exclude-none", events_of(model, version, without_metadata), "without-metadata", exclude_none=True)
+        write(f"{name}-no-metadata", events_of(model, version, without_metadata))
+        write(f"{name}-no-metadata-exclude-none", events_of(model, version, without_metadata), exclude_none=True)
     write("v1.1.0-unknown", unknown_of(TracedEvent))
 
     class EventBatch(pydantic.BaseModel):
