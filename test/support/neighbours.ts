@@ -81,8 +81,10 @@ function records(shape: RecordShape, value: object): readonly Neighbour[] {
  * that lacks it, though the JSON may: a default then stands in for it.
  */
 export function absence({ presence, none, default: standIn }: FieldShape): { readonly json?: JsonValue } | undefined {
-  if (presence === "reading" && none !== undefined) return { json: none };
-  return presence !== "required" && standIn !== undefined ? undefined : {};
+  if (presence === "required") return {};
+  // A caller need not tell everything.
+  if (standIn !== undefined && (standIn.kind !== "context" || none === undefined)) return undefined;
+  return presence === "reading" && none !== undefined ? { json: none } : {};
 }
 
 /** A copy of an object with another value at a path, or none. */

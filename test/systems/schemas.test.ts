@@ -71,7 +71,7 @@ describe.each(systems)("%s", (system) => {
               if (answers.expected === true) taken += 1;
               else refused += 1;
             }),
-            { numRuns: 40 },
+            { numRuns: 25 },
           );
         ask(0);
         ask(2);
