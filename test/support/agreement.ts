@@ -25,11 +25,16 @@ export function readingAnswers(
   { history, pkg, event, module }: Reading,
   { json, context }: Pick<StoredEvent, "json" | "context">,
 ): Answers {
-  const text = stringifyJson(json);
-  return {
-    said: saidByReader(event, module.readJson(text, { context: toContext(pkg, context) })),
-    expected: saidByInterpreter(event, readStored(history, event, { text }, { context })),
-  };
+  const expected = saidByInterpreter(event, readStored(history, event, { text: stringifyJson(json) }, { context }));
+  return { said: readerSays({ pkg, event, module }, { json, context }), expected };
+}
+
+/** The generated reader's answer alone. */
+export function readerSays(
+  { pkg, event, module }: Pick<Reading, "pkg" | "event" | "module">,
+  { json, context }: Pick<StoredEvent, "json" | "context">,
+): object {
+  return saidByReader(event, module.readJson(stringifyJson(json), { context: toContext(pkg, context) }));
 }
 
 interface Reading {
@@ -84,11 +89,29 @@ export function writerAnswers(
   return { said: strict(JSON.parse(textOf(document))), expected: isWritten(write, value) };
 }
 
-function isWritten(write: (value: object) => JsonValue, value: object): boolean {
+/** Whether a writer takes a value; what it does not take is a TypeError. */
+export function isWritten(write: (value: object) => JsonValue, value: object): boolean {
   try {
     return write(value) !== undefined;
   } catch (error) {
     if (error instanceof TypeError) return false;
     throw error;
   }
+}
+
+/** What writes events of a version, in that version's own types; nothing for a draft, or where nothing is written. */
+export function writerOf(
+  event: EventDeclaration,
+  version: EventVersion,
+  module: EventModule,
+): ((value: object) => JsonValue) | undefined {
+  const { toJson, create, [`toJsonV${version.version.name.replaceAll(".", "_")}`]: toOlder } = module;
+  if (typeof toOlder === "function") return (value) => (toOlder as (value: object) => JsonValue)(value);
+  if (version !== event.current || toJson === undefined) return undefined;
+  if (event.current === event.latest) return toJson;
+  // With a draft on top, the current version's own types go in at `create`.
+  return (value) => {
+    const { type: _, payload, ...envelope } = value as Readonly<Record<string, object>>;
+    return toJson((create as (payload: unknown, envelope: object) => object)(payload, envelope));
+  };
 }

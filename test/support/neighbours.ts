@@ -1,5 +1,7 @@
 import {
   type Constraints,
+  type EventDeclaration,
+  type EventVersion,
   type FieldShape,
   integerBounds,
   type JsonValue,
@@ -10,6 +12,7 @@ import {
   variantLiteral,
 } from "../../generator/ir/index.js";
 import { durationText } from "../../runtime/src/times.js";
+import { textOf } from "./json-schemas.js";
 import { putAt } from "./stored-values.js";
 
 /** A value as TypeScript has it, sound or not, beside the JSON that a writer who checks nothing would make of it. */
@@ -309,4 +312,47 @@ function texts({ min, max, pattern, format }: Constraints): readonly string[] {
   if (pattern !== undefined || format !== undefined) return wrong;
   const sizes = [min, max].flatMap((size) => (size === undefined ? [] : [-1, 0, 1].map((by) => Number(size) + by)));
   return [...wrong, ...sizes.filter((size) => size >= 0).flatMap((size) => ["x".repeat(size), "😀".repeat(size)])];
+}
+
+export interface EventNeighbour {
+  readonly value: object;
+  readonly document: JsonValue;
+  readonly what: string;
+}
+
+/** An event with one field of its payload or envelope at each bound, beside it, of another kind, or left out. */
+export function* eventNeighbours(
+  event: EventDeclaration,
+  version: EventVersion,
+  base: object,
+  json: JsonValue,
+): Iterable<EventNeighbour> {
+  const { layout, envelope, payload } = version;
+  const ofTag = (path: readonly string[]): readonly string[] =>
+    path.map((step) => (step === "*" ? (version.tags[0] ?? event.key) : step));
+  const content = layout === undefined ? base : (Reflect.get(base, "payload") as object);
+  const below = layout?.payload.path ?? [];
+  for (const [shape, owner, path, isPayload] of [
+    [payload, content, below, true],
+    ...(envelope === undefined ? [] : [[envelope, base, [], false] as const]),
+  ] as const) {
+    for (const field of shape.fields) {
+      const item: unknown = Reflect.get(owner, field.name);
+      if (item === undefined || field.place.root === "context") continue;
+      const at = ofTag([...(field.place.root === "document" ? [] : path), ...field.place.path]);
+      const { [field.name]: _, ...others } = owner as Readonly<Record<string, unknown>>;
+      const whole = (changed: object): object =>
+        isPayload && layout !== undefined ? { ...base, payload: changed } : changed;
+      const absent = field.fill === undefined ? absence(field) : undefined;
+      if (absent !== undefined)
+        yield { value: whole(others), document: replaced(json, at, absent.json), what: `${field.name} absent` };
+      for (const each of fieldNeighbours(field, item)) {
+        yield {
+          value: whole({ ...owner, [field.name]: each.value }),
+          document: replaced(json, at, each.json),
+          what: `${field.name} ${textOf(each.json)}`,
+        };
+      }
+    }
+  }
 }

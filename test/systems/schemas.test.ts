@@ -3,15 +3,15 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createNaming } from "../../generator/emit/index.js";
 import type { History } from "../../generator/evolve/index.js";
-import type { EventDeclaration, EventVersion, JsonValue, Package } from "../../generator/ir/index.js";
+import type { EventDeclaration, EventVersion, Package } from "../../generator/ir/index.js";
 import { kebabCase } from "../../generator/print/index.js";
 import { standardEmitters } from "../../generator/standard.js";
 import { stringifyJson } from "../../runtime/src/json-text.js";
-import { agree, readingAnswers, schemaAnswers, writerAnswers } from "../support/agreement.js";
+import { agree, readingAnswers, schemaAnswers, writerAnswers, writerOf } from "../support/agreement.js";
 import { eventOf } from "../support/arbitraries.js";
 import { type EventModule, toContext } from "../support/generated.js";
 import { compileSchema, isBeyondSchemas, textOf } from "../support/json-schemas.js";
-import { absence, fieldNeighbours, replaced } from "../support/neighbours.js";
+import { eventNeighbours } from "../support/neighbours.js";
 import { importGenerated } from "../support/running.js";
 import { storedEvent } from "../support/stored-events.js";
 import { compileSchemas, complaints, systems } from "../support/systems.js";
@@ -86,7 +86,7 @@ describe.each(systems)("%s", (system) => {
     let [taken, refused] = [0, 0];
     eachEvent(system, (event, pkg) => {
       for (const version of event.versions) {
-        const write = writerOf(event, version);
+        const write = writerOf(event, version, moduleOf(event));
         if (write === undefined) continue;
         const strict = schemaOf(event, version, ".strict");
         const values = eventOf(event, version, { depth: 4, absence: "typescript", pkg });
@@ -138,59 +138,3 @@ describe.each(systems)("%s", (system) => {
     expect(Math.min(strictly, written)).toBeGreaterThan(0);
   });
 });
-
-/** What writes events of a version, in that version's own types; nothing for a draft, or where nothing is written. */
-function writerOf(event: EventDeclaration, version: EventVersion): ((value: object) => JsonValue) | undefined {
-  const { toJson, create, [`toJsonV${version.version.name.replaceAll(".", "_")}`]: toOlder } = moduleOf(event);
-  if (typeof toOlder === "function") return (value) => (toOlder as (value: object) => JsonValue)(value);
-  if (version !== event.current || toJson === undefined) return undefined;
-  if (event.current === event.latest) return toJson;
-  // With a draft on top, the current version's own types go in at `create`.
-  return (value) => {
-    const { type: _, payload, ...envelope } = value as Readonly<Record<string, object>>;
-    return toJson((create as (payload: unknown, envelope: object) => object)(payload, envelope));
-  };
-}
-
-interface EventNeighbour {
-  readonly value: object;
-  readonly document: JsonValue;
-  readonly what: string;
-}
-
-/** An event with one field of its payload or envelope at each bound, beside it, of another kind, or left out. */
-function* eventNeighbours(
-  event: EventDeclaration,
-  version: EventVersion,
-  base: object,
-  json: JsonValue,
-): Iterable<EventNeighbour> {
-  const { layout, envelope, payload } = version;
-  const ofTag = (path: readonly string[]): readonly string[] =>
-    path.map((step) => (step === "*" ? (version.tags[0] ?? event.key) : step));
-  const content = layout === undefined ? base : (Reflect.get(base, "payload") as object);
-  const below = layout?.payload.path ?? [];
-  for (const [shape, owner, path, isPayload] of [
-    [payload, content, below, true],
-    ...(envelope === undefined ? [] : [[envelope, base, [], false] as const]),
-  ] as const) {
-    for (const field of shape.fields) {
-      const item: unknown = Reflect.get(owner, field.name);
-      if (item === undefined || field.place.root === "context") continue;
-      const at = ofTag([...(field.place.root === "document" ? [] : path), ...field.place.path]);
-      const { [field.name]: _, ...others } = owner as Readonly<Record<string, unknown>>;
-      const whole = (changed: object): object =>
-        isPayload && layout !== undefined ? { ...base, payload: changed } : changed;
-      const absent = field.fill === undefined ? absence(field) : undefined;
-      if (absent !== undefined)
-        yield { value: whole(others), document: replaced(json, at, absent.json), what: `${field.name} absent` };
-      for (const each of fieldNeighbours(field, item)) {
-        yield {
-          value: whole({ ...owner, [field.name]: each.value }),
-          document: replaced(json, at, each.json),
-          what: `${field.name} ${textOf(each.json)}`,
-        };
-      }
-    }
-  }
-}
