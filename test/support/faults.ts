@@ -70,8 +70,8 @@ function plantModule(path: string, text: string, faults: Fault[]): string {
     if (isBoundIn(node)) {
       const unit = /n$/.test(node.getText()) ? "1n" : "1";
       return [
-        [add("bound", node, `${node.parent.getText()} less one`), `${node.getText()} - ${unit}`],
-        [add("bound", node, `${node.parent.getText()} and one`), `${node.getText()} + ${unit}`],
+        [add("bound", node, `${node.getText()} less one in ${node.parent.getText()}`), `${node.getText()} - ${unit}`],
+        [add("bound", node, `${node.getText()} and one in ${node.parent.getText()}`), `${node.getText()} + ${unit}`],
       ];
     }
     if (!ts.isCallExpression(node)) return [];

@@ -107,7 +107,9 @@ export function fieldNeighbours({ type, none }: FieldShape, value: unknown): rea
 
 function lists(element: Type, { min, max }: Constraints, value: readonly unknown[]): readonly Neighbour[] {
   const [first, ...rest] = value;
-  const sized = [min, max].flatMap((size) => (size === undefined ? [] : [Number(size) - 1, Number(size) + 1]));
+  const sized = [min, max].flatMap((size) =>
+    size === undefined ? [] : [Number(size) - 1, Number(size), Number(size) + 1],
+  );
   if (first === undefined) return [{ value: [], json: [] }, ...strangers.slice(0, 1)];
   const others = rest.map((item) => jsonOf(element, item));
   return [
@@ -124,7 +126,9 @@ function lists(element: Type, { min, max }: Constraints, value: readonly unknown
 
 function maps(type: Type, { min, max }: Constraints, entries: readonly [string, unknown][]): readonly Neighbour[] {
   const [first, ...rest] = entries;
-  const sized = [min, max].flatMap((size) => (size === undefined ? [] : [Number(size) - 1, Number(size) + 1]));
+  const sized = [min, max].flatMap((size) =>
+    size === undefined ? [] : [Number(size) - 1, Number(size), Number(size) + 1],
+  );
   if (first === undefined) return [{ value: {}, json: {} }, ...strangers];
   const others = rest.map(([key, item]) => [key, jsonOf(type, item)] as const);
   return [
