@@ -200,9 +200,10 @@ function packageTypeName(pkg: Package, suffix: string): string {
 
 /** `github/push.schema.json` is described by `schemas/github/push.ts`. */
 function foreignModule(path: string): string {
-  const steps = path.split("/").filter((step) => step !== "" && step !== "." && step !== "..");
-  const file = foreignBase(steps.at(-1) ?? "");
-  return ["schemas", ...steps.slice(0, -1).map(kebabCase), `${kebabCase(file) || "schema"}.ts`].join("/");
+  const steps = path.split("/");
+  const folders = steps.slice(0, -1).map(kebabCase);
+  const file = kebabCase(foreignBase(steps.at(-1) ?? ""));
+  return ["schemas", ...folders.filter((step) => step !== ""), `${file || "schema"}.ts`].join("/");
 }
 
 function foreignName(path: string): string {

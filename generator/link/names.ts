@@ -15,6 +15,7 @@ export function checkNames(packages: ReadonlyMap<string, LinkedPackage>, sink: D
   for (const pkg of packages.values()) {
     checkPackageName(pkg, folders, sink);
     checkDeclaredNames(pkg, sink);
+    for (const { context } of pkg.files) for (const { name } of context) checkParameterName(name, sink);
   }
 }
 
@@ -30,6 +31,14 @@ function checkPackageName(pkg: LinkedPackage, folders: Map<string, string>, sink
   const other = folders.get(folder);
   if (other !== undefined) sink.report("link/package-folder", pkg.span, { name: pkg.name, other });
   folders.set(folder, pkg.name);
+}
+
+/** What a caller tells is a property of an object, and is named in `$context.name`. */
+function checkParameterName(name: Located<string>, sink: DiagnosticSink): void {
+  const what = "what a caller tells";
+  if (inheritedNames.has(name.value)) sink.report("link/name-reserved", name.span, { name: name.value, what });
+  else if (name.value.length > 200 || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name.value))
+    sink.report("link/name", name.span, { name: shorten(name.value), what });
 }
 
 function checkDeclaredNames(pkg: LinkedPackage, sink: DiagnosticSink): void {
@@ -48,7 +57,7 @@ function checkDeclaredNames(pkg: LinkedPackage, sink: DiagnosticSink): void {
     } else inCode.set(key, name);
   }
 
-  claim({ value: "index", span: pkg.span }, "Index");
+  claim({ value: "index.ts", span: pkg.span }, "Index");
   // A `.proto` tree may be someone else's: what its types are called in code is found without asking for other names.
   const isForeign = pkg.notation === "proto";
   for (const { syntax } of pkg.types.values()) {

@@ -32,8 +32,11 @@ export function gatherPackages(files: readonly FileSyntax[], sink: DiagnosticSin
   const groups = new Map<string, FileSyntax[]>();
   for (const file of files) {
     const name = file.package?.value ?? "";
-    // A YAML file without a package has been reported.
-    if (name === "" && file.notation === "yaml") continue;
+    if (name === "" && file.notation === "yaml") {
+      // A YAML file without a package has been reported.
+      if (file.package !== undefined) sink.report("link/package-name", file.package.span, { name });
+      continue;
+    }
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [file]);
     else group.push(file);

@@ -225,7 +225,7 @@ export function readOpenEnum<T extends string>(
   }
   if (typeof value !== "string") return readEnum(value, path, reading, values);
   refuse(reading.issues, path, undefined, "unicode", "a string without lone surrogates", value);
-  return unreadable;
+  return "" as T;
 }
 
 function enumValue<T>(value: unknown, values: ReadonlyMap<string | number, T | null>): T | null | undefined {

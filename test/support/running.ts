@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { compileFunction } from "node:vm";
 import { build } from "esbuild";
 
 const require = createRequire(import.meta.url);
@@ -31,6 +32,23 @@ export async function importBundle(bundled: string): Promise<Readonly<Record<str
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * What a generated module exports, run anew for each value that the global `fault` is to have in it.
+ *
+ * @param files generated files by path
+ */
+export async function loadWithFaults(
+  files: ReadonlyMap<string, string>,
+  module: string,
+): Promise<{ readonly code: string; readonly run: (fault: number) => Readonly<Record<string, unknown>> }> {
+  const bundled = await bundleGenerated(files, `export * from "./${module}";`);
+  const names = /export \{([^}]*)\};?\s*$/.exec(bundled);
+  const exported = (names?.[1] ?? "").split(",").map((name) => name.trim().replace(/ as .*/, ""));
+  const code = `${bundled.slice(0, names?.index)}\nreturn { ${exported.join(", ")} };`;
+  const load = compileFunction(code, ["fault"]) as (fault: number) => Readonly<Record<string, unknown>>;
+  return { code, run: load };
 }
 
 /** The bundle of some code that imports generated modules by their paths. */

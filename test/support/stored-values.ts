@@ -362,8 +362,9 @@ const samples: Readonly<Record<string, string>> = {
 function strings({ min, max, pattern, format }: Constraints): Spelled {
   const wrong = fc.constantFrom("", "x", "a@b", "::1", "12:00:00Z", "\ud800", "é/12", "2024-01-01");
   if (pattern !== undefined) {
-    const fits = fc.stringMatching(new RegExp(pattern, "u"), { maxLength: Number(max ?? 40) });
-    return { inside: fits.filter((text) => [...text].length <= Number(max ?? 40)), beyond: wrong };
+    const most = Number(max ?? 100);
+    const fits = fc.stringMatching(new RegExp(pattern, "u"), { maxLength: most });
+    return { inside: fits.filter((text) => [...text].length <= most), beyond: wrong };
   }
   if (format !== undefined) return { inside: fc.constant(samples[format] ?? ""), beyond: wrong };
   const unit = fc.constantFrom("a", "é", "😀", "\u0000", '"', "\\", "\u2028");
@@ -371,7 +372,11 @@ function strings({ min, max, pattern, format }: Constraints): Spelled {
   const most = Math.min(Number(max ?? least + 5), least + 5);
   return {
     inside: fc.string({ unit, minLength: least, maxLength: most }),
-    beyond: fc.oneof(fc.string({ unit, minLength: most + 1, maxLength: most + 2 }), fc.constantFrom("", "\ud800")),
+    beyond: fc.oneof(
+      fc.string({ unit, minLength: most + 1, maxLength: most + 2 }),
+      fc.string({ unit, minLength: Math.max(0, least - 1), maxLength: Math.max(0, least - 1) }),
+      fc.constantFrom("", "\ud800"),
+    ),
   };
 }
 
@@ -386,7 +391,7 @@ function bytes({ min, max }: Constraints, spelling: JsonSpelling): Spelled {
   return {
     inside: fc.uint8Array({ minLength: least, maxLength: most }).map(write),
     beyond: fc.oneof(
-      fc.uint8Array({ minLength: most + 1, maxLength: most + 1 }).map(write),
+      fc.constantFrom(Math.max(0, least - 1), most + 1).map((size) => write(new Uint8Array(size).fill(9))),
       fc.constantFrom<JsonValue>(
         "A",
         "A=",

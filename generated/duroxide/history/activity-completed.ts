@@ -336,6 +336,7 @@ export function toJsonV0_1_0(event: ActivityCompletedV0_1_0): runtime.JsonValue 
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_1_0(event, undefined, issues);
   checkActivityCompletedPayloadV0_1_0(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "ActivityCompleted 0.1.0");
   return writeV0_1_0(event);
 }
@@ -364,6 +365,7 @@ export function toJsonV0_2_0(event: ActivityCompletedV0_2_0): runtime.JsonValue 
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkActivityCompletedPayloadV0_1_0(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "ActivityCompleted 0.2.0");
   return writeV0_2_0(event);
 }
@@ -393,6 +395,7 @@ export function toJsonV0_3_0(event: ActivityCompletedV0_2_0): runtime.JsonValue 
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkActivityCompletedPayloadV0_1_0(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "ActivityCompleted 0.3.0");
   return writeV0_3_0(event);
 }

@@ -343,6 +343,7 @@ export function toJsonV0_1_0(event: ActivityFailedV0_1_0): runtime.JsonValue {
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_1_0(event, undefined, issues);
   checkActivityFailedPayloadV0_1_0(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "ActivityFailed 0.1.0");
   return writeV0_1_0(event);
 }
@@ -371,6 +372,7 @@ export function toJsonV0_2_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkActivityFailedPayloadV0_1_0(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "ActivityFailed 0.2.0");
   return writeV0_2_0(event);
 }
@@ -400,6 +402,7 @@ export function toJsonV0_3_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkActivityFailedPayloadV0_1_0(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "ActivityFailed 0.3.0");
   return writeV0_3_0(event);
 }

@@ -257,6 +257,7 @@ export function toJsonV0_1_0(event: SubOrchestrationCompletedV0_1_0): runtime.Js
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_1_0(event, undefined, issues);
   checkSubOrchestrationCompletedPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "SubOrchestrationCompleted 0.1.0");
   return writeV0_1_0(event);
 }
@@ -285,6 +286,7 @@ export function toJsonV0_2_0(event: SubOrchestrationCompletedV0_2_0): runtime.Js
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkSubOrchestrationCompletedPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "SubOrchestrationCompleted 0.2.0");
   return writeV0_2_0(event);
 }
@@ -314,6 +316,7 @@ export function toJsonV0_3_0(event: SubOrchestrationCompletedV0_2_0): runtime.Js
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkSubOrchestrationCompletedPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "SubOrchestrationCompleted 0.3.0");
   return writeV0_3_0(event);
 }

@@ -264,6 +264,7 @@ export function toJsonV0_1_0(event: SubOrchestrationFailedV0_1_0): runtime.JsonV
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_1_0(event, undefined, issues);
   checkSubOrchestrationFailedPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "SubOrchestrationFailed 0.1.0");
   return writeV0_1_0(event);
 }
@@ -292,6 +293,7 @@ export function toJsonV0_2_0(event: SubOrchestrationFailedV0_2_0): runtime.JsonV
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkSubOrchestrationFailedPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "SubOrchestrationFailed 0.2.0");
   return writeV0_2_0(event);
 }
@@ -321,6 +323,7 @@ export function toJsonV0_3_0(event: SubOrchestrationFailedV0_2_0): runtime.JsonV
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkSubOrchestrationFailedPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "SubOrchestrationFailed 0.3.0");
   return writeV0_3_0(event);
 }

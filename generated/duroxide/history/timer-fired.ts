@@ -258,6 +258,7 @@ export function toJsonV0_1_0(event: TimerFiredV0_1_0): runtime.JsonValue {
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_1_0(event, undefined, issues);
   checkTimerFiredPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "TimerFired 0.1.0");
   return writeV0_1_0(event);
 }
@@ -286,6 +287,7 @@ export function toJsonV0_2_0(event: TimerFiredV0_2_0): runtime.JsonValue {
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkTimerFiredPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "TimerFired 0.2.0");
   return writeV0_2_0(event);
 }
@@ -315,6 +317,7 @@ export function toJsonV0_3_0(event: TimerFiredV0_2_0): runtime.JsonValue {
   const issues: runtime.Issue[] = [];
   checkHistoryEventV0_2_0(event, undefined, issues);
   checkTimerFiredPayload(event.payload, runtime.at(undefined, "payload"), issues);
+  runtime.checkPresent(event.source_event_id, undefined, "source_event_id", issues);
   runtime.assertNoIssues(issues, "TimerFired 0.3.0");
   return writeV0_3_0(event);
 }

@@ -68,11 +68,23 @@ function olderVersion(event: EventDeclaration, at: EventVersion, scope: Scope): 
       export function toJson${raw(suffixOf(at))}(event: ${naming.eventTypeAt(event, at)}): ${naming.runtimeType("JsonValue")} {
         const issues: ${naming.runtimeType("Issue")}[] = [];
         ${checks(at, raw("event"), raw("issues"), scope)}
+        ${presenceChecks(at, scope)}
         ${naming.runtime("assertNoIssues")}(issues, ${raw(quote(`${event.key} ${at.version.name}`))});
         return write${raw(suffixOf(at))}(event);
       }
     `,
   ];
+}
+
+/** Statements that check that the optional fields of the envelope which this event always has are there. */
+function presenceChecks({ envelope, requires }: EventVersion, { naming, pkg }: Scope): readonly Code[] {
+  if (envelope === undefined) return [];
+  return envelope.fields
+    .filter((field) => requires.includes(field.field) && mayBeAbsent(field, pkg, envelope))
+    .map(
+      ({ name }) =>
+        code`${naming.runtime("checkPresent")}(event${propertyAccess(name)}, undefined, ${raw(quote(name))}, issues);`,
+    );
 }
 
 /** Statements that check the parts of an event of a version. */
