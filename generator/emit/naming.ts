@@ -70,7 +70,8 @@ export function createNaming(model: Model, runtimeSpecifier: string): Naming {
   // Emitters ask for the same names again and again.
   const packageFolder = remembered((name: string) => (name === "" ? "root" : name.split(".").map(kebabCase).join("/")));
   const moduleOf = remembered((declaration: Declaration | EventDeclaration): string => {
-    const name = "kind" in declaration ? codeName(declaration, declaration.owner ?? declaration.name) : declaration.key;
+    const own = "kind" in declaration ? (declaration.owner ?? declaration.name) : declaration.key;
+    const name = codeNames.get(declaration.package)?.get(own) ?? own;
     return `${packageFolder(declaration.package)}/${kebabCase(name)}.ts`;
   });
   const suffix = (shape: Shape): string =>

@@ -94,7 +94,7 @@ export function createStage(root: string, disk: FileSystem): Stage {
   return {
     put: (path, text) =>
       orUndo(() => {
-        current = path;
+        current = "";
         open();
         const name = `new-${staged.size}`;
         stageFile(path, name, text);

@@ -82,19 +82,17 @@ export function openOutput(
     put: (file) => attempt(() => differing.add(file, () => stage.put(file.path, file.text))),
     abandon: () => stage.discard(),
     finish(sink) {
-      const survey = failure === undefined ? differing.survey(sink) : undefined;
+      const survey = differing.survey(sink);
       const obstacles = survey?.changes.filter(({ state }) => state === "blocked" || state === "foreign") ?? [];
       for (const file of obstacles) reportChange(place, file, sink);
-      if (failure === undefined && (survey === undefined || obstacles.length > 0)) {
+      if (survey === undefined || obstacles.length > 0) {
         stage.discard();
         return undefined;
       }
-      if (survey !== undefined) attempt(() => stage.apply(survey, differing.hashes));
-      if (survey === undefined || failure !== undefined) {
-        if (failure !== undefined) reportFailure(place, failure, sink);
-        return undefined;
-      }
-      return summaryOf(place, survey, differing.hashes, memory, disk);
+      attempt(() => stage.apply(survey, differing.hashes));
+      if (failure === undefined) return summaryOf(place, survey, differing.hashes, memory, disk);
+      reportFailure(place, failure, sink);
+      return undefined;
     },
   };
 }

@@ -61,7 +61,10 @@ function blanked(value: unknown): unknown {
   if (typeof value === "string") return "text";
   if (Array.isArray(value)) return value.map(blanked);
   if (typeof value !== "object" || value === null) return value;
-  return Object.entries(value).map(([key, item]) => [marked.test(key) ? "text" : key, blanked(item)]);
+  // protobufjs gives a JSON name among the options too; on its own it leaves out one that holds a NUL.
+  return Object.entries(value)
+    .filter(([key]) => key !== "jsonName")
+    .map(([key, item]) => [marked.test(key) ? "text" : key, blanked(item)]);
 }
 
 /** What is left of an output when the author's texts are taken out; throws where it is not well-formed. */
