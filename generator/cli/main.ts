@@ -109,7 +109,8 @@ function storedCommand(name: string): Command {
     .option("--event <key>", "only this event; again for more", gather)
     .option("--context <name=value>", "what readers are told: a value, or a JSON Pointer into each row", gather)
     .option("--at <pointer>", "where the event stands in each row, as an object or as text")
-    .option("--max-line <bytes>", "refuse longer lines and messages", wholeNumber, 64 * 1024 * 1024);
+    .option("--max-line <bytes>", "refuse longer lines and messages", wholeNumber, 64 * 1024 * 1024)
+    .option("--stats", "print times and memory");
 }
 
 function wholeNumber(text: string): number {

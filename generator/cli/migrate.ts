@@ -12,7 +12,7 @@ import { type Batch, origin, type Position } from "./stored/records.js";
 import { createRewriter, joinRecords, type Rewrite, rejectLine } from "./stored/rewrite.js";
 import { findInputs, type Input, openInput, openSession, type Session, type StoredOptions } from "./stored/session.js";
 import type { Terminal } from "./terminal.js";
-import { failureWords, plainWords, totalSize } from "./verify.js";
+import { failureWords, plainWords, totalSize, withStatistics } from "./verify.js";
 
 export interface MigrateOptions extends StoredOptions {
   readonly to: string;
@@ -33,6 +33,7 @@ export async function runMigrate(
   const results = options.out === undefined ? { ...terminal, print: terminal.printAside } : terminal;
   const progress = createProgress(terminal);
   try {
+    const start = performance.now();
     const inputs = findInputs(files, terminal.folder);
     const places = findPlaces(inputs, options, terminal.folder);
     const session = await openSession(withoutOut(options), terminal, progress.done);
@@ -42,8 +43,9 @@ export async function runMigrate(
       printReport({ command: "migrate", exitCode, diagnostics: session, words: [] }, shown, results);
       return exitCode;
     }
+    const compiled = performance.now();
     const report = await migrate(session, inputs, places, options, terminal);
-    printReport(report, shown, results);
+    printReport(withStatistics(report, options, start, compiled), shown, results);
     return report.exitCode;
   } catch (error) {
     progress.end();

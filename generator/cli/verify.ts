@@ -2,6 +2,7 @@ import type { Package } from "../ir/index.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { createProgress } from "./progress.js";
 import { plural, printedPath, printReport, type Report } from "./report.js";
+import { collectStatistics } from "./statistics.js";
 import { addOutcome, createFindings, type Findings, sortedGroups } from "./stored/findings.js";
 import { StoredError } from "./stored/program.js";
 import { createProgressBar } from "./stored/progress-bar.js";
@@ -22,6 +23,7 @@ export async function runVerify(
   const shown = { format: options.format, shownPath: (path: string) => path };
   const progress = createProgress(terminal);
   try {
+    const start = performance.now();
     const inputs = findInputs(files, terminal.folder);
     const session = await openSession(options, terminal, progress.done);
     progress.end();
@@ -30,9 +32,10 @@ export async function runVerify(
       printReport({ command: "verify", exitCode, diagnostics: session, words: [] }, shown, terminal);
       return exitCode;
     }
+    const compiled = performance.now();
     const findings = await gather(session, inputs, options, terminal);
     const report = reportOf(findings, session.program.pkg, options);
-    printReport(report, shown, terminal);
+    printReport(withStatistics(report, options, start, compiled), shown, terminal);
     return report.exitCode;
   } catch (error) {
     progress.end();
@@ -40,6 +43,16 @@ export async function runVerify(
     terminal.printAside(`evolvent verify: ${printedPath(error.message)}\n`);
     return exitCodes.couldNotRun;
   }
+}
+
+/** Adds times and memory where they are asked for. */
+export function withStatistics(report: Report, { stats }: StoredOptions, start: number, compiled: number): Report {
+  if (stats !== true) return report;
+  const times = new Map([
+    ["compile", compiled - start],
+    ["records", performance.now() - compiled],
+  ]);
+  return { ...report, statistics: collectStatistics(times, undefined) };
 }
 
 async function gather(

@@ -8,7 +8,7 @@ import type { ReadRecord } from "./session.js";
 /** What becomes of a record. */
 export type Rewritten =
   | { readonly kind: "written"; readonly stored: string | Uint8Array }
-  /** It is in the version already, or is of an event that nobody writes any more. */
+  /** It is in the version already (or, for "latest", in a newer draft), or is of an event that nobody writes any more. */
   | { readonly kind: "kept" }
   | { readonly kind: "rejected"; readonly issues: readonly RecordIssue[] };
 
@@ -55,6 +55,8 @@ export function createRewriter(program: PackageProgram, to: string, encoding: "j
     const target = targets.get(event);
     if (target === undefined) return to === "latest" || version === to ? { kind: "kept" } : refused(event, to);
     if (version === target.version && !isFilled) return { kind: "kept" };
+    // Drafts, that somebody wrote all the same, would lose what the newest released version can't say.
+    if (to === "latest" && isNewer(event, version, target.version)) return { kind: "kept" };
     const reading = runtime.createReading(undefined, "", { context: {}, size: 0 });
     const written = target.write(outcome.event, reading);
     if (written === undefined) return { kind: "rejected", issues: reading.issues };
@@ -63,6 +65,11 @@ export function createRewriter(program: PackageProgram, to: string, encoding: "j
     const value = row.isText ? print(written, target) : written;
     return { kind: "written", stored: runtime.stringifyJson(replaceAt(row.document, row.steps, value)) };
   };
+}
+
+function isNewer({ declaration: { versions } }: EventProgram, version: string, than: string): boolean {
+  const names = versions.map((at) => at.version.name);
+  return names.indexOf(version) > names.indexOf(than);
 }
 
 function refused({ declaration }: EventProgram, to: string): Rewritten {
