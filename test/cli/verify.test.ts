@@ -89,7 +89,7 @@ describe("verify", () => {
     const lines = [old(1), old("x"), old("y"), old(-1), "{broken", "[".repeat(5000), old(2)];
     const { code, output } = await verify(`${lines.join("\n")}\n`, ["--samples", "1"]);
     expect(code).toBe(1);
-    const groups = output.failures.map(({ code, path, count, first, samples }: Record<string, never>) => [
+    const groups = output.failures.map(({ code, path, count, first, samples }: Record<string, unknown>) => [
       code,
       path,
       count,
