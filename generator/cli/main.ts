@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import type { GenerateOptions } from "./generate.js";
 import type { InitOptions } from "./init.js";
+import type { MigrateOptions } from "./migrate.js";
 import type { ProjectOptions } from "./project.js";
+import type { VerifyOptions } from "./verify.js";
 
 // Everything but the description of the commands is imported when a command runs, so that help and completion are quick.
 
@@ -63,6 +65,28 @@ program
     exitCode = await runCheck(options, await terminal());
   });
 
+storedCommand("verify")
+  .description(
+    "say which events are stored, in which versions, and which can't be read; from NDJSON, or delimited Protobuf",
+  )
+  .option("--samples <count>", "show so many of each kind of failure", wholeNumber, 3)
+  .action(async (files: string[], options: VerifyOptions) => {
+    const { runVerify } = await import("./verify.js");
+    exitCode = await runVerify(files, options, await terminal());
+  });
+
+storedCommand("migrate")
+  .description("rewrite stored events in one version; the input is never touched")
+  .requiredOption("--to <version>", '"latest" (the newest released), or a version')
+  .option("--out <file>", "write here, and be able to resume; without it, to the standard output")
+  .option("--rejects <file>", "what can't be rewritten, with reasons; default: beside --out, .rejects.ndjson")
+  .option("--resume", "go on where a run was cut off")
+  .option("--samples <count>", "show so many of each kind of failure", wholeNumber, 3)
+  .action(async (files: string[], options: MigrateOptions) => {
+    const { runMigrate } = await import("./migrate.js");
+    exitCode = await runMigrate(files, options, await terminal());
+  });
+
 program
   .command("explain")
   .argument("[id]", "id of a diagnostic, as in link/unknown-type; without one, all are listed")
@@ -72,14 +96,36 @@ program
     exitCode = runExplain(id, await terminal());
   });
 
+/** What commands over stored events have in common. */
+function storedCommand(name: string): Command {
+  const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  return program
+    .command(name)
+    .argument("[files...]", "files of stored events; without any, or for -, the standard input")
+    .addOption(configOption())
+    .addOption(formatOption(["pretty", "plain", "json"]))
+    .addOption(new Option("--encoding <encoding>", "of the files").choices(["json", "protobuf"]).default("json"))
+    .option("--package <name>", "package of the events, where the schemas have several")
+    .option("--event <key>", "only this event; again for more", gather)
+    .option("--context <name=value>", "what readers are told: a value, or a JSON Pointer into each row", gather)
+    .option("--at <pointer>", "where the event stands in each row, as an object or as text")
+    .option("--max-line <bytes>", "refuse longer lines and messages", wholeNumber, 64 * 1024 * 1024)
+    .option("--stats", "print times and memory");
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 256 * 1024 * 1024)
+    throw new InvalidArgumentError("It should be a whole number up to 268435456.");
+  return value;
+}
+
 function configOption(): Option {
   return new Option("-c, --config <file>", "configuration, in place of evolvent.config.{ts,js,json} in this folder");
 }
 
-function formatOption(): Option {
-  return new Option("--format <format>", "how results are printed")
-    .choices(["pretty", "plain", "json", "github"])
-    .default("pretty");
+function formatOption(formats: readonly string[] = ["pretty", "plain", "json", "github"]): Option {
+  return new Option("--format <format>", "how results are printed").choices(formats).default("pretty");
 }
 
 async function terminal() {

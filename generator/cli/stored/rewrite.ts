@@ -1,0 +1,123 @@
+import type { JsonValue } from "../../ir/index.js";
+import { writableVersions } from "./emitter.js";
+import type { EventProgram, Reading, RecordIssue } from "./generated.js";
+import { type PackageProgram, StoredError } from "./program.js";
+import { lengthPrefix, type StoredRecord } from "./records.js";
+import type { ReadRecord } from "./session.js";
+
+/** What becomes of a record. */
+export type Rewritten =
+  | { readonly kind: "written"; readonly stored: string | Uint8Array }
+  /** It is in the version already (or, for "latest", in a newer draft), or is of an event that nobody writes any more. */
+  | { readonly kind: "kept" }
+  | { readonly kind: "rejected"; readonly issues: readonly RecordIssue[] };
+
+export type Rewrite = (read: ReadRecord) => Rewritten;
+
+/** How one event is written. */
+interface Target {
+  readonly version: string;
+  readonly write: (event: object, reading: Reading) => JsonValue | Uint8Array | undefined;
+  /** Whether its JSON may hold integers that the platform can't print. */
+  holdsBigint: boolean;
+}
+
+/**
+ * Writes events as a version has them.
+ *
+ * @param to a version, or "latest": the newest released one of each event
+ * @throws StoredError where no event has such a version
+ */
+export function createRewriter(program: PackageProgram, to: string, encoding: "json" | "protobuf"): Rewrite {
+  const { events, runtime, pkg } = program;
+  const targets = new Map<EventProgram, Target>();
+  for (const event of events) {
+    const target = targetOf(event, to, encoding);
+    if (target !== undefined) targets.set(event, target);
+  }
+  if (to !== "latest" && targets.size === 0)
+    throw new StoredError(`no event of ${pkg.name} can be written in version "${to}"`);
+  const print = (value: JsonValue, target: Target): string => {
+    if (!target.holdsBigint) {
+      try {
+        return JSON.stringify(value);
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        target.holdsBigint = true;
+      }
+    }
+    return runtime.stringifyJson(value);
+  };
+  return ({ outcome, row }) => {
+    if (outcome.kind === "failed") return { kind: "rejected", issues: outcome.issues };
+    if (outcome.kind === "skipped") return { kind: "kept" };
+    const { program: event, version, isFilled } = outcome;
+    const target = targets.get(event);
+    if (target === undefined) return to === "latest" || version === to ? { kind: "kept" } : refused(event, to);
+    if (version === target.version && !isFilled) return { kind: "kept" };
+    // Drafts, that somebody wrote all the same, would lose what the newest released version can't say.
+    if (to === "latest" && isNewer(event, version, target.version)) return { kind: "kept" };
+    const reading = runtime.createReading(undefined, "", { context: {}, size: 0 });
+    const written = target.write(outcome.event, reading);
+    if (written === undefined) return { kind: "rejected", issues: reading.issues };
+    if (written instanceof Uint8Array) return { kind: "written", stored: written };
+    if (row === undefined) return { kind: "written", stored: print(written, target) };
+    const value = row.isText ? print(written, target) : written;
+    return { kind: "written", stored: runtime.stringifyJson(replaceAt(row.document, row.steps, value)) };
+  };
+}
+
+function isNewer({ declaration: { versions } }: EventProgram, version: string, than: string): boolean {
+  const names = versions.map((at) => at.version.name);
+  return names.indexOf(version) > names.indexOf(than);
+}
+
+function refused({ declaration }: EventProgram, to: string): Rewritten {
+  const message = `${declaration.key} can't be written in version ${to}`;
+  return { kind: "rejected", issues: [{ path: "", code: "version", message }] };
+}
+
+function targetOf(
+  { declaration, writers }: EventProgram,
+  to: string,
+  encoding: "json" | "protobuf",
+): Target | undefined {
+  const at =
+    to === "latest" ? declaration.current : writableVersions(declaration).find(({ version }) => version.name === to);
+  const version = at?.version.name;
+  const write = version === undefined ? undefined : writers?.[encoding][version];
+  return version === undefined || write === undefined ? undefined : { version, write, holdsBigint: false };
+}
+
+/** A copy of a document with another value at a place that it has. */
+function replaceAt(document: JsonValue, [step, ...rest]: readonly string[], value: JsonValue): JsonValue {
+  if (step === undefined) return value;
+  if (Array.isArray(document))
+    return document.map((item: JsonValue, index) => (String(index) === step ? replaceAt(item, rest, value) : item));
+  if (typeof document !== "object" || document === null) return document;
+  const entries = Object.entries(document as { readonly [key: string]: JsonValue });
+  return Object.fromEntries(entries.map(([key, item]) => [key, key === step ? replaceAt(item, rest, value) : item]));
+}
+
+/** Records as they stand in a file: lines with their ends, or messages behind their lengths. */
+export function joinRecords(records: readonly (string | Uint8Array)[]): Buffer {
+  const parts: Buffer[] = [];
+  let lines: string[] = [];
+  const flush = (): void => {
+    if (lines.length > 0) parts.push(Buffer.from(`${lines.join("\n")}\n`, "utf8"));
+    lines = [];
+  };
+  for (const record of records) {
+    if (typeof record === "string") lines.push(record);
+    else parts.push(lengthPrefix(record.length), Buffer.from(record.buffer, record.byteOffset, record.length));
+  }
+  flush();
+  return parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts);
+}
+
+/** What is kept of a record that can't be rewritten: a line of JSON with where it stood, why, and all of it that was read. */
+export function rejectLine(file: string, { number, stored }: StoredRecord, issues: readonly RecordIssue[]): string {
+  const content = typeof stored === "string" ? { stored } : { base64: stored.toString("base64") };
+  const reasons = issues.map(({ path, code, message }) => ({ path, code, message }));
+  return JSON.stringify({ file, record: number, issues: reasons, ...content });
+}
