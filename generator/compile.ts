@@ -1,4 +1,4 @@
-import { checkModel, loadCheckTools, type ReadConvertFile } from "./check/index.js";
+import { type Converts, checkModel, loadCheckTools, type ReadConvertFile } from "./check/index.js";
 import {
   createDiagnosticList,
   type Diagnostic,
@@ -11,6 +11,7 @@ import { createHistory, type History } from "./evolve/index.js";
 import type { Model } from "./ir/index.js";
 import { link } from "./link/index.js";
 import { type Host, importPath, isBelow, joinPath, loadFile, maximumFileSize, protoImportPath } from "./load/index.js";
+import { compareWithLock, type Lock, type LockInput, lockedNumbers, lockName, parseLock } from "./lock/index.js";
 import { lower, type ReadSchema } from "./lower/index.js";
 import {
   bundledProto,
@@ -61,12 +62,15 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const timings = new Map<string, number>();
   const clock = stopwatch(timings, options.onPhase);
 
-  const history = await readHistory(options, sink, clock);
+  const lock = readLock(options, sink);
+  const history = await historyWith(lock, options, sink, clock);
   const failed = (): CompileResult => ({ diagnostics: sortDiagnostics(sink.diagnostics), files: new Map(), timings });
   if (history === undefined) return failed();
   const emitOptions = { ...defaultEmitOptions, ...options.options };
   const input = { history, naming: createNaming(history.model, emitOptions.runtime), options: emitOptions };
-  checkModel(history, sink, await loadCheckTools(history, (path) => readConvertFile(options, path)));
+  const { converts } = await loadCheckTools(history, (path) => readConvertFile(options, path));
+  checkModel(history, sink, { converts });
+  if (lock !== undefined) compareWithLock(lock, lockInput(history, converts), sink);
   if (!sink.hasErrors()) for (const emitter of options.emitters) emitter.check?.(input, sink);
   clock("check");
   if (sink.hasErrors()) return failed();
@@ -75,17 +79,70 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   return { diagnostics: sortDiagnostics(sink.diagnostics), files, history, timings };
 }
 
-/** The phases before `check`: what the sources say, and how its versions hang together. Nothing where there are errors. */
+/** Where the lock of a project stands: in the first of its schema roots. */
+export function lockPath(roots: readonly string[]): string {
+  const [root = "."] = roots;
+  const folder = /\.(?:ya?ml|proto)$/.test(root) ? root.split("/").slice(0, -1).join("/") : root.replace(/\/+$/, "");
+  return folder === "" || folder === "." ? lockName : `${folder}/${lockName}`;
+}
+
+/** The lock of a project; nothing where it has none. Reports one that can't be read. */
+export function readLock(
+  { host, roots }: Pick<CompileOptions, "host" | "roots">,
+  sink: DiagnosticSink,
+): Lock | undefined {
+  const path = lockPath(roots);
+  const found = host.readFile(path);
+  if (!found.ok && found.failure === "missing") return undefined;
+  const source = loadFile(host, path, undefined, sink);
+  return source === undefined ? undefined : parseLock(source, sink);
+}
+
+function lockInput(history: History, converts: Converts): LockInput {
+  return { history, run: converts.run, hashConvert: ({ path }) => converts.fingerprintOf(path) };
+}
+
+/** A project that can be released: its schemas are sound by themselves, whatever its lock says of them. */
+export interface Releasable {
+  readonly lock: Lock | undefined;
+  readonly input: LockInput;
+}
+
+/** The phases up to `check`, without comparing with the lock. Nothing where there are errors. */
+export async function readReleasable(
+  options: Pick<CompileOptions, "host" | "roots">,
+  sink: DiagnosticList,
+): Promise<Releasable | undefined> {
+  const lock = readLock(options, sink);
+  const history = await historyWith(lock, options, sink, () => {});
+  if (history === undefined) return undefined;
+  const { converts } = await loadCheckTools(history, (path) => readConvertFile(options, path));
+  checkModel(history, sink, { converts });
+  return sink.hasErrors() ? undefined : { lock, input: lockInput(history, converts) };
+}
+
+/**
+ * The phases before `check`: what the sources say, with the numbers that the lock gives, and how its versions hang together. Nothing where
+ * there are errors.
+ */
 export async function readHistory(
   options: Pick<CompileOptions, "host" | "roots">,
   sink: DiagnosticList,
-  clock: (phase: string) => void = () => {},
+): Promise<History | undefined> {
+  return historyWith(readLock(options, sink), options, sink, () => {});
+}
+
+async function historyWith(
+  lock: Lock | undefined,
+  options: Pick<CompileOptions, "host" | "roots">,
+  sink: DiagnosticList,
+  clock: (phase: string) => void,
 ): Promise<History | undefined> {
   const sources = await loadAndParse(options.host, options.roots, sink);
   clock("parse");
   const links = link(sources.files, sources.imports, sink);
   clock("link");
-  const model: Model = lower(links, sink, (from, path) => readSchema(options, from, path));
+  const model: Model = lower(links, sink, (from, path) => readSchema(options, from, path), lockedNumbers(lock));
   clock("lower");
   if (sink.hasErrors()) return undefined;
   const history = createHistory(model);
@@ -111,7 +168,10 @@ function readSchema(
 }
 
 /** A file with authors' functions, by its path from the host's root. */
-function readConvertFile({ host, roots }: CompileOptions, path: string): ReturnType<ReadConvertFile> {
+function readConvertFile(
+  { host, roots }: Pick<CompileOptions, "host" | "roots">,
+  path: string,
+): ReturnType<ReadConvertFile> {
   if (!roots.some((root) => isBelow(path, root))) return "it is outside the schema root";
   if (!path.endsWith(".ts")) return "it is no .ts file";
   const found = host.readFile(path);
