@@ -53,7 +53,7 @@ export function eventForm(pkg: Package, event: EventDeclaration, version: EventV
     );
   for (const parameter of pkg.context) {
     if (!reach.context.has(parameter.name)) continue;
-    const text = `${typeText(parameter.type, here)}; ${parameter.optional ? "optional" : "required"}`;
+    const text = `${typeText(parameter.type, here, undefined)}; ${parameter.optional ? "optional" : "required"}`;
     facts.push({ key: `context ${word(parameter.name)}`, text, span: parameter.span });
   }
   return { facts: sortFacts(facts), lifts: [] };
@@ -73,16 +73,16 @@ export function typeForm({ shape, version }: Use, hashConvert: HashConvert): For
 
 function recordForm(shape: RecordShape, version: string, hashConvert: HashConvert): Form {
   const facts = shape.fields.map((field): Fact => {
-    return { key: `field ${word(field.field.key)}`, text: fieldText(field, version), span: field.span };
+    return { key: `field ${word(field.field.key)}`, text: fieldText(field, version, shape), span: field.span };
   });
   const lifts = shape.fields.flatMap((field) => fieldLifts(field, hashConvert));
   return { facts: sortFacts(facts), lifts: sortFacts(lifts) };
 }
 
-function fieldText(field: FieldShape, version: string): string {
+function fieldText(field: FieldShape, version: string, shape: RecordShape): string {
   const { wire } = field;
   const parts = [
-    typeText(field.type, version),
+    typeText(field.type, version, shape),
     field.presence,
     `at ${placeText(field.place)}`,
     field.aliases.length === 0 ? "" : `or ${field.aliases.map(jsonText).join(", ")}`,

@@ -3,8 +3,10 @@ import {
   type EventDeclaration,
   type EventVersion,
   type Line,
+  newestVersion,
   oldestVersion,
   type Package,
+  type ReferenceType,
   type Shape,
   shapeAt,
   type Type,
@@ -37,21 +39,21 @@ export function reachOf(pkg: Package, event: EventDeclaration, version: EventVer
     found.set(key, use);
     open.push(use);
   };
-  const addType = (type: Type): void => {
+  const addType = (type: Type, use: Use | undefined): void => {
     switch (type.kind) {
       case "scalar":
         return;
       case "list":
-        addType(type.element);
+        addType(type.element, use);
         return;
       case "map":
-        addType(type.value);
+        addType(type.value, use);
         return;
       case "nullable":
-        addType(type.inner);
+        addType(type.inner, use);
         return;
       case "reference":
-        add(type.declaration, type.version);
+        add(type.declaration, usedVersion(type, use?.version ?? version.version.name, use?.shape));
     }
   };
   add(event.payload, version.version.name);
@@ -65,7 +67,7 @@ export function reachOf(pkg: Package, event: EventDeclaration, version: EventVer
     switch (use.shape.kind) {
       case "record":
         for (const field of use.shape.fields) {
-          addType(field.type);
+          addType(field.type, use);
           // Of a required field it is a lift, which may change.
           if (field.presence !== "required" && field.default?.kind === "context") context.add(field.default.name);
           if (field.place.root === "context" && field.place.path[0] !== undefined) context.add(field.place.path[0]);
@@ -78,9 +80,21 @@ export function reachOf(pkg: Package, event: EventDeclaration, version: EventVer
           add(content.declaration, versionOf(content, use.declaration.line, use.version));
     }
     if (open.length > 0) continue;
-    for (const parameter of pkg.context) if (context.has(parameter.name)) addType(parameter.type);
+    for (const parameter of pkg.context) if (context.has(parameter.name)) addType(parameter.type, undefined);
   }
   return { uses: [...found.values()], context };
+}
+
+/**
+ * The version of a type that a reference means where it is used. Versions that do not differ share their shapes, and with them references:
+ * of those to the same line it is the version itself, of others the oldest that is the same, which no newer version changes.
+ *
+ * @param owner the shape in which the reference stands
+ */
+export function usedVersion(type: ReferenceType, here: string, owner: Shape | undefined): string {
+  const isOwnLine = owner?.declaration.line === type.declaration.line;
+  if (isOwnLine && type.version === newestVersion(owner).name && type.declaration.shapes.has(here)) return here;
+  return oldestVersion(type.shape).name;
 }
 
 /** The version under which a shape is used by something on a line, at a version of that line. */

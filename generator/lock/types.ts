@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Constraints, ForeignSchema, JsonValue, Otherwise, Place, StandIn, Type } from "../ir/index.js";
+import type { Constraints, ForeignSchema, JsonValue, Otherwise, Place, Shape, StandIn, Type } from "../ir/index.js";
 import { jsonText, word } from "./lock.js";
+import { usedVersion } from "./reach.js";
 
 /**
  * A type in the words of the lock. Everything is said, defaults of the language too: a release must not change because a default did.
  *
  * @param here the version in which it is used: references to the same version leave it out
+ * @param owner the shape in which it is used, if it is used in one
  */
-export function typeText(type: Type, here: string): string {
+export function typeText(type: Type, here: string, owner: Shape | undefined): string {
   switch (type.kind) {
     case "scalar":
       return joined([
@@ -20,16 +22,16 @@ export function typeText(type: Type, here: string): string {
         type.schema === undefined ? "" : foreignText(type.schema),
       ]);
     case "list":
-      return joined([`list<${typeText(type.element, here)}>`, constraintsText(type.constraints)]);
+      return joined([`list<${typeText(type.element, here, owner)}>`, constraintsText(type.constraints)]);
     case "map":
       return joined([
-        `map<${typeText(type.key, here)}, ${typeText(type.value, here)}>`,
+        `map<${typeText(type.key, here, owner)}, ${typeText(type.value, here, owner)}>`,
         constraintsText(type.constraints),
       ]);
     case "nullable":
-      return `nullable<${typeText(type.inner, here)}>`;
+      return `nullable<${typeText(type.inner, here, owner)}>`;
     case "reference":
-      return referenceText(type.declaration.id, type.version, here);
+      return referenceText(type.declaration.id, usedVersion(type, here, owner), here);
   }
 }
 
