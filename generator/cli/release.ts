@@ -114,7 +114,9 @@ async function changeLock(
   const shown = { format: options.format, shownPath: pathShower(project?.config, options, terminal) };
   if (project === undefined) return reportFailure(command, sortDiagnostics(sink.diagnostics), shown, terminal);
   const report = await changed(command, project.config, sink, plan);
-  printReport({ command, ...report, diagnostics: sortDiagnostics(sink.diagnostics) }, shown, terminal);
+  // Who names what to release knows that the rest is not locked.
+  const diagnostics = sortDiagnostics(sink.diagnostics).filter(({ id }) => id !== "lock/unlocked");
+  printReport({ command, ...report, diagnostics }, shown, terminal);
   return report.exitCode;
 }
 
@@ -149,13 +151,14 @@ async function changed(
 
 /** The old text or the new one, never a part; gives the reason where it can't be written. */
 function writeWhole(path: string, text: string): string | undefined {
-  const beside = `${path}.${process.pid}.new`;
+  const beside = `${path}.new`;
   try {
+    // What an ended run left, or a link that leads elsewhere.
+    rmSync(beside, { force: true });
     writeFileSync(beside, text, { flag: "wx" });
     renameSync(beside, path);
     return undefined;
   } catch (error) {
-    rmSync(beside, { force: true });
     return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
   }
 }

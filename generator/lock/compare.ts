@@ -4,6 +4,7 @@ import type { Span } from "../source/index.js";
 import { eventForm, type HashConvert, typeForm } from "./forms.js";
 import { type LiftDifference, reportLifts } from "./lifts.js";
 import { type Block, blockKey, type Fact, type Form, type Lock, type LockedVersion } from "./lock.js";
+import { wordsOf } from "./parse-lock.js";
 import { compareVersionNames } from "./print-lock.js";
 import { reachOf, type Use } from "./reach.js";
 import type { Readers } from "./tries.js";
@@ -59,7 +60,10 @@ export function compareWithLock(lock: Lock, input: LockInput, sink: DiagnosticSi
     else if (block.kind !== use.declaration.kind) edits.compareKinds(block, use, locked);
     else {
       edits.compare(block.id, locked, form, use.declaration.span);
-      lifts.push(...differencesOf(locked.lifts, form.lifts).map((change) => ({ ...change, use, locked })));
+      const changed = differencesOf(locked.lifts, form.lifts).filter(
+        ({ key }) => hasSubject(locked, key) && hasSubject(form, key),
+      );
+      lifts.push(...changed.map((change) => ({ ...change, use, locked })));
     }
   }
   edits.report(sink);
@@ -85,6 +89,12 @@ export function differencesOf(locked: readonly Fact[], current: readonly Fact[])
     const now = after.get(key);
     return was?.text === now?.text ? [] : [{ key, was, now }];
   });
+}
+
+/** Whether a form has the field, the value or the variant that a line about a lift is about: else that was said already. */
+function hasSubject({ facts }: Form, key: string): boolean {
+  const [, name] = wordsOf(key);
+  return facts.some((fact) => wordsOf(fact.key)[1] === name);
 }
 
 interface Edit {
