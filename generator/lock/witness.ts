@@ -196,15 +196,21 @@ function holding(type: Type, value: Held, seen: Set<Shape>): Value | undefined {
 function withStandIn(lift: Lift, { declaration, name, aspect, was }: ChangedStandIn): Lift {
   if (lift.to.declaration !== declaration) return lift;
   switch (lift.kind) {
-    case "record":
+    case "record": {
+      // Fields of recursive lifts are worked out when they are asked for, not before: a spread would ask.
+      const { kind, from, to, identical } = lift;
       return {
-        ...lift,
+        kind,
+        from,
+        to,
+        identical,
         get fields() {
           return lift.fields.map((field) =>
             field.to.field.key === name ? { ...field, source: sourceWith(field.source, aspect, was) } : field,
           );
         },
       };
+    }
     case "enum":
       return {
         ...lift,
@@ -215,17 +221,22 @@ function withStandIn(lift: Lift, { declaration, name, aspect, was }: ChangedStan
           return { from, to: lift.to.values.find(({ value }) => value.key === key || value.name === key) };
         }),
       };
-    case "union":
+    case "union": {
+      const { kind, from, to, identical } = lift;
       return {
-        ...lift,
+        kind,
+        from,
+        to,
+        identical,
         get variants() {
           return lift.variants.map((variant) => {
-            const stays = lift.to.variants.some((candidate) => candidate.variant === variant.from.variant);
+            const stays = to.variants.some((candidate) => candidate.variant === variant.from.variant);
             if (stays || variant.from.variant.key !== name) return variant;
-            return { ...variant, to: lift.to.variants.find((candidate) => candidate.variant.key === keyIn(was)) };
+            return { ...variant, to: to.variants.find((candidate) => candidate.variant.key === keyIn(was)) };
           });
         },
       };
+    }
   }
 }
 

@@ -135,6 +135,32 @@ describe("what is released", () => {
     expect(said(backport)).toEqual(['lock/unlocked: version 1.1.0 is released, but not locked for "shop.Placed"']);
   });
 
+  it("stays as it is when versions are added, also those in which nothing changes", async () => {
+    const versions = "versions: { 1.0.0: { released: 2025-01-15 } }";
+    const more = "versions: { 1.0.0: { released: 2025-01-15 }, 1.1.0: {}, 2.0.0: { released: 2025-06-01 } }";
+    const own = (line: string, field: string, value: string): string => `package: a
+${line}
+types:
+  Own: { fields: { x: string } }
+  Mode: { ${line}, values: { fast: {}, slow: {}${value} } }
+  Choice: { variants: { A: { fields: { own: Own } }, B: {} } }
+events:
+  A: { fields: { own: Own, all: list<Choice>, mode: { type: ${field} } } }
+`;
+    const before = schema(own(versions, "Mode@1.0.0", ""));
+    const unlocked = 'lock/unlocked: version 2.0.0 is released, but not locked for "a.A"';
+    const skipping = more.replace("1.1.0: {}, ", "");
+    for (const [field, value] of [
+      ["Mode@1.0.0", ""],
+      ["{ 1.0.0: Mode@1.0.0, 2.0.0: Mode@2.0.0 }", ""],
+      ["{ 1.0.0: Mode@1.0.0, 2.0.0: Mode@2.0.0 }", ", eco: { since: 2.0.0, default: slow }"],
+    ] as const)
+      expect(said(await afterRelease(before, schema(own(skipping, field, value))))).toEqual([unlocked]);
+    expect(
+      said(await afterRelease(before, schema(own(versions.replace("} }", "}, 1.1.0: {} }"), "Mode@1.0.0", "")))),
+    ).toEqual([]);
+  });
+
   it("says once what many events share", async () => {
     const two = `${shop}  Cancelled: { fields: { item: Item } }\n`;
     expect(ids(await afterRelease(schema(two), schema(two.replace("name: string", "name: int32"))))).toEqual([
@@ -165,6 +191,39 @@ describe("a changed lift", () => {
     expect(found?.message).toContain(reads);
     expect(JSON.parse(found?.witness ?? "null")).toMatchObject({ type: "Placed", version: "1.0.0" });
     expect(found?.related?.[0]?.span.file.path).toBe(lockFile);
+  });
+
+  it.each([
+    [
+      "a recursive type",
+      "Node: { fields: { name: string, next?: Node, weight: { type: int32, since: 2.0.0, default: OLD } } }",
+      ["1", "2"],
+      "/x/weight",
+    ],
+    [
+      "a variant",
+      "Node: { variants: { A: { fields: {} }, B: { fields: {} }, C: { until: 2.0.0, default: OLD } } }",
+      ["A", "B"],
+      "/x",
+    ],
+    [
+      "the context",
+      "Node: { fields: { a: string, b: { type: string, since: 2.0.0, default: OLD } } }",
+      ["$context.who", "nobody"],
+      "/x/b",
+    ],
+  ])("in %s is shown too", async (_, type, [was = "", now = ""], path) => {
+    const text = (value: string): string => `package: a
+versions: { 1.0.0: { released: 2025-01-15 }, 2.0.0: { released: 2025-06-01 } }
+context: { who: string }
+types: { ${type.replace("OLD", value)} }
+events: { A: { fields: { x: Node } } }
+`;
+    const { diagnostics } = await afterRelease(schema(text(was)), schema(text(now)));
+    expect(diagnostics.map(({ id }) => id)).toEqual(["lock/lift-changed"]);
+    expect(diagnostics[0]?.message).toContain(`"${path}`);
+    expect(diagnostics[0]?.message).toMatch(/was read as .*, and is .* now$/);
+    expect(JSON.parse(diagnostics[0]?.witness ?? "null")).toHaveProperty("x");
   });
 
   it("of `else` is shown with a value that has no image", async () => {

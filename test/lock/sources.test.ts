@@ -17,7 +17,7 @@ import {
 } from "../../generator/lock/index.js";
 import { reachOf } from "../../generator/lock/reach.js";
 import { createSourceFile, type Span } from "../../generator/source/index.js";
-import { type System, systems } from "../support/systems.js";
+import { compileSchemas, type System, systems } from "../support/systems.js";
 import { type Files, lockFile } from "./locking.js";
 
 const root = fileURLToPath(new URL("../../schemas", import.meta.url));
@@ -105,6 +105,14 @@ async function unnoticed(files: Files, spans: readonly Span[]): Promise<readonly
   for (const span of silent) found.push(...(await unnoticed(files, [span])));
   return found;
 }
+
+it("nothing that schemas/evolvent.lock holds was changed, and all that is released is in it", async () => {
+  const { diagnostics, history } = await compileSchemas();
+  expect(diagnostics.map(({ id }) => id).filter((id) => id.startsWith("lock/"))).toEqual([]);
+  const locked = readFileSync(join(root, "evolvent.lock"), "utf8").match(/^event .*$/gm);
+  const released = new Set(releasedVersions(history?.model.packages ?? []).map(({ event }) => `event ${event.id}`));
+  expect(locked).toEqual([...released].sort());
+});
 
 describe.each(systems)("the schemas of %s", (system) => {
   const files = filesOf(system);
