@@ -1,5 +1,11 @@
-import { type CheckTools, checkModel, loadCheckTools, type ReadConvertFile } from "./check/index.js";
-import { createDiagnosticList, type Diagnostic, type DiagnosticList, sortDiagnostics } from "./diagnostics/index.js";
+import { type CheckTools, type Converts, checkModel, loadCheckTools, type ReadConvertFile } from "./check/index.js";
+import {
+  createDiagnosticList,
+  type Diagnostic,
+  type DiagnosticList,
+  type DiagnosticSink,
+  sortDiagnostics,
+} from "./diagnostics/index.js";
 import {
   convertModule,
   createNaming,
@@ -13,9 +19,10 @@ import {
   sortedFiles,
 } from "./emit/index.js";
 import { createHistory, type History } from "./evolve/index.js";
-import type { Model } from "./ir/index.js";
+import type { Convert, Model } from "./ir/index.js";
 import { groupPackages, type Links, link } from "./link/index.js";
-import { type Host, isBelow, joinPath, maximumFileSize } from "./load/index.js";
+import { type Host, isBelow, joinPath, loadFile, maximumFileSize } from "./load/index.js";
+import { compareWithLock, type Lock, type LockInput, lockedNumbers, lockName, parseLock } from "./lock/index.js";
 import { lower, type ReadSchema } from "./lower/index.js";
 import { createSourceMemory, readSources, type SourceMemory } from "./read-sources.js";
 import { type Located, parseJsonText } from "./source/index.js";
@@ -55,11 +62,13 @@ export interface CompileMemory {
   readonly sources: SourceMemory;
   /** Groups in which nothing was wrong, by the first of their files. */
   readonly groups: Map<FileSyntax, Group>;
+  /** The lock that gave them their numbers. */
+  lock: Lock | undefined;
   readonly printed: EmitMemory;
 }
 
 export function createCompileMemory(): CompileMemory {
-  return { sources: createSourceMemory(), groups: new Map(), printed: new Map() };
+  return { sources: createSourceMemory(), groups: new Map(), lock: undefined, printed: new Map() };
 }
 
 export const defaultEmitOptions: EmitOptions = {
@@ -88,7 +97,8 @@ export async function compileInto(
   const timings = new Map<string, number>();
   const clock = stopwatch(timings, options.onPhase);
 
-  const groups = await readGroups(options, sink, clock);
+  const lock = readLock(options, sink);
+  const groups = await readGroups(options, lock, sink, clock);
   const failed = (): CompileOutcome => ({ diagnostics: sortDiagnostics(sink.diagnostics), timings });
   if (groups === undefined) return failed();
   const history = joinHistories(groups);
@@ -96,6 +106,7 @@ export async function compileInto(
   const naming = createNaming(history.model, emitOptions.runtime);
   const input = { history, naming, options: emitOptions };
   for (const group of groups) await checkGroup(group, sink, options.memory);
+  if (lock !== undefined) compareWithLock(lock, lockInput(history, groups), sink);
   if (!sink.hasErrors()) for (const emitter of options.emitters) emitter.check?.(input, sink);
   clock("check");
   if (sink.hasErrors()) return failed();
@@ -114,13 +125,72 @@ export async function compileInto(
   return { diagnostics: sortDiagnostics(sink.diagnostics), history, timings };
 }
 
-/** The phases before `check`: what the sources say, and how its versions hang together. Nothing where there are errors. */
+/** Where the lock of a project stands: in the first of its schema roots. */
+export function lockPath(roots: readonly string[]): string {
+  const [root = "."] = roots;
+  const folder = /\.(?:ya?ml|proto)$/.test(root) ? root.split("/").slice(0, -1).join("/") : root.replace(/\/+$/, "");
+  return folder === "" || folder === "." ? lockName : `${folder}/${lockName}`;
+}
+
+/** The lock of a project; nothing where it has none. Reports one that can't be read. */
+export function readLock(
+  { host, roots, memory }: Pick<CompileOptions, "host" | "roots" | "memory">,
+  sink: DiagnosticSink,
+): Lock | undefined {
+  const path = lockPath(roots);
+  const found = host.readFile(path);
+  const isMissing = !found.ok && found.failure === "missing";
+  const source = isMissing ? undefined : loadFile(host, path, undefined, sink);
+  const known = memory?.lock;
+  if (known !== undefined && known.file.text === source?.text) return known;
+  const noting = createDiagnosticList();
+  const lock = source === undefined ? undefined : parseLock(source, noting);
+  for (const { id, span, parameters } of noting.diagnostics) sink.report(id, span, parameters);
+  if (memory !== undefined) {
+    memory.groups.clear();
+    memory.lock = noting.hasErrors() ? undefined : lock;
+  }
+  return lock;
+}
+
+function lockInput(history: History, groups: readonly Group[]): LockInput {
+  const convertsOf = ({ path }: Convert): Converts | undefined =>
+    groups.find(({ tools }) => tools?.converts.files.has(path))?.tools?.converts;
+  return {
+    history,
+    run: (convert, direction, input) =>
+      convertsOf(convert)?.run(convert, direction, input) ?? { ok: false, reason: "is not loaded" },
+    hashConvert: (convert) => convertsOf(convert)?.fingerprintOf(convert.path) ?? "",
+  };
+}
+
+/** A project that can be released: its schemas are sound by themselves, whatever its lock says of them. */
+export interface Releasable {
+  readonly lock: Lock | undefined;
+  readonly input: LockInput;
+}
+
+/** The phases up to `check`, without comparing with the lock. Nothing where there are errors. */
+export async function readReleasable(
+  options: Pick<CompileOptions, "host" | "roots">,
+  sink: DiagnosticList,
+): Promise<Releasable | undefined> {
+  const lock = readLock(options, sink);
+  const groups = await readGroups(options, lock, sink);
+  if (groups === undefined) return undefined;
+  for (const group of groups) await checkGroup(group, sink, undefined);
+  return sink.hasErrors() ? undefined : { lock, input: lockInput(joinHistories(groups), groups) };
+}
+
+/**
+ * The phases before `check`: what the sources say, with the numbers that the lock gives, and how its versions hang together. Nothing where
+ * there are errors.
+ */
 export async function readHistory(
   options: Pick<CompileOptions, "host" | "roots">,
   sink: DiagnosticList,
-  clock: (phase: string) => void = () => {},
 ): Promise<History | undefined> {
-  const groups = await readGroups(options, sink, clock);
+  const groups = await readGroups(options, readLock(options, sink), sink);
   return groups === undefined ? undefined : joinHistories(groups);
 }
 
@@ -139,8 +209,9 @@ interface Group {
 
 async function readGroups(
   { host, roots, memory }: Pick<CompileOptions, "host" | "roots" | "memory">,
+  lock: Lock | undefined,
   sink: DiagnosticList,
-  clock: (phase: string) => void,
+  clock: (phase: string) => void = () => {},
 ): Promise<readonly Group[] | undefined> {
   const sources = await readSources(host, roots, sink, memory?.sources);
   clock("parse");
@@ -148,7 +219,7 @@ async function readGroups(
   clock("link");
   const groups = groupPackages(links).map((part) => {
     const files = [...part.packages.values()].flatMap((pkg) => pkg.files);
-    return remembered(files, host, memory) ?? lowerGroup(part, files, { host, roots }, sink);
+    return remembered(files, host, memory) ?? lowerGroup(part, files, { host, roots }, lock, sink);
   });
   clock("lower");
   return sink.hasErrors() ? undefined : groups;
@@ -166,11 +237,12 @@ function lowerGroup(
   links: Links,
   files: readonly FileSyntax[],
   { host, roots }: Pick<CompileOptions, "host" | "roots">,
+  lock: Lock | undefined,
   sink: DiagnosticList,
 ): Group {
   const before = sink.diagnostics.length;
   const recording = recordReads(host);
-  const model = lower(links, sink, (from, path) => readSchema(recording, roots, from, path));
+  const model = lower(links, sink, (from, path) => readSchema(recording, roots, from, path), lockedNumbers(lock));
   const isSound = sink.diagnostics.length === before;
   return { files, host: recording, roots, model, isSound };
 }

@@ -1,4 +1,4 @@
-import type { DiagnosticSink } from "./diagnostics/index.js";
+import { type DiagnosticSink, noteReports } from "./diagnostics/index.js";
 import { type Host, importPath, loadFile, protoImportPath } from "./load/index.js";
 import {
   bundledProto,
@@ -89,17 +89,6 @@ function parseRemembered(source: SourceFile, sink: DiagnosticSink, { parsed }: S
   if (file === undefined || noting.hasReported()) parsed.delete(source.path);
   else parsed.set(source.path, file);
   return file;
-}
-
-function noteReports(sink: DiagnosticSink): DiagnosticSink & { hasReported(): boolean } {
-  let count = 0;
-  return {
-    hasReported: () => count > 0,
-    report(id, span, parameters, details) {
-      count += 1;
-      sink.report(id, span, parameters, details);
-    },
-  };
 }
 
 function parseSource(source: SourceFile, sink: DiagnosticSink): Parsed | undefined {

@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ["evolve"],
   ["print", "interpret"],
   ["check"],
+  ["lock"],
   ["emit"],
   ["emitters"],
   ["write", "config"],

@@ -87,6 +87,8 @@ function phaseSentence(id: MessageId): string {
       return "Found while names were looked up; see docs/language.md.";
     case "lower":
       return "Found in values, numbers and places; see docs/language.md.";
+    case "lock":
+      return "Found while the schemas were compared with the lock; see docs/evolution.md, The lock.";
     case "write":
       return "Found while the output was compared with the disk or written; see docs/cli.md.";
     default:

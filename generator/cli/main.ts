@@ -6,6 +6,7 @@ import type { GenerateOptions } from "./generate.js";
 import type { InitOptions } from "./init.js";
 import type { MigrateOptions } from "./migrate.js";
 import type { ProjectOptions } from "./project.js";
+import type { ReleaseOptions } from "./release.js";
 import type { VerifyOptions } from "./verify.js";
 
 // Everything but the description of the commands is imported when a command runs, so that help and completion are quick.
@@ -85,6 +86,30 @@ storedCommand("migrate")
   .action(async (files: string[], options: MigrateOptions) => {
     const { runMigrate } = await import("./migrate.js");
     exitCode = await runMigrate(files, options, await terminal());
+  });
+
+program
+  .command("release")
+  .argument("[versions...]", "what to release, each as EVENT@VERSION")
+  .description("put what is released into the lock: from then on it can't be changed")
+  .option("--all", "every version that has a `released` date")
+  .option("--accept-lift <version>", "accept what was changed in defaults and functions of EVENT@VERSION")
+  .option("--reason <text>", "why it was changed")
+  .addOption(configOption())
+  .addOption(formatOption())
+  .action(async (versions: readonly string[], options: ReleaseOptions) => {
+    const { runRelease } = await import("./release.js");
+    exitCode = await runRelease(versions, options, await terminal());
+  });
+
+program
+  .command("pin")
+  .description("put all Protobuf numbers into the lock, those of drafts too")
+  .addOption(configOption())
+  .addOption(formatOption())
+  .action(async (options: ProjectOptions) => {
+    const { runPin } = await import("./release.js");
+    exitCode = await runPin(options, await terminal());
   });
 
 program

@@ -54,6 +54,18 @@ export function createDiagnosticList(): DiagnosticList {
   };
 }
 
+/** A sink that hands on what it is given, and knows whether there was anything. */
+export function noteReports(sink: DiagnosticSink): DiagnosticSink & { hasReported(): boolean } {
+  let count = 0;
+  return {
+    hasReported: () => count > 0,
+    report(id, span, parameters, details) {
+      count += 1;
+      sink.report(id, span, parameters, details);
+    },
+  };
+}
+
 /** Makes one complaint from the message table. */
 export function createDiagnostic<Id extends MessageId>(
   id: Id,

@@ -28,6 +28,15 @@ export const lowerMessages = {
     ({ number }: { number: number }) => `number ${number} is reserved`,
     "use another number",
   ),
+  "lower/number-reused": error(
+    ({ number, other }: { number: number; other: string }) => `number ${number} is locked for "${other}"`,
+    "use a number that was never used: what was written under this one would be misread",
+  ),
+  "lower/number-changed": error(
+    ({ name, number, locked }: { name: string; number: number; locked: number }) =>
+      `"${name}" has number ${number}, but is locked with ${locked}`,
+    "write the locked number, or leave it out",
+  ),
   "lower/number-range": error(
     ({ number }: { number: number }) => `number ${number} is out of range`,
     "fields have 1 to 536870911 without 19000 to 19999; enum values have the range of int32",

@@ -2,6 +2,7 @@ import { checkMessages } from "./messages-check.js";
 import { configMessages } from "./messages-config.js";
 import { linkMessages } from "./messages-link.js";
 import { loadMessages } from "./messages-load.js";
+import { lockMessages } from "./messages-lock.js";
 import { lowerMessages } from "./messages-lower.js";
 import { parseMessages } from "./messages-parse.js";
 import { parseProtoMessages } from "./messages-parse-proto.js";
@@ -16,6 +17,7 @@ export const messages = {
   ...linkMessages,
   ...lowerMessages,
   ...checkMessages,
+  ...lockMessages,
   ...writeMessages,
 } as const;
 

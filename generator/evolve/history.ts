@@ -23,8 +23,12 @@ export interface History {
   lift(from: Shape, to: Shape): Lift;
 }
 
-/** Gives lifts their one place, so that recursive types end and emitters can tell by identity what they have printed. */
-export function createHistory(model: Model): History {
+/**
+ * Gives lifts their one place, so that recursive types end and emitters can tell by identity what they have printed.
+ *
+ * @param adjust changes a lift when it is made, without looking at its fields or variants before they are asked for
+ */
+export function createHistory(model: Model, adjust: (lift: Lift) => Lift = (lift) => lift): History {
   const lifts = new Map<Shape, Map<Shape, Lift>>();
 
   function lift(from: RecordShape, to: RecordShape): RecordLift;
@@ -39,7 +43,7 @@ export function createHistory(model: Model): History {
     }
     let found = targets.get(to);
     if (found === undefined) {
-      found = makeLift(from, to, lift);
+      found = adjust(makeLift(from, to, lift));
       targets.set(to, found);
     }
     return found;

@@ -14,7 +14,7 @@ import { implicitLine, type LinkedPackage, type LinkedType, type Links, linkLine
 import { pascalCase, type Span } from "../source/index.js";
 import type { EnvelopeSyntax, EventSyntax, TypeBody } from "../syntax/index.js";
 import { lowerEnum } from "./enums.js";
-import type { Lowering, Owner, ReadSchema } from "./lowering.js";
+import type { FindLockedNumbers, Lowering, Owner, ReadSchema } from "./lowering.js";
 import { lowerRecord, toDocumentation } from "./records.js";
 import { compareShapes, type RawShape } from "./sharing.js";
 import { lowerUnion } from "./unions.js";
@@ -48,7 +48,12 @@ interface Workpiece {
   raw: (version: string) => RawShape | undefined;
 }
 
-export function createDeclarations(links: Links, sink: DiagnosticSink, readSchema: ReadSchema): Declarations {
+export function createDeclarations(
+  links: Links,
+  sink: DiagnosticSink,
+  readSchema: ReadSchema,
+  lockedNumbers: FindLockedNumbers,
+): Declarations {
   const lines = new Map<object, Line>();
   const named = new Map<LinkedType, Declaration>();
   const inline = new Map<TypeBody, Declaration>();
@@ -185,13 +190,13 @@ export function createDeclarations(links: Links, sink: DiagnosticSink, readSchem
     if (piece === undefined) throw new Error(`nothing is declared as "${id}"`);
     switch (body.kind) {
       case "record": {
-        const { versions, ...rest } = lowerRecord(declarations, body, owner, kept);
+        const { versions, ...rest } = lowerRecord(declarations, body, owner, lockedNumbers(id), kept);
         Object.assign(piece.declaration, rest);
         piece.raw = (version) => withFields(versions.get(version));
         return;
       }
       case "enum": {
-        const { versions, ...rest } = lowerEnum(declarations, body, name, owner);
+        const { versions, ...rest } = lowerEnum(declarations, body, name, owner, lockedNumbers(id));
         Object.assign(piece.declaration, rest);
         piece.raw = (version) => {
           const values = versions.get(version);
@@ -200,7 +205,7 @@ export function createDeclarations(links: Links, sink: DiagnosticSink, readSchem
         return;
       }
       case "union": {
-        const { versions, ...rest } = lowerUnion(declarations, body, owner);
+        const { versions, ...rest } = lowerUnion(declarations, body, owner, lockedNumbers(id));
         Object.assign(piece.declaration, rest);
         piece.raw = (version) => {
           const shape = versions.get(version);

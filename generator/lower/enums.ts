@@ -2,7 +2,7 @@ import type { EnumDeclaration, EnumValue, EnumValueShape, Line, Version } from "
 import { type Located, type Span, screamingSnakeCase } from "../source/index.js";
 import type { DataNode, EnumBody, EnumValueSyntax } from "../syntax/index.js";
 import type { Lowering, Owner } from "./lowering.js";
-import { assignNumbers, enumNumbers, type NumberRequest } from "./numbers.js";
+import { assignNumbers, enumNumbers, type LockedNumbers, type NumberRequest } from "./numbers.js";
 import { toDocumentation } from "./records.js";
 import { type Lifespan, valueAt, versionsOf } from "./versions.js";
 
@@ -23,7 +23,13 @@ interface FlatValue {
 }
 
 /** Lowers an enum: groups are flattened, numbers assigned, values listed per version. */
-export function lowerEnum(lowering: Lowering, body: EnumBody, name: string, owner: Owner): EnumParts {
+export function lowerEnum(
+  lowering: Lowering,
+  body: EnumBody,
+  name: string,
+  owner: Owner,
+  locked: LockedNumbers | undefined,
+): EnumParts {
   const proto = owner.file.notation === "proto";
   const flat = flatten(body.values, [], []);
   // proto3 wants a zero; one that is written as "" in JSON is the absence of a value.
@@ -59,7 +65,12 @@ export function lowerEnum(lowering: Lowering, body: EnumBody, name: string, owne
   const hasZero = requests.some(({ written }) => written?.value === 0);
   assignNumbers(
     requests,
-    { ...enumNumbers, reserved: body.reservedNumbers.map((range) => range.value), allowDuplicates: body.allowAlias },
+    {
+      ...enumNumbers,
+      reserved: body.reservedNumbers.map((range) => range.value),
+      allowDuplicates: body.allowAlias,
+      ...(locked === undefined ? {} : { locked }),
+    },
     lowering.sink,
   );
   for (const [version, shapes] of versions) {

@@ -5,19 +5,26 @@ import { pascalCase } from "../source/index.js";
 import { createDeclarations, type Declarations } from "./declarations.js";
 import { findEnvelope, lowerEnvelope, type UsedEnvelope } from "./envelopes.js";
 import { declareEvent, type EventWork, lowerEvent, lowerFlow } from "./events.js";
-import type { Owner, ReadSchema } from "./lowering.js";
+import type { FindLockedNumbers, Owner, ReadSchema } from "./lowering.js";
 import { toDocumentation } from "./records.js";
 import { lowerTypeUse } from "./types.js";
 
-export type { ReadSchema } from "./lowering.js";
+export type { FindLockedNumbers, ReadSchema } from "./lowering.js";
+export type { LockedNumbers } from "./numbers.js";
 
 /**
  * Makes the model: types resolved at every version, numbers assigned, versions that do not differ shared.
  *
  * @param readSchema reads an author's JSON Schema, relative to the file that names it
+ * @param lockedNumbers what the lock says of the numbers
  */
-export function lower(links: Links, sink: DiagnosticSink, readSchema: ReadSchema): Model {
-  const declarations = createDeclarations(links, sink, readSchema);
+export function lower(
+  links: Links,
+  sink: DiagnosticSink,
+  readSchema: ReadSchema,
+  lockedNumbers: FindLockedNumbers = () => undefined,
+): Model {
+  const declarations = createDeclarations(links, sink, readSchema, lockedNumbers);
   const envelopes = new Map<string, Envelope>();
   const works = new Map<string, readonly EventWork[]>();
   for (const pkg of links.packages.values()) {

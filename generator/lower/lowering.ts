@@ -3,6 +3,7 @@ import type { Declaration, JsonValue, Line, ReferenceType, Version } from "../ir
 import type { LinkedPackage, LinkedType, Links } from "../link/index.js";
 import type { Located } from "../source/index.js";
 import type { FileSyntax, TypeBody } from "../syntax/index.js";
+import type { LockedNumbers } from "./numbers.js";
 
 /** Where names are looked up and which version is meant, while one thing is lowered. */
 export interface Scope {
@@ -29,6 +30,9 @@ export type ReadSchema = (
   from: FileSyntax,
   path: Located<string>,
 ) => { readonly path: string; readonly document: JsonValue } | string;
+
+/** The numbers that the lock ever gave in a declaration, by the declaration's id; undefined where it gave none. */
+export type FindLockedNumbers = (declaration: string) => LockedNumbers | undefined;
 
 /** What the parts of `lower` share: what is resolved already, and where to report. */
 export interface Lowering {

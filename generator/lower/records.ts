@@ -13,7 +13,7 @@ import { compareVersions } from "../ir/index.js";
 import { type Located, pascalCase, type Span, snakeCase } from "../source/index.js";
 import type { ConvertSyntax, DocumentationSyntax, FieldSyntax, RecordBody, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
-import { assignNumbers, fieldNumbers, type NumberRequest } from "./numbers.js";
+import { assignNumbers, fieldNumbers, type LockedNumbers, type NumberRequest } from "./numbers.js";
 import { lowerTypeUse } from "./types.js";
 import { toJson, toOtherwise, toPlace, toStandIn } from "./values.js";
 import { checkVersionMap, valueAt, versionsOf } from "./versions.js";
@@ -47,6 +47,7 @@ export function lowerRecord(
   lowering: Lowering,
   body: RecordBody,
   owner: Owner,
+  locked: LockedNumbers | undefined,
   kept: readonly number[] = [],
 ): RecordParts {
   const byKey = new Map<string, FieldSyntax[]>();
@@ -70,7 +71,11 @@ export function lowerRecord(
   // Fields that were there first keep their numbers when another one changes its type.
   assignNumbers(
     [...first, ...later],
-    { ...fieldNumbers, reserved: [...reserved, ...kept.map((number) => ({ start: number, end: number }))] },
+    {
+      ...fieldNumbers,
+      reserved: [...reserved, ...kept.map((number) => ({ start: number, end: number }))],
+      ...(locked === undefined ? {} : { locked }),
+    },
     lowering.sink,
   );
   for (const { value, span } of body.reservedNames) {
@@ -337,7 +342,7 @@ function groupWires(
       wire,
       form: "",
       request: {
-        name: field.key,
+        name: groups.length === 0 ? field.key : `${field.key}#${groups.length}`,
         written,
         assign: (number: number) => {
           wire.number = number;

@@ -2,7 +2,7 @@ import type { RecordDeclaration, RecordShape, UnionLayout, Variant, VariantShape
 import { pascalCase, snakeCase } from "../source/index.js";
 import type { UnionBody, UnionLayoutSyntax, VariantSyntax } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
-import { assignNumbers, fieldNumbers, type NumberRequest } from "./numbers.js";
+import { assignNumbers, fieldNumbers, type LockedNumbers, type NumberRequest } from "./numbers.js";
 import { toDocumentation } from "./records.js";
 import { lowerTypeUse } from "./types.js";
 import { toPlace } from "./values.js";
@@ -15,7 +15,12 @@ export interface UnionParts {
 }
 
 /** Lowers a union: its layout and its variants per version. */
-export function lowerUnion(lowering: Lowering, body: UnionBody, owner: Owner): UnionParts {
+export function lowerUnion(
+  lowering: Lowering,
+  body: UnionBody,
+  owner: Owner,
+  locked: LockedNumbers | undefined,
+): UnionParts {
   const { sink } = lowering;
   checkVersionMap(body.layout, owner.line, sink);
   const versions = new Map(
@@ -34,7 +39,7 @@ export function lowerUnion(lowering: Lowering, body: UnionBody, owner: Owner): U
     requests.push({ name: syntax.key.value, written: syntax.number, assign: lowered.assign });
     for (const [version, shape] of lowered.shapes) versions.get(version.name)?.variants.push(shape);
   }
-  assignNumbers(requests, fieldNumbers, sink);
+  assignNumbers(requests, { ...fieldNumbers, ...(locked === undefined ? {} : { locked }) }, sink);
   return { open: body.open?.value ?? true, variants, versions };
 }
 

@@ -20,6 +20,14 @@ const elsewhere: Readonly<Partial<Record<MessageId, string>>> = {
     "config/out",
   ]),
   ...testedIn("test/cli/generate.test.ts", ["config/unknown-emitter", "config/template"]),
+  ...testedIn("test/cli/release.test.ts", [
+    "lock/unknown-event",
+    "lock/ambiguous-event",
+    "lock/unknown-version",
+    "lock/not-released",
+    "lock/no-changed-lift",
+    "lock/unwritable",
+  ]),
   ...testedIn("test/write/write.test.ts", [
     "write/path",
     "write/case-collision",

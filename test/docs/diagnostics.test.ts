@@ -31,7 +31,7 @@ async function exampleOf(id: MessageId): Promise<string | undefined> {
     ([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const,
   );
   const isShown =
-    files.length > 0 && files.every(([path, text]) => /\.(?:ya?ml|proto)$/.test(path) && isReadable(text));
+    files.length > 0 && files.every(([path, text]) => /\.(?:ya?ml|proto|lock)$/.test(path) && isReadable(text));
   if (!isShown) return undefined;
   const { diagnostics } = await compileFixture(id);
   const said = formatDiagnostics(diagnostics.filter((diagnostic) => diagnostic.id === id).slice(0, 1), {
@@ -40,8 +40,8 @@ async function exampleOf(id: MessageId): Promise<string | undefined> {
     shownPath: (path) => path,
   });
   const blocks = files.map(([path, text]) => {
-    const language = path.endsWith(".proto") ? "proto" : "yaml";
-    const name = files.length === 1 ? "" : `${language === "yaml" ? "#" : "//"} ${path}\n`;
+    const language = path.endsWith(".proto") ? "proto" : path.endsWith(".lock") ? "text" : "yaml";
+    const name = files.length === 1 ? "" : `${language === "proto" ? "//" : "#"} ${path}\n`;
     return fenced(language, `${name}${text.trimEnd()}`);
   });
   return [...blocks, fenced("text", said.trimEnd())].join("\n");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { closest } from "../../diagnostics/closest.js";
 import type { DiagnosticSink } from "../../diagnostics/index.js";
 import type { History } from "../../evolve/index.js";
@@ -28,6 +29,8 @@ export interface Converts {
   readonly pairs: ReadonlySet<string>;
   /** Texts of the files, by path: what is copied into the output. */
   readonly files: ReadonlyMap<string, string>;
+  /** SHA-256 over the compiled JavaScript, without comments, of a file and all that it imports; for one that is missing, of nothing. */
+  fingerprintOf(path: string): string;
 }
 
 const none: Converts = {
@@ -35,6 +38,7 @@ const none: Converts = {
   run: () => ({ ok: false, reason: "is not loaded" }),
   pairs: new Set(),
   files: new Map(),
+  fingerprintOf: () => hashOf([]),
 };
 
 /** Loads the functions that schemas name. Loads ts-morph only where there are any. */
@@ -104,6 +108,11 @@ function createConverts(uses: readonly ConvertUse[], readFile: ReadConvertFile, 
   return {
     pairs,
     files: new Map([...files].map(([path, file]) => [path, outputText(path, file, tools)])),
+    fingerprintOf(path) {
+      const reached = new Set<string>([path]);
+      for (const next of reached) for (const target of files.get(next)?.imports.values() ?? []) reached.add(target);
+      return hashOf([...reached].flatMap((one) => files.get(one)?.source.text ?? []).map(compiledWithoutComments));
+    },
     run(convert, direction, input) {
       if (!isSound) return { ok: false, reason: "is not run: its file is impure" };
       const found = findExport(convert);
@@ -128,6 +137,12 @@ function createConverts(uses: readonly ConvertUse[], readFile: ReadConvertFile, 
       checkTypes(sink);
     },
   };
+
+  function compiledWithoutComments(text: string): string {
+    return ts.transpileModule(text, {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, removeComments: true },
+    }).outputText;
+  }
 
   function checkExport(convert: Convert, sink: DiagnosticSink): void {
     const file = files.get(convert.path);
@@ -197,6 +212,13 @@ function createConverts(uses: readonly ConvertUse[], readFile: ReadConvertFile, 
       );
     }
   }
+}
+
+/** In any order: where a file stands says nothing of what it does. */
+function hashOf(texts: readonly string[]): string {
+  return createHash("sha256")
+    .update(JSON.stringify([...texts].sort()))
+    .digest("hex");
 }
 
 /** The signature with shapes written by their names. */

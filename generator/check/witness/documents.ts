@@ -56,7 +56,7 @@ function samePlace(left: FieldShape, right: FieldShape): boolean {
 }
 
 /** Something for each parameter of the context, so that what it stands in for is there. */
-function contextOf(pkg: Package): EncodedEvent["context"] {
+export function contextOf(pkg: Package): EncodedEvent["context"] {
   const entries = pkg.context.flatMap(({ name, type }) => {
     const [value] = samplesOf(type);
     return value === undefined ? [] : [[name, canonicalOf(value)] as const];

@@ -61,14 +61,15 @@ export async function openSession(
     emitters: storedEmitters,
     loadTools: () => Promise.resolve(noTools),
   };
-  const result = await compileProject(ours, sink, onPhase);
+  const files = new Map<string, string>();
+  const result = await compileProject(ours, sink, onPhase, ({ path, text }) => files.set(path, text));
   if (result?.history === undefined) return result?.diagnostics ?? sortDiagnostics(sink.diagnostics);
   const pkg = choosePackage(result.history, options.package);
   const events = chooseEvents(pkg, options.event ?? []);
-  const program = await loadProgram(result.files, result.history, pkg, events, runtime);
+  const program = await loadProgram(files, result.history, pkg, events, runtime);
   const read = createRecordReader(program, options);
   const cut = options.encoding === "json" ? readLines : readMessages;
-  return { program, files: result.files, read, batches: (chunks, start) => cut(chunks, start, options.maxLine) };
+  return { program, files, read, batches: (chunks, start) => cut(chunks, start, options.maxLine) };
 }
 
 function createRecordReader(program: PackageProgram, options: StoredOptions): Session["read"] {
