@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type DiagnosticList,
   type DiagnosticSink,
+  noteReports,
   sortDiagnostics,
 } from "./diagnostics/index.js";
 import {
@@ -143,12 +144,11 @@ export function readLock(
   const source = isMissing ? undefined : loadFile(host, path, undefined, sink);
   const known = memory?.lock;
   if (known !== undefined && known.file.text === source?.text) return known;
-  const noting = createDiagnosticList();
+  const noting = noteReports(sink);
   const lock = source === undefined ? undefined : parseLock(source, noting);
-  for (const { id, span, parameters } of noting.diagnostics) sink.report(id, span, parameters);
   if (memory !== undefined) {
     memory.groups.clear();
-    memory.lock = noting.hasErrors() ? undefined : lock;
+    memory.lock = noting.hasReported() ? undefined : lock;
   }
   return lock;
 }
