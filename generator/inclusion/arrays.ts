@@ -86,9 +86,9 @@ function gather(atoms: readonly Node[], { nodes }: Solver): ArrayQuestion {
   }
   const ends = [...universals, ...marks].flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
   // Places that must be reached by one element, whatever its index in a range, are at least so many.
-  const reached = marks.filter((mark) => mark.least > 0).map(({ from }) => from + 1);
+  const reached = marks.map((mark) => (mark.least > 0 ? mark.from + mark.least : 0));
   return {
-    least: Math.max(least, ...reached.map((count) => count)),
+    least: Math.max(least, ...reached),
     most,
     universals,
     marks: joinMarks(marks),

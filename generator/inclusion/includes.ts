@@ -31,7 +31,8 @@ export interface InclusionOptions {
 }
 
 const defaultSteps = 400_000;
-const shrinkAttempts = 400;
+/** Characters of witnesses that are validated at most while they are made smaller. */
+const shrinkEffort = 200_000;
 
 /**
  * Decides whether every document that is valid under `a` is valid under `b`: draft-04 to draft-07, 2019-09 and 2020-12. Numbers are exact decimals. A "no" comes with a
@@ -80,7 +81,8 @@ function confirm(value: ExactJson, a: SchemaDocument, b: SchemaDocument, closed:
       : undefined;
   if (breachIn(value) === undefined)
     return { kind: "unknown", reason: "a document was found that does not stand the test" };
-  const witness = shrink(value, (candidate) => isConfirmed(candidate, breachIn), shrinkAttempts);
+  const attempts = Math.floor(shrinkEffort / (JSON.stringify(value).length + 500));
+  const witness = shrink(value, (candidate) => isConfirmed(candidate, breachIn), attempts);
   const breach = breachIn(witness);
   if (breach === undefined) return { kind: "unknown", reason: "a document was found that does not stand the test" };
   const { pointer, keyword } = breach;

@@ -1,7 +1,8 @@
 import type { ExactJson } from "../source/index.js";
+import { holds } from "./holds.js";
 import type { Node, Nodes } from "./nodes.js";
 import type { Properties } from "./objects.js";
-import { none, type Outcome, Undecidable } from "./outcome.js";
+import { found, none, type Outcome, Undecidable } from "./outcome.js";
 import type { Solver } from "./search.js";
 
 /** Names that no schema mentions and that no pattern tells apart. */
@@ -23,7 +24,8 @@ export interface KeyClasses {
   doubt(): Outcome;
 }
 
-const maximumPredicates = 12;
+const maximumPredicates = 100;
+const maximumClasses = 300;
 
 export function createKeyClasses(
   { universals, existentials }: { universals: readonly Properties[]; existentials: readonly Properties[] },
@@ -66,6 +68,7 @@ export function createKeyClasses(
           return outcome.kind === "found";
         });
       });
+      if (left.length > maximumClasses) throw new Undecidable("patterns tell too many kinds of names apart");
     }
     return left;
   }
@@ -84,10 +87,17 @@ export function createKeyClasses(
     valueOf: (keyClass) =>
       nodes.all(universals.filter(({ names }) => isSatisfying(keyClass, names)).map(({ value }) => value)),
     nameOf({ names }, object) {
-      const taken = nodes.not(nodes.among([...object.keys()]));
-      const free = object.size === 0 ? names : nodes.all([names, taken]);
-      const visible = solve(nodes.all([free, nodes.size("string", "least", 1)]));
-      return visible.kind === "found" ? visible : solve(free);
+      const visible = nodes.size("string", "least", 1);
+      const first = solve(nodes.all([names, visible]));
+      if (first.kind === "found") {
+        for (let index = 0; index <= object.size; index += 1) {
+          const name = `${String(first.value)}${index === 0 ? "" : index}`;
+          if (!object.has(name) && holds(names, name) === true) return found(name);
+        }
+      }
+      const free = nodes.all([names, nodes.not(nodes.among([...object.keys()]))]);
+      const next = solve(nodes.all([free, visible]));
+      return next.kind === "found" ? next : solve(free);
     },
     doubt: () => doubt,
   };

@@ -57,7 +57,10 @@ export function patternParts(source: string): PatternParts | string {
 }
 
 function compile(source: string, depth: number): PatternParts | string {
-  const parsed = parsePattern(source);
+  const strict = parsePattern(source);
+  // Patterns with needless escapes are many: they are none of the `u` flag, but most validators take them.
+  const lenient = strict.ok ? strict : parsePattern(source, false);
+  const parsed = lenient.ok ? lenient : strict;
   if (!parsed.ok) return `the pattern ${JSON.stringify(source)} is not valid: ${parsed.reason}`;
   const { alternatives } = parsed.tree;
   if (depth < 20 && alternatives.some(({ elements }) => leadingLookaheads(elements) > 0)) {

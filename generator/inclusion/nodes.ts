@@ -72,6 +72,7 @@ export interface Nodes {
 
 export function createNodes(): Nodes {
   const made = new Map<string, Node>();
+  const negations: (Node | undefined)[] = [];
 
   function intern(key: string, shape: NodeShape): Node {
     const known = made.get(key);
@@ -100,6 +101,14 @@ export function createNodes(): Nodes {
     return list.length === 1 ? only : intern(`${kind}:${ids(list)}`, { kind, items: list });
   }
 
+  function negate(item: Node): Node {
+    if (item === any) return never;
+    if (item === never) return any;
+    if (item.kind === "not") return item.item;
+    if (item.kind === "type") return nodes.type(jsonTypes.filter((type) => !item.types.has(type)));
+    return intern(`not:${item.id}`, { kind: "not", item });
+  }
+
   const nodes: Nodes = {
     any,
     never,
@@ -112,11 +121,11 @@ export function createNodes(): Nodes {
       return list.length === 1 ? only : intern(`one:${ids(list)}`, { kind: "one", items: list });
     },
     not(item) {
-      if (item === any) return never;
-      if (item === never) return any;
-      if (item.kind === "not") return item.item;
-      if (item.kind === "type") return nodes.type(jsonTypes.filter((type) => !item.types.has(type)));
-      return intern(`not:${item.id}`, { kind: "not", item });
+      const known = negations[item.id];
+      if (known !== undefined) return known;
+      const negation = negate(item);
+      negations[item.id] = negation;
+      return negation;
     },
     reference: (key, target) => intern(`reference:${key}`, { kind: "reference", key, target }),
     type(types) {

@@ -136,16 +136,17 @@ export function findObject(atoms: readonly Node[], solver: Solver): Outcome {
 
   // Those that name one property have one way: they come first, and are no loop within a loop.
   const single = ({ names }: Properties) => (names.kind === "among" ? names.values.size : Number.POSITIVE_INFINITY);
-  const certain = existentials.filter((property) => single(property) === 1);
-  let draft: Draft = { named: new Map(), fresh: [] };
-  for (const property of certain) {
-    const [next] = waysToHave(property, draft);
-    if (next === undefined) return doubt;
-    draft = next;
+  const named = new Map<string, Node>();
+  for (const { names, value } of existentials.filter((property) => single(property) === 1)) {
+    for (const name of namesOf(names) ?? []) named.set(name, nodes.all([named.get(name) ?? goalOf(name), value]));
   }
+  // What is narrowed further is what fails, if anything does.
+  const isPlain = ([name, goal]: readonly [string, Node]) => goalOf(name) === goal;
+  const goalsFirst = [...named].sort((left, right) => Number(isPlain(left)) - Number(isPlain(right)));
+  for (const [, goal] of goalsFirst) if (!isPossible(goal)) return doubt;
   const open = existentials.filter((property) => single(property) !== 1);
   const outcome = complete(
-    draft,
+    { named, fresh: [] },
     open.sort((left, right) => single(left) - single(right)),
   );
   return outcome.kind === "none" ? doubtOf(doubt, classes) : outcome;

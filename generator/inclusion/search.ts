@@ -67,7 +67,7 @@ export function createSolver(nodes: Nodes, budget: Budget): Solver {
     const state = gather(type, literals);
     if (state === undefined) return none;
     const { atoms, choices } = state;
-    budget.spend(1 + atoms.length + choices.length);
+    budget.spend(1 + Math.floor((atoms.length + choices.length) / 20));
     const candidate = findOfType(type, atoms);
     if (candidate.kind === "none") return none;
     const open =

@@ -4,8 +4,8 @@ import type { ExactJson } from "../../generator/source/index.js";
 
 type Schema = ExactJson;
 
-/** Validates with ajv, in the dialect that the document names. */
-export function ajvValidator(schema: Schema): (value: unknown) => boolean {
+/** Validates with ajv, in the dialect that the document names; undefined where ajv itself fails over what is unevaluated. */
+export function ajvValidator(schema: Schema): (value: unknown) => boolean | undefined {
   const options = {
     strict: false,
     validateSchema: false,
@@ -15,7 +15,15 @@ export function ajvValidator(schema: Schema): (value: unknown) => boolean {
   } as const;
   const ajv = isDraft07(schema) ? new Ajv(options) : new Ajv2020(options);
   const prepared = prepare(schema);
-  return ajv.compile(typeof prepared === "boolean" ? prepared : (prepared as object));
+  const validate = ajv.compile(typeof prepared === "boolean" ? prepared : (prepared as object));
+  return (value) => {
+    try {
+      return validate(value);
+    } catch (error) {
+      if (error instanceof TypeError && /"unevaluatedProperties"/.test(JSON.stringify(schema))) return undefined;
+      throw error;
+    }
+  };
 }
 
 function isDraft07(schema: Schema): boolean {
