@@ -29,11 +29,10 @@ const maximumClasses = 300;
 
 export function createKeyClasses(
   { universals, existentials }: { universals: readonly Properties[]; existentials: readonly Properties[] },
-  mentioned: ReadonlySet<string>,
+  mentioned: () => ReadonlySet<string>,
   { nodes, solve }: Solver,
 ): KeyClasses {
   const string = nodes.type(["string"]);
-  const unmentioned = nodes.all([string, nodes.not(nodes.among(mentioned))]);
   const sets = new Map<number, Node>();
   const freshOf = (names: Node): Node => {
     let set = sets.get(names.id);
@@ -54,6 +53,7 @@ export function createKeyClasses(
       if (set !== nodes.any && set !== nodes.never && !predicates.has(nodes.not(set).id)) predicates.set(set.id, set);
     }
     if (predicates.size > maximumPredicates) throw new Undecidable("too many patterns tell names apart");
+    const unmentioned = nodes.all([string, nodes.not(nodes.among(mentioned()))]);
     let left: readonly KeyClass[] = [{ names: unmentioned, members: new Set() }];
     for (const set of predicates.values()) {
       left = left.flatMap(({ names, members }) => {

@@ -37,7 +37,7 @@ export function findObject(atoms: readonly Node[], solver: Solver): Outcome {
   const { least, most, universals, existentials } = question;
   if (least > most) return none;
   if (least > maximumProperties) return unknown(`it needs an object of ${least} properties`);
-  const mentioned = mentionedNames([...universals, ...existentials].map(({ names }) => names));
+  const mentioned = lazily(() => mentionedNames([...universals, ...existentials].map(({ names }) => names)));
   const classes = createKeyClasses(question, mentioned, solver);
   const { byName, others } = sortByName(universals);
   let doubt = none;
@@ -67,7 +67,7 @@ export function findObject(atoms: readonly Node[], solver: Solver): Outcome {
   }
 
   function* waysToHave({ names, value }: Properties, { named, fresh }: Draft): Iterable<Draft> {
-    for (const name of namesOf(names) ?? mentioned) {
+    for (const name of namesOf(names) ?? mentioned()) {
       if (holds(names, name) !== true) continue;
       const goal = nodes.all([named.get(name) ?? goalOf(name), value]);
       if (isPossible(goal)) yield { named: new Map(named).set(name, goal), fresh };
@@ -123,7 +123,7 @@ export function findObject(atoms: readonly Node[], solver: Solver): Outcome {
     putFresh: (keyClass: KeyClass, goal: Node) => boolean,
     put: (name: string, goal: Node) => void,
   ): void {
-    for (const name of mentioned) {
+    for (const name of mentioned()) {
       if (object.size >= least) return;
       if (!object.has(name) && isPossible(goalOf(name))) put(name, goalOf(name));
     }
@@ -136,20 +136,32 @@ export function findObject(atoms: readonly Node[], solver: Solver): Outcome {
 
   // Those that name one property have one way: they come first, and are no loop within a loop.
   const single = ({ names }: Properties) => (names.kind === "among" ? names.values.size : Number.POSITIVE_INFINITY);
-  const named = new Map<string, Node>();
-  for (const { names, value } of existentials.filter((property) => single(property) === 1)) {
-    for (const name of namesOf(names) ?? []) named.set(name, nodes.all([named.get(name) ?? goalOf(name), value]));
-  }
   // What is narrowed further is what fails, if anything does.
-  const isPlain = ([name, goal]: readonly [string, Node]) => goalOf(name) === goal;
-  const goalsFirst = [...named].sort((left, right) => Number(isPlain(left)) - Number(isPlain(right)));
-  for (const [, goal] of goalsFirst) if (!isPossible(goal)) return doubt;
+  const certain = existentials.filter((property) => single(property) === 1);
+  const isRequired = ({ value }: Properties) => value === nodes.any;
+  const named = new Map<string, Node>();
+  for (const { names, value } of [...certain.filter((item) => !isRequired(item)), ...certain.filter(isRequired)]) {
+    for (const name of namesOf(names) ?? []) {
+      const goal = nodes.all([named.get(name) ?? goalOf(name), value]);
+      if (!isPossible(goal)) return doubt;
+      named.set(name, goal);
+    }
+  }
   const open = existentials.filter((property) => single(property) !== 1);
   const outcome = complete(
     { named, fresh: [] },
     open.sort((left, right) => single(left) - single(right)),
   );
   return outcome.kind === "none" ? doubtOf(doubt, classes) : outcome;
+}
+
+/** Made when it is needed: most goals fail before. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The names of a plain list. */

@@ -40,7 +40,8 @@ function prepare(schema: Schema): Schema {
     if (typeof value === "string" && (keyword === "$schema" || keyword === "id")) return [];
     if (keyword === "enum" && Array.isArray(value) && value.length === 0) return [["not", {}]];
     if (keyword === "enum" || keyword === "const") return [[keyword, value]];
-    return [[keyword, prepare(value)]];
+    // Where tuples stand beside it, ajv takes `contains` that anything fits to fit in an empty list too.
+    return [[keyword, keyword === "contains" ? { allOf: [prepare(value)] } : prepare(value)]];
   });
   const prepared = new Map(entries);
   for (const [strict, limit] of [
