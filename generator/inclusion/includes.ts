@@ -1,4 +1,4 @@
-import type { ExactJson } from "../source/index.js";
+import { type ExactJson, printJsonText } from "../source/index.js";
 import { type JsonSchemaDocument, openDocument, type SchemaDocument } from "./document.js";
 import { holds } from "./holds.js";
 import { createNodes, type Node } from "./nodes.js";
@@ -81,7 +81,7 @@ function confirm(value: ExactJson, a: SchemaDocument, b: SchemaDocument, closed:
       : undefined;
   if (breachIn(value) === undefined)
     return { kind: "unknown", reason: "a document was found that does not stand the test" };
-  const attempts = Math.floor(shrinkEffort / (JSON.stringify(value).length + 500));
+  const attempts = Math.floor(shrinkEffort / (printJsonText(value).length + 500));
   const witness = shrink(value, (candidate) => isConfirmed(candidate, breachIn), attempts);
   const breach = breachIn(witness);
   if (breach === undefined) return { kind: "unknown", reason: "a document was found that does not stand the test" };

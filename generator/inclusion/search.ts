@@ -1,3 +1,4 @@
+import type { ExactJson } from "../source/index.js";
 import { findArray } from "./arrays.js";
 import { holds } from "./holds.js";
 import { type JsonType, jsonTypes, type Node, type Nodes, typeOf } from "./nodes.js";
@@ -73,7 +74,8 @@ export function createSolver(nodes: Nodes, budget: Budget): Solver {
     const open =
       candidate.kind === "found" ? choices.filter((choice) => holds(choice, candidate.value) !== true) : choices;
     if (open.length === 0) return candidate;
-    const alternatives = open.map((choice) => alternativesOf(choice, type));
+    const value = candidate.kind === "found" ? candidate.value : undefined;
+    const alternatives = open.map((choice) => alternativesOf(choice, type, value));
     const least = Math.min(...alternatives.map((items) => items.length));
     const index = alternatives.findIndex((items) => items.length === least);
     const others = choices.filter((choice) => choice !== open[index]);
@@ -120,7 +122,8 @@ export function createSolver(nodes: Nodes, budget: Budget): Solver {
     return nodes.some(items.filter((item) => !partsOf(item).some((part) => atoms.has(nodes.not(part).id))));
   }
 
-  function alternativesOf(choice: Node, type: JsonType): readonly Node[] {
+  /** @param value a value that is in none of them */
+  function alternativesOf(choice: Node, type: JsonType, value: ExactJson | undefined): readonly Node[] {
     const without = (item: Node) => simplify(nodes.not(item), type);
     if (choice.kind === "some") return choice.items;
     if (choice.kind === "one") {
@@ -128,9 +131,13 @@ export function createSolver(nodes: Nodes, budget: Budget): Solver {
       return items.map((item, index) => nodes.all([item, ...items.filter((_, at) => at !== index).map(without)]));
     }
     if (choice.kind !== "not" || choice.item.kind !== "one") return [choice];
+    // None or at least two: that goes by the one that takes the value.
     const { items } = choice.item;
-    const pairs = items.flatMap((item, index) => items.slice(index + 1).map((other) => nodes.all([item, other])));
-    return [nodes.all(items.map(without)), ...pairs];
+    const taking = value === undefined ? -1 : items.findIndex((item) => holds(item, value) === true);
+    const index = Math.max(taking, 0);
+    const one = items[index] ?? nodes.never;
+    const others = items.filter((_, at) => at !== index);
+    return [nodes.all([one, nodes.some(others)]), nodes.all([without(one), without(nodes.one(others))])];
   }
 
   function findOfType(type: JsonType, atoms: readonly Node[]): Outcome {

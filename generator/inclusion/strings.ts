@@ -18,7 +18,7 @@ interface StringQuestion {
 
 /** Longer strings are not built. */
 const maximumLength = 1_000_000;
-const maximumStandings = 20_000;
+const maximumStandings = 5_000;
 
 /** A string in all given sets, as short as can be. */
 export function findString(atoms: readonly Node[], budget: Budget): Outcome {
