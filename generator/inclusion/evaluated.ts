@@ -1,6 +1,6 @@
 import type { ExactJson } from "../source/index.js";
 import { isRecent, isSchemaObject, own, type SchemaObject } from "./document.js";
-import { entriesAt, listAt, schemasAt, textAt } from "./keywords.js";
+import { entriesAt, listAt, textAt } from "./keywords.js";
 import { isList, type Node } from "./nodes.js";
 import { Undecidable } from "./outcome.js";
 import type { Reader } from "./read.js";
@@ -91,7 +91,7 @@ function collect<Covered>(
     followed.add(schema);
     found.push(...ownCoverage(schema, schema === root).map((covered) => ({ when, covered })));
     for (const item of listAt(schema, "allOf") ?? []) visit(item, when);
-    for (const item of [...schemasAt(schema, "anyOf"), ...schemasAt(schema, "oneOf")]) {
+    for (const item of [...(listAt(schema, "anyOf") ?? []), ...(listAt(schema, "oneOf") ?? [])]) {
       visitWhere(item, when, () => inPlace(item, "open"));
     }
     const condition = own(schema, "if");

@@ -32,12 +32,6 @@ export function listAt(schema: SchemaObject, keyword: string): readonly ExactJso
   return value === undefined || isList(value) ? value : malformed(keyword, "a list");
 }
 
-/** A list of schemas, not empty. */
-export function schemasAt(schema: SchemaObject, keyword: string): readonly ExactJson[] {
-  const list = listAt(schema, keyword);
-  return list?.length === 0 ? malformed(keyword, "a list of schemas") : (list ?? []);
-}
-
 export function entriesAt(schema: SchemaObject, keyword: string): readonly (readonly [string, ExactJson])[] {
   const value = own(schema, keyword);
   if (value === undefined) return [];

@@ -1,7 +1,7 @@
 import type { ExactJson } from "../source/index.js";
 import { isRecent, isSchemaObject, own, type SchemaDocument, type SchemaObject } from "./document.js";
 import { unevaluatedItems, unevaluatedProperties } from "./evaluated.js";
-import { countAt, entriesAt, listAt, namesOf, numberAt, schemasAt, textAt } from "./keywords.js";
+import { countAt, entriesAt, listAt, namesOf, numberAt, textAt } from "./keywords.js";
 import { type PatternParts, patternParts } from "./language.js";
 import { isList, type JsonType, jsonTypes, type Node, type Nodes } from "./nodes.js";
 import { Undecidable } from "./outcome.js";
@@ -243,12 +243,12 @@ export function readDocument(document: SchemaDocument, nodes: Nodes, options: Re
 
   function readCombined(schema: SchemaObject, mode: Reading): readonly Node[] {
     const read = (item: ExactJson) => inPlace(item, mode);
-    const any = schemasAt(schema, "anyOf");
-    const one = schemasAt(schema, "oneOf").map(read);
+    const any = listAt(schema, "anyOf")?.map(read);
+    const one = listAt(schema, "oneOf")?.map(read);
     const parts = (listAt(schema, "allOf") ?? []).map(read);
-    if (any.length > 0) parts.push(nodes.some(any.map(read)));
+    if (any !== undefined) parts.push(nodes.some(any));
     // Closed schemas narrow what the open ones take, beside which they stand: one of them that fits is enough.
-    if (one.length > 0) parts.push(mode === "open" ? nodes.one(one) : nodes.some(one));
+    if (one !== undefined) parts.push(mode === "open" ? nodes.one(one) : nodes.some(one));
     const not = own(schema, "not");
     if (not !== undefined && mode === "open") parts.push(nodes.not(read(not)));
     const condition = own(schema, "if");

@@ -73,6 +73,53 @@ export const schemas: fc.Arbitrary<Schema> = fc.letrec<{ schema: Schema; below: 
   };
 }).schema;
 
+const records: fc.Arbitrary<Schema> = fc.letrec<{ record: Schema }>((tie) => ({
+  record: fc.oneof(
+    { maxDepth: 3, depthSize: "small" },
+    { weight: 2, arbitrary: fc.record({ type: types }) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(
+          fc.dictionary(names, tie("record"), { minKeys: 1, maxKeys: 3, noNullPrototype: true }),
+          fc.record(
+            {
+              additionalProperties: tie("record"),
+              required: fc.uniqueArray(names, { maxLength: 2 }),
+              minProperties: sizes,
+            },
+            { requiredKeys: [], noNullPrototype: true },
+          ),
+        )
+        .map(([properties, others]) => ({ type: "object", properties, ...others })),
+    },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant("array"), items: tie("record"), maxItems: sizes }) },
+  ),
+})).record;
+
+/** Records with a change, whose schemas don't stand beside others at one place. */
+export const plainRecords: fc.Arbitrary<readonly [Schema, Schema]> = fc
+  .tuple(records, records, fc.integer({ min: 0, max: 5 }), fc.nat())
+  .map(([schema, other, way, seed]) => [plain(schema), plain(mutate(schema, other, way, seed))] as const);
+
+/** A plain record with `additionalProperties: false` wherever it declares properties and says nothing of others. */
+export function closing(schema: Schema): Schema {
+  if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return schema;
+  const object = schema as { readonly [keyword: string]: Schema };
+  const { properties, items, additionalProperties } = object;
+  return {
+    ...object,
+    ...(items === undefined ? {} : { items: closing(items) }),
+    ...(additionalProperties === undefined ? {} : { additionalProperties: closing(additionalProperties) }),
+    ...(typeof properties !== "object"
+      ? {}
+      : {
+          additionalProperties: additionalProperties === undefined ? false : closing(additionalProperties),
+          properties: Object.fromEntries(Object.entries(properties ?? {}).map(([name, item]) => [name, closing(item)])),
+        }),
+  };
+}
+
 /** A schema and a change of it. */
 export const pairs: fc.Arbitrary<readonly [Schema, Schema]> = fc
   .tuple(schemas, schemas, fc.integer({ min: 0, max: 5 }), fc.nat())

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Inclusion, includes } from "../../generator/inclusion/index.js";
-import { documentsOf, pairs, type Schema, schemas } from "./arbitraries.js";
+import { closing, documentsOf, pairs, plainRecords, type Schema, schemas } from "./arbitraries.js";
 import { ajvValidator } from "./oracle.js";
 
 const runs = Number(process.env.INCLUSION_RUNS ?? 1_000);
@@ -43,6 +43,34 @@ describe("inclusion of random schemas", () => {
     expect(counts.unknown).toBeLessThan(runs / 100);
     expect(Math.min(counts.yes, counts.no)).toBeGreaterThan(runs / 10);
     expect(counts.tried).toBeGreaterThan(runs);
+  });
+
+  it("takes a closed schema as one that names its properties and refuses others", () => {
+    fc.assert(
+      fc.property(plainRecords, schemas, plainRecords, ([from, to], other, record) => {
+        for (const against of [to, other, record[0]]) {
+          const answer = includes(from, against, { closedOld: true });
+          expect(answer.kind).toBe(includes(closing(from), against).kind);
+          if (answer.kind !== "no") continue;
+          expect([true, undefined]).toContain(ajvValidator(closing(from))(answer.witness));
+          expect([false, undefined]).toContain(ajvValidator(against)(answer.witness));
+        }
+      }),
+      { numRuns: runs / 2 },
+    );
+  });
+
+  it("is not lost by closing", () => {
+    fc.assert(
+      fc.property(pairs, ([from, to]) => {
+        const closed = includes(from, to, { closedOld: true });
+        if (includes(from, to).kind === "yes") expect(closed.kind).not.toBe("no");
+        if (closed.kind !== "no" || isEndless(closed)) return;
+        expect([true, undefined]).toContain(ajvValidator(from)(closed.witness));
+        expect([false, undefined]).toContain(ajvValidator(to)(closed.witness));
+      }),
+      { numRuns: runs / 2 },
+    );
   });
 
   it("holds where it holds by construction", () => {
