@@ -4,7 +4,7 @@ import { holds } from "./holds.js";
 import { createNodes, type Node } from "./nodes.js";
 import { createBudget, Undecidable } from "./outcome.js";
 import { readDocument } from "./read.js";
-import { createSolver } from "./search.js";
+import { createSolver, type Solver } from "./search.js";
 import { shrink } from "./shrink.js";
 import { type Breach, breachOf } from "./validate.js";
 
@@ -58,10 +58,11 @@ function decide(a: SchemaDocument, b: SchemaDocument, options: InclusionOptions)
   if (to === nodes.any) return { kind: "yes", reason: "the second schema takes every document" };
   const valid = nodes.all([from, closed]);
   if (valid === to || from === to) return { kind: "yes", reason: "both schemas say the same" };
-  const outcome = createSolver(nodes, createBudget(steps)).solve(nodes.all([valid, nodes.not(to)]));
+  const solver = createSolver(nodes, createBudget(steps));
+  const outcome = solver.solve(nodes.all([valid, nodes.not(to)]));
   switch (outcome.kind) {
     case "none":
-      return { kind: "yes", reason: reasonOf(valid, nodes.never) };
+      return { kind: "yes", reason: reasonOf(valid, to, solver) };
     case "unknown":
       return outcome;
     case "found":
@@ -69,8 +70,15 @@ function decide(a: SchemaDocument, b: SchemaDocument, options: InclusionOptions)
   }
 }
 
-function reasonOf(valid: Node, never: Node): string {
-  return valid === never ? "the first schema takes no document" : "whatever breaks the second schema breaks the first";
+/** Why no document of the one breaks the other. */
+function reasonOf(valid: Node, to: Node, { nodes, solve }: Solver): string {
+  try {
+    if (solve(nodes.not(to)).kind === "none") return "the second schema takes every document";
+    if (solve(valid).kind === "none") return "the first schema takes no document";
+  } catch (error) {
+    if (!(error instanceof Undecidable)) throw error;
+  }
+  return "whatever breaks the second schema breaks the first";
 }
 
 /** Validates a witness against both schemas, and makes it small. */

@@ -16,6 +16,18 @@ function nested(depth: number, wrap: (inner: ExactJson) => ExactJson, innermost:
   return schema;
 }
 
+describe("the reason of a yes", () => {
+  it.each<[ExactJson, ExactJson, string]>([
+    [{ type: "string" }, {}, "the second schema takes every document"],
+    [{ type: "string" }, { pattern: "[a-z]*" }, "the second schema takes every document"],
+    [{ type: "string", enum: [1] }, { type: "null" }, "the first schema takes no document"],
+    [{ type: "string", title: "A" }, { type: "string", format: "date" }, "both schemas say the same"],
+    [{ maximum: 3 }, { maximum: 4 }, "whatever breaks the second schema breaks the first"],
+  ])("%j in %j: %s", (a, b, reason) => {
+    expect(includes(a, b)).toEqual({ kind: "yes", reason });
+  });
+});
+
 describe("numbers", () => {
   it.each<[ExactJson, ExactJson, string]>([
     [{ type: "number", multipleOf: 0.1 }, { multipleOf: 0.01 }, "yes"],

@@ -6,11 +6,12 @@ type Schema = ExactJson;
 
 /** Validates with ajv, in the dialect that the document names; undefined where ajv's own code fails: it does over `patternProperties` beside others. */
 export function ajvValidator(schema: Schema): (value: unknown) => boolean | undefined {
+  // With the first error only, ajv leaves out `contains` beside a tuple where the list is empty.
   const options = {
     strict: false,
     validateSchema: false,
     validateFormats: false,
-    allErrors: false,
+    allErrors: true,
     logger: false,
   } as const;
   const ajv = isDraft07(schema) ? new Ajv(options) : new Ajv2020(options);
@@ -41,8 +42,7 @@ function prepare(schema: Schema): Schema {
     if (typeof value === "string" && (keyword === "$schema" || keyword === "id")) return [];
     if (keyword === "enum" && Array.isArray(value) && value.length === 0) return [["not", {}]];
     if (keyword === "enum" || keyword === "const") return [[keyword, value]];
-    // Where tuples stand beside it, ajv takes `contains` that anything fits to fit in an empty list too.
-    return [[keyword, keyword === "contains" ? { allOf: [prepare(value)] } : prepare(value)]];
+    return [[keyword, prepare(value)]];
   });
   const prepared = new Map(entries);
   for (const [strict, limit] of [
