@@ -1,7 +1,7 @@
 import { type ExactJson, printJsonText } from "../source/index.js";
 import { type JsonSchemaDocument, openDocument, type SchemaDocument } from "./document.js";
 import { holds } from "./holds.js";
-import { createNodes, type Node } from "./nodes.js";
+import { createNodes, isList, type Node } from "./nodes.js";
 import { createBudget, Undecidable } from "./outcome.js";
 import { readDocument } from "./read.js";
 import { createSolver, type Solver } from "./search.js";
@@ -40,6 +40,7 @@ const shrinkEffort = 200_000;
  */
 export function includes(a: JsonSchemaDocument, b: JsonSchemaDocument, options: InclusionOptions = {}): Inclusion {
   try {
+    if (isSame(a, b)) return { kind: "yes", reason: "both schemas are the same" };
     return decide(openDocument(a), openDocument(b), options);
   } catch (error) {
     if (error instanceof Undecidable) return { kind: "unknown", reason: error.message };
@@ -68,6 +69,25 @@ function decide(a: SchemaDocument, b: SchemaDocument, options: InclusionOptions)
     case "found":
       return confirm(outcome.value, a, b, closed, formats);
   }
+}
+
+/** Whether two documents are equal, however deep they are. */
+function isSame(a: JsonSchemaDocument, b: JsonSchemaDocument): boolean {
+  const pairs: (readonly [ExactJson, ExactJson])[] = [[a, b]];
+  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+    const [left, right] = pair;
+    if (left === right) continue;
+    if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+    const others = new Map(Object.entries(right));
+    const entries = Object.entries(left);
+    if (isList(left) !== isList(right) || entries.length !== others.size) return false;
+    for (const [name, item] of entries) {
+      const other = others.get(name);
+      if (other === undefined) return false;
+      pairs.push([item, other]);
+    }
+  }
+  return true;
 }
 
 /** Why no document of the one breaks the other. */
