@@ -115,17 +115,13 @@ function findMultiple(step: Rational, question: NumberQuestion, check: (value: R
   // k * step is a multiple of n just where k is one of the denominator of step / n.
   const periods = notMultiples.map((of) => divide(step, of).denominator);
   if (periods.includes(1n)) return none;
-  let low = least === undefined ? undefined : ceiling(divide(least.value, step));
-  let high = most === undefined ? undefined : floor(divide(most.value, step));
-  const isOn = (limit: Limit | undefined, count: bigint | undefined) =>
-    limit?.exclusive === true && count !== undefined && compare(multiply(fraction(count), step), limit.value) === 0;
-  if (low !== undefined && isOn(least, low)) low += 1n;
-  if (high !== undefined && isOn(most, high)) high -= 1n;
+  const low = least === undefined ? undefined : ceiling(divide(least.value, step));
+  const high = most === undefined ? undefined : floor(divide(most.value, step));
   if (low !== undefined && high !== undefined && low > high) return none;
 
   const fits = (count: bigint) => (low === undefined || count >= low) && (high === undefined || count <= high);
   const values: Rational[] = [];
-  const tries = (high === undefined || low === undefined ? maximumTries : Number(high - low) + 1) || 1;
+  const tries = high === undefined || low === undefined ? Number.POSITIVE_INFINITY : Number(high - low) + 1;
   const start = low !== undefined && low > 0n ? low : high !== undefined && high < 0n ? high : 0n;
   const tried = new Set<bigint>();
   for (let offset = 0n; tried.size < Math.min(tries, maximumTries) && values.length < 20; offset += 1n) {
@@ -139,7 +135,7 @@ function findMultiple(step: Rational, question: NumberQuestion, check: (value: R
   if (values.length > 0 || tried.size >= tries) return answer(values, question, none);
   // One more than a common multiple of the periods is a multiple of none of them.
   const period = periods.reduce((left, right) => (left * right) / divisorOf(left, right), 1n);
-  const base = ((start / period) * period) as bigint;
+  const base = (start / period) * period;
   for (let index = -2n; index <= BigInt(excluded.size) + 2n; index += 1n) {
     for (const count of [base + index * period + 1n, base - index * period + 1n]) {
       const value = multiply(fraction(count), step);

@@ -29,12 +29,28 @@ describe("the reason of a yes", () => {
   });
 });
 
+describe("what joins schemas", () => {
+  it.each<[ExactJson, ExactJson, string]>([
+    [{ oneOf: [{ minimum: 1 }, { minLength: 1 }], type: "null" }, false, "yes"],
+    [{ not: { oneOf: [{ minimum: 1 }, { minLength: 1 }] }, type: "null" }, false, "null"],
+    [{ oneOf: [{ type: "number" }, { type: "integer" }] }, { type: "number" }, "yes"],
+    [{ oneOf: [{ type: "number" }, { type: "integer" }] }, { type: "integer" }, "0.5"],
+    [{ allOf: [{ type: "string" }, { type: "number" }] }, false, "yes"],
+    [{ anyOf: [{ const: 1 }, { const: 2 }] }, { enum: [1, 2, 3] }, "yes"],
+    [{ anyOf: [] }, false, "yes"],
+  ])("%j in %j: %s", (a, b, expected) => {
+    expect(answer(a, b)).toBe(expected);
+  });
+});
+
 describe("numbers", () => {
   it.each<[ExactJson, ExactJson, string]>([
     [{ type: "number", multipleOf: 0.1 }, { multipleOf: 0.01 }, "yes"],
     [{ type: "number", multipleOf: 0.01 }, { multipleOf: 0.1 }, "0.01"],
     [{ type: "integer", exclusiveMinimum: 0, exclusiveMaximum: 1 }, false, "yes"],
     [{ type: "integer", exclusiveMinimum: 0, maximum: 1 }, false, "1"],
+    [{ type: "number", multipleOf: 6 }, { multipleOf: 4 }, "6"],
+    [{ type: "integer", minimum: 1, maximum: 1e12 }, { not: { multipleOf: 999983 } }, "999983"],
     [{ type: "integer", multipleOf: 6 }, { allOf: [{ multipleOf: 2 }, { multipleOf: 3 }] }, "yes"],
     [{ allOf: [{ multipleOf: 2 }, { multipleOf: 3 }] }, { multipleOf: 6 }, "yes"],
     [{ type: "integer", minimum: 1, maximum: 3 }, { enum: [1, 2, 3] }, "yes"],
@@ -74,6 +90,7 @@ describe("strings", () => {
     [{ type: "string", minLength: 1, maxLength: 1 }, { pattern: "^.$" }, JSON.stringify("\u2028")],
     [{ type: "string", enum: ["a", "b"] }, { pattern: "^[ab]$" }, "yes"],
     [{ type: "string", maxLength: 2 }, { enum: ["", "a"] }, '"b"'],
+    [{ type: "string", pattern: "^(ab)*$", minLength: 3 }, false, '"abab"'],
     [{ type: "string", pattern: "(a)\\1" }, { type: "string" }, "yes"],
     [{ type: "string", pattern: "(a)\\1" }, { pattern: "(a)\\1", type: "string" }, "yes"],
     [{ type: "string", pattern: "(a)\\1" }, { maxLength: 1 }, "unknown"],
@@ -110,6 +127,8 @@ describe("arrays", () => {
     [{ type: "array", contains: { type: "string" }, items: { type: "number" } }, false, "yes"],
     [{ type: "array", contains: { const: 1 }, minContains: 2, maxContains: 3 }, { minItems: 2 }, "yes"],
     [{ type: "array", contains: { const: 1 }, minContains: 2 }, { contains: { const: 1 }, maxContains: 2 }, "[1,1,1]"],
+    [{ type: "array", contains: { const: 1 }, maxContains: 2, items: { const: 1 } }, { maxItems: 2 }, "yes"],
+    [{ type: "array", prefixItems: [{ type: "string" }], items: { type: "number" }, minItems: 2 }, false, '["",0]'],
     [{ type: "array", maxItems: 1 }, { uniqueItems: true }, "yes"],
     [{ type: "array", maxItems: 2 }, { uniqueItems: true }, "[null,null]"],
     [
@@ -178,6 +197,27 @@ describe("objects", () => {
       '{"__proto__":""}',
     ],
     [{ type: "object", required: ["a"], properties: { a: false } }, false, "yes"],
+    [{ type: "object", required: ["a", "b", "c"], maxProperties: 2 }, false, "yes"],
+    [
+      {
+        type: "object",
+        if: { required: ["a"] },
+        else: { properties: { b: {} } },
+        unevaluatedProperties: false,
+      },
+      { properties: { b: false } },
+      '{"b":null}',
+    ],
+    [
+      { type: "object", patternProperties: { "^a": {} }, additionalProperties: false, minProperties: 1 },
+      false,
+      '{"a":null}',
+    ],
+    [
+      { type: "object", maxProperties: 1, not: { patternProperties: { "^a": { type: "string" } } } },
+      { patternProperties: { "^a": { type: "number" } } },
+      '{"a":null}',
+    ],
     [{ enum: [{ a: [1] }] }, { properties: { a: { items: { type: "integer" } } } }, "yes"],
   ])("%j in %j: %s", (a, b, expected) => {
     expect(answer(a, b)).toBe(expected);
@@ -234,6 +274,25 @@ describe("references", () => {
     [list({ type: "integer" }), list({ type: "number" }), "yes"],
     [list({ type: "number" }), list({ type: "integer" }), '{"value":0.5}'],
     [{ type: "object", properties: { next: { $ref: "#" } }, required: ["next"] }, false, "yes"],
+    [{ type: "object", required: ["next"], properties: { next: { type: "object" } } }, false, '{"next":{}}'],
+    // Within g, s leads nowhere but to g; beside it, s is had with a g that ends.
+    [
+      {
+        type: "object",
+        required: ["s", "g"],
+        properties: { g: { $ref: "#/$defs/g" }, s: { $ref: "#/$defs/s" } },
+        $defs: {
+          g: {
+            type: "object",
+            properties: { s: { $ref: "#/$defs/s" } },
+            anyOf: [{ required: ["s"] }, { required: ["end"] }],
+          },
+          s: { type: "object", properties: { g: { $ref: "#/$defs/g" } }, required: ["g"] },
+        },
+      },
+      false,
+      '{"g":{"end":null},"s":{"g":{"end":null}}}',
+    ],
     [{ $ref: "#/$defs/a", $defs: { a: { type: "string" } } }, { type: "string" }, "yes"],
     [{ $ref: "#a", $defs: { x: { $anchor: "a", type: "string" } } }, { type: "string" }, "yes"],
     [{ $schema: draft07, $ref: "#a", definitions: { x: { $id: "#a", type: "string" } } }, { type: "string" }, "yes"],

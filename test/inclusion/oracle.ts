@@ -6,12 +6,10 @@ type Schema = ExactJson;
 
 /** Validates with ajv, in the dialect that the document names; undefined where ajv's own code fails: it does over `patternProperties` beside others. */
 export function ajvValidator(schema: Schema): (value: unknown) => boolean | undefined {
-  // With the first error only, ajv leaves out `contains` beside a tuple where the list is empty.
   const options = {
     strict: false,
     validateSchema: false,
     validateFormats: false,
-    allErrors: true,
     logger: false,
   } as const;
   const ajv = isDraft07(schema) ? new Ajv(options) : new Ajv2020(options);
@@ -56,5 +54,13 @@ function prepare(schema: Schema): Schema {
       prepared.set(strict, value);
     } else prepared.delete(strict);
   }
+  // Beside a tuple ajv leaves out `contains` where the list is empty.
+  if (!prepared.has("prefixItems") && !Array.isArray(prepared.get("items"))) return Object.fromEntries(prepared);
+  const counting = ["contains", "minContains", "maxContains"].flatMap((keyword): [string, Schema][] => {
+    const value = prepared.get(keyword);
+    return value === undefined || !prepared.delete(keyword) ? [] : [[keyword, value]];
+  });
+  const all = prepared.get("allOf");
+  prepared.set("allOf", [...(Array.isArray(all) ? (all as readonly Schema[]) : []), Object.fromEntries(counting)]);
   return Object.fromEntries(prepared);
 }
