@@ -1,6 +1,6 @@
+export { analysePattern, isBounded, maximumPatternSteps, type PatternVerdict } from "../patterns/analyse.js";
 export { type CheckTools, checkModel, loadCheckTools } from "./check.js";
 export type { Converts } from "./converts/program.js";
 export type { ReadConvertFile } from "./converts/sources.js";
-export { analysePattern, isBounded, maximumPatternSteps, type PatternVerdict } from "./patterns/analyse.js";
 export { contextOf } from "./witness/documents.js";
 export { recordOf, recordSamples, samplesOf } from "./witness/samples.js";
