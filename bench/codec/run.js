@@ -72,11 +72,7 @@ async function libraries(message, value) {
       "protobufjs static": of({ encode: (it) => theirs.encode(it).finish(), decode: (it) => theirs.decode(it) }),
       Evolvent: { encode: () => module.encode(value), decode: () => module.decode(bytes) },
       "Evolvent, not checked": {
-        encode: () => {
-          const writer = runtime.openWriter();
-          encodeUnchecked(value, writer);
-          return runtime.closeWriter(writer);
-        },
+        encode: () => runtime.writeMessage(value, encodeUnchecked),
       },
       "protobuf-es": of({
         encode: (it) => toBinary(es[`${message}Schema`], it),

@@ -3,19 +3,29 @@ import { type Path, pointer } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { type UnknownFields, unknownFields } from "./values.js";
 import { WireError } from "./wire-errors.js";
+import { readBytewise, readUtf8 } from "./wire-text.js";
 
 /** What is read, and how far. What is wrong with the bytes is thrown as a `WireError`, which those who open a reader catch. */
 export interface WireReader {
   readonly bytes: Uint8Array;
-  readonly view: DataView;
+  view: DataView | undefined;
   /** Bytes read. */
   at: number;
   /** Where the tag that was read last begins. */
   tagAt: number;
+  /** A part of the bytes, a character for each: texts that are ASCII are cut from it. */
+  window: string;
+  windowAt: number;
 }
 
 export function openReader(bytes: Uint8Array): WireReader {
-  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0, tagAt: 0 };
+  return { bytes, view: undefined, at: 0, tagAt: 0, window: "", windowAt: 0 };
+}
+
+function viewOf(reader: WireReader): DataView {
+  const { bytes } = reader;
+  reader.view ??= new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return reader.view;
 }
 
 function fail(reader: WireReader, reason: string): never {
@@ -39,14 +49,16 @@ export function leaveMessage(reader: WireReader, end: number): void {
 
 /** A field's number and wire type, as `number << 3 | wireType`. */
 export function takeTag(reader: WireReader): number {
-  reader.tagAt = reader.at;
+  const { bytes, at } = reader;
+  reader.tagAt = at;
+  const first = bytes[at];
+  if (first === undefined || first < 8 || first > 127) return takeLongTag(reader);
+  reader.at = at + 1;
+  return first;
+}
+
+function takeLongTag(reader: WireReader): number {
   const { bytes } = reader;
-  const first = bytes[reader.at];
-  if (first !== undefined && first < 128) {
-    if (first < 8) fail(reader, "a field has the number 0");
-    reader.at += 1;
-    return first;
-  }
   let tag = 0;
   for (let shift = 0; shift < 35; shift += 7) {
     const byte = bytes[reader.at];
@@ -69,15 +81,30 @@ export function takeUint32(reader: WireReader): number {
 
 /** The low 32 bits of a varint, signed. Enum values are read so too. */
 export function takeInt32(reader: WireReader): number {
+  const { bytes, at } = reader;
+  const first = bytes[at];
+  if (first === undefined || first > 127) return takeLongInt32(reader);
+  reader.at = at + 1;
+  return first;
+}
+
+function takeLongInt32(reader: WireReader): number {
   const { bytes } = reader;
+  let { at } = reader;
   let value = 0;
   for (let shift = 0; shift < 70; shift += 7) {
-    const byte = bytes[reader.at];
-    if (byte === undefined) truncated(reader);
-    reader.at += 1;
+    const byte = bytes[at];
+    if (byte === undefined) {
+      reader.at = at;
+      truncated(reader);
+    }
+    at += 1;
     if (shift < 32) value |= (byte & 127) << shift;
-    if (byte < 128) return value;
+    if (byte > 127) continue;
+    reader.at = at;
+    return value;
   }
+  reader.at = at;
   return fail(reader, "a varint is longer than ten bytes");
 }
 
@@ -86,32 +113,37 @@ export function takeSint32(reader: WireReader): number {
   return (value >>> 1) ^ -(value & 1);
 }
 
-const halves = new Uint32Array(2);
-const signed = new BigInt64Array(halves.buffer);
-const unsigned = new BigUint64Array(halves.buffer);
-/** Which of the two is the low half on this machine. */
-const lowAt = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
+const halves: Uint32Array = /* @__PURE__ */ new Uint32Array(2);
+const signed: BigInt64Array = /* @__PURE__ */ new BigInt64Array(halves.buffer);
+const unsigned: BigUint64Array = /* @__PURE__ */ new BigUint64Array(halves.buffer);
+/** Which half is the low one on this machine. */
+const lowAt: 0 | 1 = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
 
 /** Reads a varint of 64 bits into the scratch halves. */
 function takeHalves(reader: WireReader): void {
   const { bytes } = reader;
+  let { at } = reader;
   let low = 0;
   let high = 0;
   for (let shift = 0; shift < 70; shift += 7) {
-    const byte = bytes[reader.at];
-    if (byte === undefined) truncated(reader);
-    reader.at += 1;
-    const bits = byte & 127;
-    if (shift < 28) low |= bits << shift;
+    const byte = bytes[at];
+    if (byte === undefined) {
+      reader.at = at;
+      truncated(reader);
+    }
+    at += 1;
+    if (shift < 28) low |= (byte & 127) << shift;
     else if (shift === 28) {
-      low |= bits << 28;
-      high |= bits >>> 4;
-    } else high |= bits << (shift - 32);
-    if (byte >= 128) continue;
+      low |= byte << 28;
+      high = (byte & 127) >>> 4;
+    } else high |= (byte & 127) << (shift - 32);
+    if (byte > 127) continue;
+    reader.at = at;
     halves[lowAt] = low;
     halves[1 - lowAt] = high;
     return;
   }
+  reader.at = at;
   fail(reader, "a varint is longer than ten bytes");
 }
 
@@ -144,27 +176,27 @@ function advance(reader: WireReader, size: number): number {
 }
 
 export function takeFixed32(reader: WireReader): number {
-  return reader.view.getUint32(advance(reader, 4), true);
+  return viewOf(reader).getUint32(advance(reader, 4), true);
 }
 
 export function takeSfixed32(reader: WireReader): number {
-  return reader.view.getInt32(advance(reader, 4), true);
+  return viewOf(reader).getInt32(advance(reader, 4), true);
 }
 
 export function takeFixed64(reader: WireReader): bigint {
-  return reader.view.getBigUint64(advance(reader, 8), true);
+  return viewOf(reader).getBigUint64(advance(reader, 8), true);
 }
 
 export function takeSfixed64(reader: WireReader): bigint {
-  return reader.view.getBigInt64(advance(reader, 8), true);
+  return viewOf(reader).getBigInt64(advance(reader, 8), true);
 }
 
 export function takeFloat(reader: WireReader): number {
-  return reader.view.getFloat32(advance(reader, 4), true);
+  return viewOf(reader).getFloat32(advance(reader, 4), true);
 }
 
 export function takeDouble(reader: WireReader): number {
-  return reader.view.getFloat64(advance(reader, 8), true);
+  return viewOf(reader).getFloat64(advance(reader, 8), true);
 }
 
 /** Where a message (string, packed list) ends, from the length before it. The length is never more than what is there. */
@@ -177,16 +209,16 @@ export function takeEnd(reader: WireReader): number {
 /** Bytes, as a copy. */
 export function takeBytes(reader: WireReader): Uint8Array {
   const end = takeEnd(reader);
-  // `Uint8Array.prototype.slice` copies even where the bytes are a Buffer, whose own `slice` does not.
-  const copy = Uint8Array.prototype.slice.call(reader.bytes, reader.at, end);
+  const copy = new Uint8Array(end - reader.at);
+  if (copy.length > 32) copy.set(reader.bytes.subarray(reader.at, end));
+  else for (let index = 0; index < copy.length; index += 1) copy[index] = reader.bytes[reader.at + index] ?? 0;
   reader.at = end;
   return copy;
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-/** Strings up to this many bytes are tried as ASCII first: a call of the decoder costs more than they do. */
-const longestLoop = 24;
+/** Texts up to this are cut from a window. A text that is kept keeps its window alive, so windows are small. */
+const longestCut = 1024;
+const windowSize = 2048;
 
 /** A string; bytes that are no UTF-8 are an issue. */
 export function takeString(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
@@ -202,25 +234,29 @@ export function takeText(reader: WireReader): string | undefined {
   const end = takeEnd(reader);
   const start = reader.at;
   reader.at = end;
-  if (end - start <= longestLoop) {
-    const ascii = asciiText(reader.bytes, start, end);
-    if (ascii !== undefined) return ascii;
+  if (start === end) return "";
+  if (end - start > longestCut || !isAscii(reader, start, end)) return readUtf8(reader.bytes, start, end);
+  if (start < reader.windowAt || end > reader.windowAt + reader.window.length) {
+    reader.windowAt = start;
+    reader.window = readBytewise(reader.bytes, start, Math.min(start + windowSize, reader.bytes.length));
   }
-  try {
-    return decoder.decode(reader.bytes.subarray(start, end));
-  } catch {
-    return undefined;
-  }
+  return reader.window.substring(start - reader.windowAt, end - reader.windowAt);
 }
 
-function asciiText(bytes: Uint8Array, start: number, end: number): string | undefined {
-  let text = "";
-  for (let index = start; index < end; index += 1) {
-    const byte = bytes[index] ?? 128;
-    if (byte > 127) return undefined;
-    text += String.fromCharCode(byte);
+/** Whether no byte is above 127. They are gathered, not tested one by one: that is quicker for the sizes that texts have. */
+function isAscii(reader: WireReader, start: number, end: number): boolean {
+  let at = start;
+  let all = 0;
+  if (end - start >= 16) {
+    const view = viewOf(reader);
+    for (; at <= end - 16; at += 16)
+      all |= view.getInt32(at) | view.getInt32(at + 4) | view.getInt32(at + 8) | view.getInt32(at + 12);
+    // The last sixteen may have been looked at in part.
+    all |= view.getInt32(end - 16) | view.getInt32(end - 12) | view.getInt32(end - 8) | view.getInt32(end - 4);
+    return (all & 0x80808080) === 0;
   }
-  return text;
+  for (; at < end; at += 1) all |= reader.bytes[at] ?? 0;
+  return all < 128;
 }
 
 /** Reads a run of numbers onto a list. */
