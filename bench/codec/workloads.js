@@ -1,5 +1,8 @@
 // The events that are measured. Values are as Evolvent's types have them.
 
+/** In one piece, as a string that was read is. */
+const flat = (text) => JSON.parse(JSON.stringify(text));
+
 const address = (seed) => {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   let state = seed * 2654435761 + 1;
@@ -8,7 +11,7 @@ const address = (seed) => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
     text += letters[state >>> 27];
   }
-  return text;
+  return flat(text);
 };
 const ascii = "The loop in the reader never ends when the last record is empty, because the index is only moved on inside of the branch. Move it before the test, and add a record without fields to the test of it all.";
 const accented = "Die Schleife im Leser endet nie, wenn der letzte Satz leer ist, weil der Zähler nur im Zweig weiterrückt. Rücke ihn vor der Prüfung weiter, und füge einen Satz ohne Felder – so kurz wie möglich – hinzu.";
@@ -33,10 +36,10 @@ const response = (text) => ({
 
 const step = (index) =>
   index % 3 === 0
-    ? { type: "Started", id: `task-${index}`, attempt: index }
+    ? { type: "Started", id: flat(`task-${index}`), attempt: index }
     : index % 3 === 1
-      ? { type: "Progressed", id: `task-${index}`, done: index * 7, total: 700 }
-      : { type: "Finished", id: `task-${index}`, result: "all sound, nothing left to do" };
+      ? { type: "Progressed", id: flat(`task-${index}`), done: index * 7, total: 700 }
+      : { type: "Finished", id: flat(`task-${index}`), result: "all sound, nothing left to do" };
 
 const bytes = (size) => Uint8Array.from({ length: size }, (_, index) => (index * 131 + 17) & 255);
 

@@ -1,6 +1,11 @@
+/** A string of a newer language level than this is compiled for. */
+interface NewerString {
+  isWellFormed?(): boolean;
+}
+
 /** Whether a string has only whole characters: no half of a surrogate pair stands alone. */
 export function isWellFormed(text: string): boolean {
-  return !/\p{Cs}/u.test(text);
+  return (text as NewerString).isWellFormed?.() ?? !/\p{Cs}/u.test(text);
 }
 
 /** A decimal number without an exponent: "-12.50", "0", never "+1", "01", ".5" or "1.". */

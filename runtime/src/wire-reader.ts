@@ -8,7 +8,9 @@ import { readBytewise, readUtf8 } from "./wire-text.js";
 /** What is read, and how far. What is wrong with the bytes is thrown as a `WireError`, which those who open a reader catch. */
 export interface WireReader {
   readonly bytes: Uint8Array;
+  /** Of the buffer that the bytes are a part of; made when it is first needed. */
   view: DataView | undefined;
+  viewAt: number;
   /** Bytes read. */
   at: number;
   /** Where the tag that was read last begins. */
@@ -19,13 +21,25 @@ export interface WireReader {
 }
 
 export function openReader(bytes: Uint8Array): WireReader {
-  return { bytes, view: undefined, at: 0, tagAt: 0, window: "", windowAt: 0 };
+  return { bytes, view: undefined, viewAt: 0, at: 0, tagAt: 0, window: "", windowAt: 0 };
 }
 
+/** Messages often stand in one buffer after the other. A larger one would be kept alive for long. */
+const largestShared = 64 * 1024;
+let sharedView: DataView | undefined;
+let sharedBuffer: ArrayBufferLike | undefined;
+
 function viewOf(reader: WireReader): DataView {
-  const { bytes } = reader;
-  reader.view ??= new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return reader.view;
+  if (reader.view !== undefined) return reader.view;
+  const { buffer, byteOffset } = reader.bytes;
+  const view = buffer === sharedBuffer && sharedView !== undefined ? sharedView : new DataView(buffer);
+  if (buffer !== sharedBuffer && buffer.byteLength <= largestShared) {
+    sharedBuffer = buffer;
+    sharedView = view;
+  }
+  reader.viewAt = byteOffset;
+  reader.view = view;
+  return view;
 }
 
 function fail(reader: WireReader, reason: string): never {
@@ -176,27 +190,27 @@ function advance(reader: WireReader, size: number): number {
 }
 
 export function takeFixed32(reader: WireReader): number {
-  return viewOf(reader).getUint32(advance(reader, 4), true);
+  return viewOf(reader).getUint32(reader.viewAt + advance(reader, 4), true);
 }
 
 export function takeSfixed32(reader: WireReader): number {
-  return viewOf(reader).getInt32(advance(reader, 4), true);
+  return viewOf(reader).getInt32(reader.viewAt + advance(reader, 4), true);
 }
 
 export function takeFixed64(reader: WireReader): bigint {
-  return viewOf(reader).getBigUint64(advance(reader, 8), true);
+  return viewOf(reader).getBigUint64(reader.viewAt + advance(reader, 8), true);
 }
 
 export function takeSfixed64(reader: WireReader): bigint {
-  return viewOf(reader).getBigInt64(advance(reader, 8), true);
+  return viewOf(reader).getBigInt64(reader.viewAt + advance(reader, 8), true);
 }
 
 export function takeFloat(reader: WireReader): number {
-  return viewOf(reader).getFloat32(advance(reader, 4), true);
+  return viewOf(reader).getFloat32(reader.viewAt + advance(reader, 4), true);
 }
 
 export function takeDouble(reader: WireReader): number {
-  return viewOf(reader).getFloat64(advance(reader, 8), true);
+  return viewOf(reader).getFloat64(reader.viewAt + advance(reader, 8), true);
 }
 
 /** Where a message (string, packed list) ends, from the length before it. The length is never more than what is there. */
@@ -245,18 +259,20 @@ export function takeText(reader: WireReader): string | undefined {
 
 /** Whether no byte is above 127. They are gathered, not tested one by one: that is quicker for the sizes that texts have. */
 function isAscii(reader: WireReader, start: number, end: number): boolean {
-  let at = start;
   let all = 0;
-  if (end - start >= 16) {
-    const view = viewOf(reader);
-    for (; at <= end - 16; at += 16)
-      all |= view.getInt32(at) | view.getInt32(at + 4) | view.getInt32(at + 8) | view.getInt32(at + 12);
-    // The last sixteen may have been looked at in part.
-    all |= view.getInt32(end - 16) | view.getInt32(end - 12) | view.getInt32(end - 8) | view.getInt32(end - 4);
-    return (all & 0x80808080) === 0;
+  if (end - start < 16) {
+    for (let at = start; at < end; at += 1) all |= reader.bytes[at] ?? 0;
+    return all < 128;
   }
-  for (; at < end; at += 1) all |= reader.bytes[at] ?? 0;
-  return all < 128;
+  const view = viewOf(reader);
+  const last = reader.viewAt + end - 16;
+  for (let at = reader.viewAt + start; at < last; at += 16) all |= sixteenBytes(view, at);
+  // The last sixteen may have been looked at in part.
+  return ((all | sixteenBytes(view, last)) & 0x80808080) === 0;
+}
+
+function sixteenBytes(view: DataView, at: number): number {
+  return view.getInt32(at) | view.getInt32(at + 4) | view.getInt32(at + 8) | view.getInt32(at + 12);
 }
 
 /** Reads a run of numbers onto a list. */

@@ -264,7 +264,8 @@ export function putString(writer: WireWriter, value: string): void {
   const { length } = value;
   if (length < shortestLate) {
     if (!putAscii(writer, value)) putNative(writer, value);
-  } else if (length <= longestLate && writer.mayWait) putLate(writer, value);
+    // Looking at a character makes one piece of a string that was concatenated; else that would be done each time.
+  } else if (length <= longestLate && writer.mayWait && value.charCodeAt(0) < 128) putLate(writer, value);
   else putNative(writer, value);
 }
 
