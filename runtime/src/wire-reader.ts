@@ -236,11 +236,41 @@ const windowSize = 2048;
 
 /** A string; bytes that are no UTF-8 are an issue. */
 export function takeString(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
-  const start = reader.at;
-  const text = takeText(reader);
-  if (text !== undefined) return text;
-  refuse(reading.issues, path, key, "unicode", "a string in UTF-8", reader.bytes.subarray(start, reader.at));
+  return takeText(reader) ?? refuseText(reader, path, key, reading);
+}
+
+function refuseText(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
+  refuse(reading.issues, path, key, "unicode", "a string in UTF-8", reader.bytes);
   return "";
+}
+
+/** Keys that were met, by a hash of their bytes: engines look properties up by strings that they know already. */
+const keys: string[] = [];
+const longestKey = 32;
+
+/** As `takeString`, for keys of maps, of which the same ones are met again and again. */
+export function takeKey(reader: WireReader, path: Path, reading: Reading): string {
+  const { bytes, at } = reader;
+  const length = bytes[at] ?? 0;
+  if (length === 0 || length > longestKey || at + length >= bytes.length)
+    return takeString(reader, path, undefined, reading);
+  let hash = length;
+  for (let index = at + 1; index <= at + length; index += 1) hash = (Math.imul(hash, 31) + (bytes[index] ?? 0)) & 0xff;
+  const known = keys[hash];
+  if (known !== undefined && known.length === length && standsAt(bytes, at + 1, known)) {
+    reader.at = at + 1 + length;
+    return known;
+  }
+  const key = takeString(reader, path, undefined, reading);
+  // Only a property's name is sure to be such a string.
+  if (key.length === length) keys[hash] = Object.keys({ [key]: 0 })[0] ?? key;
+  return key;
+}
+
+function standsAt(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1)
+    if (text.charCodeAt(index) !== bytes[start + index]) return false;
+  return true;
 }
 
 /** A string; undefined where the bytes are no UTF-8. */
@@ -248,27 +278,32 @@ export function takeText(reader: WireReader): string | undefined {
   const end = takeEnd(reader);
   const start = reader.at;
   reader.at = end;
-  if (start === end) return "";
   if (end - start > longestCut || !isAscii(reader, start, end)) return readUtf8(reader.bytes, start, end);
-  if (start < reader.windowAt || end > reader.windowAt + reader.window.length) {
-    reader.windowAt = start;
-    reader.window = readBytewise(reader.bytes, start, Math.min(start + windowSize, reader.bytes.length));
+  let { window, windowAt } = reader;
+  if (start < windowAt || end > windowAt + window.length) {
+    window = readBytewise(reader.bytes, start, Math.min(start + windowSize, reader.bytes.length));
+    windowAt = start;
+    reader.window = window;
+    reader.windowAt = windowAt;
   }
-  return reader.window.substring(start - reader.windowAt, end - reader.windowAt);
+  return window.substring(start - windowAt, end - windowAt);
 }
 
 /** Whether no byte is above 127. They are gathered, not tested one by one: that is quicker for the sizes that texts have. */
 function isAscii(reader: WireReader, start: number, end: number): boolean {
   let all = 0;
-  if (end - start < 16) {
+  if (end - start < 4) {
     for (let at = start; at < end; at += 1) all |= reader.bytes[at] ?? 0;
     return all < 128;
   }
   const view = viewOf(reader);
-  const last = reader.viewAt + end - 16;
-  for (let at = reader.viewAt + start; at < last; at += 16) all |= sixteenBytes(view, at);
-  // The last sixteen may have been looked at in part.
-  return ((all | sixteenBytes(view, last)) & 0x80808080) === 0;
+  const { viewAt } = reader;
+  let at = viewAt + start;
+  for (const last = viewAt + end - 16; at <= last; at += 16) all |= sixteenBytes(view, at);
+  const last = viewAt + end - 4;
+  for (; at < last; at += 4) all |= view.getInt32(at);
+  // The last four may have been looked at in part.
+  return ((all | view.getInt32(last)) & 0x80808080) === 0;
 }
 
 function sixteenBytes(view: DataView, at: number): number {

@@ -18,6 +18,10 @@ export interface WireWriter {
   /** Whether texts may wait. They are taken to be ASCII; where that turns out wrong, the message is written again without. */
   mayWait: boolean;
   wrong: boolean;
+  /** Messages (and packed lists) begun. */
+  count: number;
+  /** For the first of them, how many bytes more than one the length took when a message was last written. */
+  readonly more: Uint8Array;
 }
 
 /** Messages share buffers of this size; a view keeps the whole of its buffer alive. */
@@ -39,6 +43,8 @@ const mostLate = 32;
 /** Where waiting texts were no ASCII, so many messages are written without waiting. */
 const patience = 64;
 
+const mostRemembered = 256;
+
 let spare: WireWriter | undefined;
 let impatient = 0;
 let scratch: Uint8Array | undefined;
@@ -51,6 +57,7 @@ function openWriter(): WireWriter {
   writer.late = "";
   writer.lateCount = 0;
   writer.wrong = false;
+  writer.count = 0;
   writer.mayWait = impatient === 0;
   if (impatient > 0) impatient -= 1;
   return writer;
@@ -68,6 +75,8 @@ function createWriter(): WireWriter {
     lateCount: 0,
     mayWait: true,
     wrong: false,
+    count: 0,
+    more: new Uint8Array(mostRemembered),
   };
 }
 
@@ -116,6 +125,7 @@ function isSettled(writer: WireWriter): boolean {
   if (!writer.wrong) return true;
   impatient = patience;
   writer.at = writer.start;
+  writer.count = 0;
   writer.mayWait = false;
   writer.wrong = false;
   return false;
@@ -139,10 +149,10 @@ function writeLate(writer: WireWriter): void {
   for (let index = 0; index < lateCount; index += 1) {
     const to = start + (places[index * 2] ?? 0);
     const length = places[index * 2 + 1] ?? 0;
-    // Four bytes at a time; the last four may have been written in part.
-    for (let offset = 0; offset < length - 4; offset += 4)
-      view.setInt32(to + offset, scratchView.getInt32(from + offset, true), true);
-    view.setInt32(to + length - 4, scratchView.getInt32(from + length - 4, true), true);
+    // Eight bytes at a time, which are no NaN where they are ASCII; the last eight may have been written in part.
+    for (let offset = 0; offset < length - 8; offset += 8)
+      view.setFloat64(to + offset, scratchView.getFloat64(from + offset, true), true);
+    view.setFloat64(to + length - 8, scratchView.getFloat64(from + length - 8, true), true);
     from += length;
   }
   writer.late = "";
@@ -331,28 +341,40 @@ export function putRaw(writer: WireWriter, value: Uint8Array): void {
   writer.at += value.length;
 }
 
-/** Begins a message (or packed list) of unknown length; gives what `endMessage` takes. */
+/**
+ * Begins a message (or packed list) of unknown length; gives what `endMessage` takes. As much room is left for the length as it
+ * took in the same place of the message before this one, which often is of the same kind.
+ */
 export function beginMessage(writer: WireWriter): number {
-  reserve(writer, 1);
-  writer.at += 1;
+  reserve(writer, 6);
+  const { count } = writer;
+  writer.count = count + 1;
+  writer.at += 1 + (count < mostRemembered ? (writer.more[count] ?? 0) : 0);
   // The message may move to another buffer: places are counted from its start.
-  return writer.at - writer.start;
+  return (writer.at - writer.start) * (mostRemembered + 1) + Math.min(count, mostRemembered);
 }
 
-/** Puts the length of what was written since `beginMessage` before it. Most need one byte; for others it moves up. */
+/** Puts the length of what was written since `beginMessage` before it. Where it takes other room than was left, what was written moves. */
 export function endMessage(writer: WireWriter, mark: number): void {
-  const length = writer.at - writer.start - mark;
-  if (length < 128) writer.bytes[writer.start + mark - 1] = length;
-  else endLongMessage(writer, mark, length);
+  const count = mark % (mostRemembered + 1);
+  const start = (mark - count) / (mostRemembered + 1);
+  const length = writer.at - writer.start - start;
+  const more = count < mostRemembered ? (writer.more[count] ?? 0) : 0;
+  if (length < 128 && more === 0) writer.bytes[writer.start + start - 1] = length;
+  else if (length >= 128 && length < 0x4000 && more === 1) {
+    writer.bytes[writer.start + start - 2] = (length & 127) | 128;
+    writer.bytes[writer.start + start - 1] = length >>> 7;
+  } else endMoved(writer, start, length, count, more);
 }
 
-function endLongMessage(writer: WireWriter, mark: number, length: number): void {
+function endMoved(writer: WireWriter, mark: number, length: number, count: number, more: number): void {
   if (writer.lateCount > 0) writeLate(writer);
-  const more = sizeOfLength(length) - 1;
-  reserve(writer, more);
+  const needed = sizeOfLength(length) - 1;
+  reserve(writer, 5);
   const start = writer.start + mark;
-  writer.bytes.copyWithin(start + more, start, start + length);
-  writer.at = start - 1;
+  if (needed !== more) writer.bytes.copyWithin(start + needed - more, start, start + length);
+  if (count < mostRemembered) writer.more[count] = needed;
+  writer.at = start - 1 - more;
   putUint32(writer, length);
   writer.at += length;
 }
@@ -362,17 +384,6 @@ export function putMessage<T>(writer: WireWriter, value: T, encode: (value: T, w
   const mark = beginMessage(writer);
   encode(value, writer);
   endMessage(writer, mark);
-}
-
-/** Numbers in one run, after the length of it. */
-export function putPacked<T>(
-  writer: WireWriter,
-  values: readonly T[],
-  put: (writer: WireWriter, value: T) => void,
-): void {
-  const start = beginMessage(writer);
-  for (const value of values) put(writer, value);
-  endMessage(writer, start);
 }
 
 /** Fields that a reader did not know, as they stood. */
