@@ -41,7 +41,7 @@ function typescriptIn(folder) {
 export async function build() {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, "package.json"), '{ "type": "module" }\n');
+  writeFileSync(join(output, "package.json"), '{ "type": "module", "sideEffects": false }\n');
   await evolvent(join(here, "schemas"), join(output, "evolvent"));
   await evolvent(join(root, "schemas"), join(output, "systems"));
   const proto = join(output, "evolvent", "proto");
@@ -59,6 +59,23 @@ export async function build() {
   const { compileRaw: compilePbf } = await import("pbf/compile");
   const { default: schema } = await import("resolve-protobuf-schema");
   write(join(output, "pbf", "plain.js"), compilePbf(schema.sync(join(proto, file)), {}));
+}
+
+/** An event of as many versions, each of which adds a field. */
+export async function buildHistory(count) {
+  const folder = join(output, "long");
+  rmSync(folder, { recursive: true, force: true });
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const day = (number) => new Date(Date.UTC(2020, 0, number)).toISOString().slice(0, 10);
+  const yaml = [
+    "package: bench.long",
+    `versions: { ${numbers.map((number) => `${number}.0.0: { released: ${day(number)} }`).join(", ")} }`,
+    "envelope:\n  CountedEvent:\n    layout: { type: /type, payload: /payload, version: /version }\n    fields: {}",
+    "events:\n  Counted:\n    fields:\n      id: string\n      total: uint64",
+    ...numbers.slice(1).map((number) => `      step${number}: { type: uint32, since: ${number}.0.0, default: ${number} }`),
+  ];
+  write(join(folder, "schemas", "long.yaml"), `${yaml.join("\n")}\n`);
+  await evolvent(join(folder, "schemas"), join(folder, "evolvent"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

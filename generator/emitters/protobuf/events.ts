@@ -92,7 +92,7 @@ function readEvent(event: EventDeclaration, scope: Scope): Code {
       bytes: Uint8Array,
       options: ${options.type}${options.initial},
     ): ${naming.runtimeType("ReadResult")}<${type}> {
-      return ${naming.runtime("readWire")}(bytes, [${wireTable(event, scope)}], options);
+      return ${naming.runtime("readWire")}(bytes, ${wireTable(event, scope)}, options);
     }
   `;
 }
