@@ -46,13 +46,36 @@ export async function build() {
   await evolvent(join(root, "schemas"), join(output, "systems"));
   const proto = join(output, "evolvent", "proto");
   const file = "bench/plain.proto";
-  const run = (command, ...parameters) => execFileSync(command, parameters, { cwd: proto, stdio: ["ignore", "ignore", "inherit"] });
+  const run = (command, ...parameters) =>
+    execFileSync(command, parameters, { cwd: proto, stdio: ["ignore", "ignore", "inherit"] });
   for (const name of ["pbjs", "es", "tsproto", "protobufts"]) mkdirSync(join(output, name));
-  run(program("pbjs"), "-t", "static-module", "-w", "es6", "--keep-case", "--no-service", "-o", join(output, "pbjs", "plain.js"), file);
+  run(
+    program("pbjs"),
+    "-t",
+    "static-module",
+    "-w",
+    "es6",
+    "--keep-case",
+    "--no-service",
+    "-o",
+    join(output, "pbjs", "plain.js"),
+    file,
+  );
   const plugin = (name, out, ...flags) =>
-    run("protoc", "-I.", `--plugin=protoc-gen-${name}=${program(`protoc-gen-${name}`)}`, `--${name}_out=${join(output, out)}`, ...flags, file);
+    run(
+      "protoc",
+      "-I.",
+      `--plugin=protoc-gen-${name}=${program(`protoc-gen-${name}`)}`,
+      `--${name}_out=${join(output, out)}`,
+      ...flags,
+      file,
+    );
   plugin("es", "es", "--es_opt=target=js");
-  plugin("ts_proto", "tsproto", "--ts_proto_opt=forceLong=bigint,esModuleInterop=true,importSuffix=.js,snakeToCamel=false");
+  plugin(
+    "ts_proto",
+    "tsproto",
+    "--ts_proto_opt=forceLong=bigint,esModuleInterop=true,importSuffix=.js,snakeToCamel=false",
+  );
   plugin("ts", "protobufts", "--ts_opt=long_type_bigint", "--ts_opt=use_proto_field_name");
   for (const folder of ["tsproto", "protobufts"])
     for (const path of typescriptIn(join(output, folder))) write(path, readFileSync(path, "utf8"));
@@ -72,7 +95,9 @@ export async function buildHistory(count) {
     `versions: { ${numbers.map((number) => `${number}.0.0: { released: ${day(number)} }`).join(", ")} }`,
     "envelope:\n  CountedEvent:\n    layout: { type: /type, payload: /payload, version: /version }\n    fields: {}",
     "events:\n  Counted:\n    fields:\n      id: string\n      total: uint64",
-    ...numbers.slice(1).map((number) => `      step${number}: { type: uint32, since: ${number}.0.0, default: ${number} }`),
+    ...numbers
+      .slice(1)
+      .map((number) => `      step${number}: { type: uint32, since: ${number}.0.0, default: ${number} }`),
   ];
   write(join(folder, "schemas", "long.yaml"), `${yaml.join("\n")}\n`);
   await evolvent(join(folder, "schemas"), join(folder, "evolvent"));

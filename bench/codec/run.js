@@ -78,7 +78,10 @@ async function libraries(message, value) {
         encode: (it) => toBinary(es[`${message}Schema`], it),
         decode: (it) => fromBinary(es[`${message}Schema`], it),
       }),
-      "ts-proto": of({ encode: (it) => tsproto[message].encode(it).finish(), decode: (it) => tsproto[message].decode(it) }),
+      "ts-proto": of({
+        encode: (it) => tsproto[message].encode(it).finish(),
+        decode: (it) => tsproto[message].decode(it),
+      }),
       "protobuf-ts": of({ encode: (it) => ts.toBinary(it), decode: (it) => ts.fromBinary(it) }),
       // Its numbers of 64 bits are inexact, and it does not write zeros.
       pbf: {
@@ -123,7 +126,9 @@ for (let run = 0; run < Number(options.runs); run += 1) {
     for (const direction of ["encode", "decode"]) {
       const tasks = Object.entries(codecs)
         .filter(([library]) => options.libraries === undefined || options.libraries.split(";").includes(library))
-        .flatMap(([library, codec]) => (codec[direction] === undefined ? [] : [{ library, run: codec[direction], times: [] }]));
+        .flatMap(([library, codec]) =>
+          codec[direction] === undefined ? [] : [{ library, run: codec[direction], times: [] }],
+        );
       for (const task of tasks) {
         time(task.run, 2000);
         task.count = Math.max(1, Math.ceil(4 / Math.max(time(task.run, 500), 1e-4)));
@@ -133,7 +138,8 @@ for (let run = 0; run < Number(options.runs); run += 1) {
       const base = tasks[0].times;
       for (const { library, times } of tasks) {
         const ratio = median(times.map((own, index) => own / base[index]));
-        (measured[name][direction][library] ??= []).push({ ratio, nanoseconds: median(times) * 1e6 });
+        measured[name][direction][library] ??= [];
+        measured[name][direction][library].push({ ratio, nanoseconds: median(times) * 1e6 });
       }
     }
   }
@@ -141,7 +147,9 @@ for (let run = 0; run < Number(options.runs); run += 1) {
 
 console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0].model}), medians of ${options.runs} runs`);
 for (const direction of ["encode", "decode"]) {
-  console.log(`\n### ${direction}\n\n| | ${names.map((name) => `${name}, ${measured[name].size} bytes`).join(" | ")} |`);
+  console.log(
+    `\n### ${direction}\n\n| | ${names.map((name) => `${name}, ${measured[name].size} bytes`).join(" | ")} |`,
+  );
   console.log(`| --- |${" --: |".repeat(names.length)}`);
   for (const library of new Set(names.flatMap((name) => Object.keys(measured[name][direction])))) {
     const cells = names.map((name) => {

@@ -4,7 +4,7 @@
 
 import { parseArgs } from "node:util";
 import { build, buildHistory } from "./build.js";
-import { accented, address, ascii } from "./workloads.js";
+import { address } from "./workloads.js";
 
 const { values: options } = parseArgs({ options: { "no-build": { type: "boolean" } } });
 if (!options["no-build"]) await build();
@@ -34,7 +34,9 @@ function compare(title, tasks) {
   }
   console.log(`\n### ${title}\n\n| | relative | time |\n| --- | --: | --: |`);
   for (const name of names)
-    console.log(`| ${name} | ${median(ratios[name]).toFixed(2)} | ${Math.round(median(times[name])).toLocaleString("en")} ns |`);
+    console.log(
+      `| ${name} | ${median(ratios[name]).toFixed(2)} | ${Math.round(median(times[name])).toLocaleString("en")} ns |`,
+    );
 }
 
 const sound = (result) => {
@@ -80,12 +82,24 @@ compare(
 
 const long = await import("./output/long/evolvent/bench/long/counted.js");
 const { event: latest } = long.readJson(
-  JSON.stringify({ type: "Counted", version: "50.0.0", payload: { id: "counted-1", total: "5000000", ...Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`step${index + 2}`, index])) } }),
+  JSON.stringify({
+    type: "Counted",
+    version: "50.0.0",
+    payload: {
+      id: "counted-1",
+      total: "5000000",
+      ...Object.fromEntries(Array.from({ length: 49 }, (_, index) => [`step${index + 2}`, index])),
+    },
+  }),
 );
 const first = long.downcast(latest, "1.0.0").event;
 const short = long.downcast(latest, "25.0.0").event;
 compare(
   "Bytes of an old version to the latest, 50 versions of which each adds a field",
-  reading(long, { "50.0.0, the latest": long.encode(latest), "25.0.0": long.encodeV25_0_0(short), "1.0.0": long.encodeV1_0_0(first) }),
+  reading(long, {
+    "50.0.0, the latest": long.encode(latest),
+    "25.0.0": long.encodeV25_0_0(short),
+    "1.0.0": long.encodeV1_0_0(first),
+  }),
 );
 if (sink === undefined) throw new Error("nothing was measured");

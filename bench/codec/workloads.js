@@ -13,8 +13,10 @@ const address = (seed) => {
   }
   return flat(text);
 };
-const ascii = "The loop in the reader never ends when the last record is empty, because the index is only moved on inside of the branch. Move it before the test, and add a record without fields to the test of it all.";
-const accented = "Die Schleife im Leser endet nie, wenn der letzte Satz leer ist, weil der Zähler nur im Zweig weiterrückt. Rücke ihn vor der Prüfung weiter, und füge einen Satz ohne Felder – so kurz wie möglich – hinzu.";
+const ascii =
+  "The loop in the reader never ends when the last record is empty, because the index is only moved on inside of the branch. Move it before the test, and add a record without fields to the test of it all.";
+const accented =
+  "Die Schleife im Leser endet nie, wenn der letzte Satz leer ist, weil der Zähler nur im Zweig weiterrückt. Rücke ihn vor der Prüfung weiter, und füge einen Satz ohne Felder – so kurz wie möglich – hinzu.";
 
 const response = (text) => ({
   eventType: "AI.RESPONSE.RECEIVED",

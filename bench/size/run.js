@@ -35,7 +35,11 @@ const rows = [
   ["S: encode, checked, and decode", `${plain}funds-locked.js`, ["encode", "decode"]],
   ["M: encode, checked, and decode", `${plain}ai-response.js`, ["encode", "decode"]],
   ["L: encode, checked, and decode", `${plain}batch-payout.js`, ["encode", "decode"]],
-  ["Grainlify FundsLocked: readProtobuf of all versions", `${systems}grainlify/bounty-escrow/funds-locked.js`, ["readProtobuf"]],
+  [
+    "Grainlify FundsLocked: readProtobuf of all versions",
+    `${systems}grainlify/bounty-escrow/funds-locked.js`,
+    ["readProtobuf"],
+  ],
   ["Grainlify FundsLocked: encode", `${systems}grainlify/bounty-escrow/funds-locked.js`, ["encode"]],
   [
     "Grainlify FundsLocked: encode, readProtobuf, validate",
