@@ -2,7 +2,8 @@ import { refuse } from "./checks.js";
 import type { Path } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { type UnknownFields, type UnknownValue, type UnknownVariant, unknownFields } from "./values.js";
-import { type UnknownRuns, unknownBytes, type WireReader } from "./wire-reader.js";
+import { type UnknownRuns, unknownBytes } from "./wire-parts.js";
+import type { WireReader } from "./wire-reader.js";
 import { putRaw, type WireWriter } from "./wire-writer.js";
 
 type Key = string | number | undefined;

@@ -2,18 +2,8 @@ import { createReading, type ReadOptions } from "./dispatch.js";
 import { at, type Issue, type Path } from "./issues.js";
 import type { Reading, ReadResult } from "./reading.js";
 import { WireError } from "./wire-errors.js";
-import {
-  type Decode,
-  leaveMessage,
-  openReader,
-  skipValue,
-  takeMessage,
-  takeSpan,
-  takeTag,
-  takeText,
-  type WireReader,
-  type WireSpan,
-} from "./wire-reader.js";
+import { type Decode, takeMessage, takeSpan, type WireSpan } from "./wire-parts.js";
+import { leaveMessage, openReader, skipValue, takeTag, takeText, type WireReader } from "./wire-reader.js";
 
 /** One version of an event, as a Protobuf reader finds it. */
 export interface WireVersion<Event> {
