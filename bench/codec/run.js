@@ -1,6 +1,6 @@
 // Encoding and decoding beside the peers: one process, interleaved rounds, medians of the ratios to protobufjs's static code.
 //
-//   node bench/codec/run.js [--runs 3] [--only S] [--no-build]
+//   node bench/codec/run.js [--runs 3] [--only S] [--no-build] [--browser]    (--browser: Evolvent without Buffer)
 
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -14,12 +14,16 @@ const { values: options } = parseArgs({
     only: { type: "string" },
     libraries: { type: "string" },
     "no-build": { type: "boolean" },
+    browser: { type: "boolean" },
   },
 });
 if (!options["no-build"]) await build();
 
 const kebab = (name) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+const { Buffer } = globalThis;
+if (options.browser) globalThis.Buffer = undefined;
 const runtime = await import("@evolvent/runtime");
+globalThis.Buffer = Buffer;
 const { default: protobufjs } = await import("./output/pbjs/plain.js");
 const es = await import("./output/es/bench/plain_pb.js");
 const { fromBinary, toBinary } = await import("@bufbuild/protobuf");

@@ -60,6 +60,7 @@ export function checkUint64(value: unknown, path: Path, key: string | number, is
 }
 
 export function checkInt128(value: unknown, path: Path, key: string | number, issues: Issue[]): value is bigint {
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return true;
   return checkBigint(
     value,
     path,

@@ -45,15 +45,17 @@ export function timestampFromSeconds(count: bigint, perSecond: bigint): string |
 /** A time in UTC from seconds and nanoseconds (0 to 999,999,999) since the epoch. */
 export function timestampFromParts(seconds: bigint, nanos: bigint): string | undefined {
   if (seconds < firstSecond || seconds > lastSecond) return undefined;
+  if (nanos !== 0n && nanos % 1_000_000n === 0n)
+    return new Date(Number(seconds) * 1000 + Number(nanos / 1_000_000n)).toISOString();
   const text = new Date(Number(seconds) * 1000).toISOString().slice(0, 19);
   return `${text}${nanos === 0n ? "" : digits(String(nanos).padStart(9, "0"))}Z`;
 }
 
 /** Seconds and nanoseconds since the epoch of a time in UTC. */
 export function timestampParts(text: string): { readonly seconds: bigint; readonly nanos: number } {
-  const seconds = BigInt(Date.parse(`${text.slice(0, 19)}Z`)) / 1000n;
+  const seconds = BigInt(Date.parse(`${text.slice(0, 19)}Z`) / 1000);
   const fraction = text.charAt(19) === "." ? text.slice(20, -1) : "";
-  return { seconds, nanos: Number(fraction.padEnd(9, "0")) };
+  return { seconds, nanos: fraction === "" ? 0 : Number(fraction.padEnd(9, "0")) };
 }
 
 function floorDivide(left: bigint, right: bigint): bigint {

@@ -257,6 +257,15 @@ export function putFixed64(writer: WireWriter, value: bigint): void {
   writer.at += 8;
 }
 
+/** The low 64 bits of two halves, the high one first, in big-endian order, after their length. */
+export function putHalves128(writer: WireWriter, high: bigint, low: bigint): void {
+  reserve(writer, 17);
+  writer.bytes[writer.at] = 16;
+  writer.view.setBigInt64(writer.at + 1, high);
+  writer.view.setBigInt64(writer.at + 9, low);
+  writer.at += 17;
+}
+
 export function putFloat(writer: WireWriter, value: number): void {
   reserve(writer, 4);
   writer.view.setFloat32(writer.at, value, true);
