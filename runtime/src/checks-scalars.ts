@@ -237,6 +237,8 @@ export function checkFormat(
 
 /** Characters as Unicode counts them, and as JSON Schema does. */
 export function countCodePoints(text: string): number {
+  // Engines see at once that a string of single bytes has none.
+  if (!/[\ud800-\udbff]/.test(text)) return text.length;
   let count = text.length;
   for (let index = 0; index < text.length - 1; index += 1) {
     if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) {

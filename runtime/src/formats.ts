@@ -41,7 +41,8 @@ export function isTimestamp(text: string): boolean {
   return year >= 1 && isDay(year, twoDigits(text, 5), twoDigits(text, 8)) && isTime;
 }
 
-function twoDigits(text: string, at: number): number {
+/** The number of two digits of a text in which there are some. */
+export function twoDigits(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
