@@ -38,21 +38,29 @@ function checkInteger(
   minimum: number,
   maximum: number,
 ): value is number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= minimum && value <= maximum) return true;
   const expected = `an integer from ${minimum} to ${maximum}`;
   if (typeof value !== "number") return refuseType(issues, path, key, expected, value);
-  if (!Number.isInteger(value)) return refuse(issues, path, key, "type", expected, value);
-  return (value >= minimum && value <= maximum) || refuse(issues, path, key, "range", expected, value);
+  return refuse(issues, path, key, Number.isInteger(value) ? "range" : "type", expected, value);
 }
 
 export function checkInt64(value: unknown, path: Path, key: string | number, issues: Issue[]): value is bigint {
-  return checkBigint(value, path, key, issues, -9223372036854775808n, 9223372036854775807n);
+  // Wrapping around is quicker than comparing with the bounds.
+  return (
+    (typeof value === "bigint" && BigInt.asIntN(64, value) === value) ||
+    refuseBigint(value, path, key, issues, -9223372036854775808n, 9223372036854775807n)
+  );
 }
 
 export function checkUint64(value: unknown, path: Path, key: string | number, issues: Issue[]): value is bigint {
-  return checkBigint(value, path, key, issues, 0n, 18446744073709551615n);
+  return (
+    (typeof value === "bigint" && BigInt.asUintN(64, value) === value) ||
+    refuseBigint(value, path, key, issues, 0n, 18446744073709551615n)
+  );
 }
 
 export function checkInt128(value: unknown, path: Path, key: string | number, issues: Issue[]): value is bigint {
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return true;
   return checkBigint(
     value,
     path,
@@ -75,11 +83,20 @@ function checkBigint(
   minimum: bigint,
   maximum: bigint,
 ): value is bigint {
+  if (typeof value === "bigint" && value >= minimum && value <= maximum) return true;
+  return refuseBigint(value, path, key, issues, minimum, maximum);
+}
+
+function refuseBigint(
+  value: unknown,
+  path: Path,
+  key: string | number,
+  issues: Issue[],
+  minimum: bigint,
+  maximum: bigint,
+): false {
   if (typeof value !== "bigint") return refuseType(issues, path, key, "a bigint", value);
-  return (
-    (value >= minimum && value <= maximum) ||
-    refuse(issues, path, key, "range", `an integer from ${minimum} to ${maximum}`, value)
-  );
+  return refuse(issues, path, key, "range", `an integer from ${minimum} to ${maximum}`, value);
 }
 
 /** Inclusive bounds of a number that is already known to be one. */
@@ -220,6 +237,8 @@ export function checkFormat(
 
 /** Characters as Unicode counts them, and as JSON Schema does. */
 export function countCodePoints(text: string): number {
+  // Engines see at once that a string of single bytes has none.
+  if (!/[\ud800-\udbff]/.test(text)) return text.length;
   let count = text.length;
   for (let index = 0; index < text.length - 1; index += 1) {
     if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) {

@@ -235,6 +235,8 @@ interface Candidate<Event> {
   readonly type: string;
 }
 
+const noContext: Reading["context"] = {};
+
 /** What one reading begins with. */
 export function createReading(document: unknown, type: string, options: ReadOptions): Reading {
   return {
@@ -242,7 +244,7 @@ export function createReading(document: unknown, type: string, options: ReadOpti
     filled: [],
     unknownKeys: 0,
     maximumDepth: options.depth ?? defaultDepth,
-    context: { ...options.context },
+    context: options.context === undefined ? noContext : { ...options.context },
     document,
     type,
   };

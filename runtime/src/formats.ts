@@ -1,6 +1,11 @@
+/** A string of a newer language level than this is compiled for. */
+interface NewerString {
+  isWellFormed?(): boolean;
+}
+
 /** Whether a string has only whole characters: no half of a surrogate pair stands alone. */
 export function isWellFormed(text: string): boolean {
-  return !/\p{Cs}/u.test(text);
+  return (text as NewerString).isWellFormed?.() ?? !/\p{Cs}/u.test(text);
 }
 
 /** A decimal number without an exponent: "-12.50", "0", never "+1", "01", ".5" or "1.". */
@@ -30,10 +35,15 @@ function daysOf(year: number, month: number): number {
 
 /** What a `timestamp` is in an event: RFC 3339 in UTC, ending in Z, years from 0001, up to 9 digits after the second. */
 export function isTimestamp(text: string): boolean {
-  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]{1,9})?Z$/.exec(text);
-  if (match === null) return false;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
-  return year >= 1 && isDay(year, month, day) && hour <= 23 && minute <= 59 && second <= 59;
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?Z$/.test(text)) return false;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const isTime = twoDigits(text, 11) <= 23 && twoDigits(text, 14) <= 59 && twoDigits(text, 17) <= 59;
+  return year >= 1 && isDay(year, twoDigits(text, 5), twoDigits(text, 8)) && isTime;
+}
+
+/** The number of two digits of a text in which there are some. */
+export function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
 /** A whole number within bounds, written without a sign or zeros that it does not need. */

@@ -18,6 +18,7 @@ export * from "./values.js";
 export * from "./wire-choices.js";
 export * from "./wire-events.js";
 export * from "./wire-json.js";
+export * from "./wire-parts.js";
 export * from "./wire-reader.js";
 export * from "./wire-scalars.js";
 export * from "./wire-writer.js";

@@ -60,8 +60,26 @@ export function pointer(path: Path, key?: string | number): string {
   return text;
 }
 
+/** Pointers to fields of an event and of its payload: every old event that is read says the same ones. */
+const ofEvent: Map<string, string> = /* @__PURE__ */ new Map();
+const ofPayload: Map<string, string> = /* @__PURE__ */ new Map();
+
+/** Names are of the schema, so they are few; should they not be, no more than these are kept. */
+const mostKept = 10_000;
+
 /** RFC 6901: where a value stands in the event that is made. */
 export function eventPointer(path: Path, name: string): string {
+  const isPayload = path?.key === "payload" && path.parent === undefined && path.name === undefined;
+  if (path !== undefined && !isPayload) return buildPointer(path, name);
+  const kept = isPayload ? ofPayload : ofEvent;
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const made = buildPointer(path, name);
+  if (kept.size < mostKept) kept.set(name, made);
+  return made;
+}
+
+function buildPointer(path: Path, name: string): string {
   let text = `/${escapeStep(name)}`;
   for (let step = path; step !== undefined; step = step.parent) {
     const own = step.name ?? step.key;

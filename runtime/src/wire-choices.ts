@@ -2,8 +2,9 @@ import { refuse } from "./checks.js";
 import type { Path } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { type UnknownFields, type UnknownValue, type UnknownVariant, unknownFields } from "./values.js";
-import { type UnknownRuns, unknownBytes, type WireReader } from "./wire-reader.js";
-import { beginMessage, endMessage, putRaw, type WireWriter } from "./wire-writer.js";
+import { type UnknownRuns, unknownBytes } from "./wire-parts.js";
+import type { WireReader } from "./wire-reader.js";
+import { putRaw, type WireWriter } from "./wire-writer.js";
 
 type Key = string | number | undefined;
 
@@ -73,13 +74,6 @@ export function checkOneof(value: object, names: readonly string[], what: string
   const set = names.filter((name) => (value as Readonly<Record<string, unknown>>)[name] !== undefined);
   if (set.length > 1)
     throw new TypeError(`${what}: at most one of ${names.join(", ")} can be there, found ${set.join(", ")}`);
-}
-
-/** Writes a message after its length. */
-export function putMessage<T>(writer: WireWriter, value: T, encode: (value: T, writer: WireWriter) => void): void {
-  const start = beginMessage(writer);
-  encode(value, writer);
-  endMessage(writer, start);
 }
 
 /** The unknown fields of an envelope, as those of the event. */

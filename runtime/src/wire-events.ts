@@ -2,18 +2,8 @@ import { createReading, type ReadOptions, untold } from "./dispatch.js";
 import { at, type Issue, type Path } from "./issues.js";
 import type { Reading, ReadResult } from "./reading.js";
 import { WireError } from "./wire-errors.js";
-import {
-  type Decode,
-  leaveMessage,
-  openReader,
-  skipValue,
-  takeMessage,
-  takeSpan,
-  takeTag,
-  takeText,
-  type WireReader,
-  type WireSpan,
-} from "./wire-reader.js";
+import { type Decode, takeMessage, takeSpan, type WireSpan } from "./wire-parts.js";
+import { leaveMessage, openReader, skipValue, takeTag, takeText, type WireReader } from "./wire-reader.js";
 
 /** One version of an event, as a Protobuf reader finds it. */
 export interface WireVersion<Event> {
@@ -41,10 +31,10 @@ interface Head {
   readonly payload: WireSpan;
 }
 
-/** Reads one event message that is of one of several kinds. */
+/** Reads one event message, of one kind or of one of several. */
 export function readWire<Event>(
   bytes: Uint8Array,
-  events: readonly WireEvent<Event>[],
+  events: WireEvent<Event> | readonly WireEvent<Event>[],
   options: ReadOptions,
   needed: readonly string[] = [],
 ): ReadResult<Event> {
@@ -88,24 +78,47 @@ function takeHead(reader: WireReader): Head | Issue {
   return { type, version, payload: payload ?? { start: end, end } };
 }
 
+/** An event by one of its types, and its versions that have that type. */
+interface TypedEvent<Event> {
+  readonly event: WireEvent<Event>;
+  readonly versions: readonly WireVersion<Event>[];
+}
+
+const indexes = /* @__PURE__ */ new WeakMap<object, ReadonlyMap<string, TypedEvent<unknown>>>();
+
+/** Events by type; the first that has it. Gathered once for each list of events, which are the tables that are generated. */
+function indexOf<Event>(
+  events: WireEvent<Event> | readonly WireEvent<Event>[],
+): ReadonlyMap<string, TypedEvent<Event>> {
+  const known = indexes.get(events);
+  if (known !== undefined) return known as ReadonlyMap<string, TypedEvent<Event>>;
+  const index = new Map<string, TypedEvent<Event>>();
+  for (const event of "versions" in events ? [events] : events) {
+    for (const type of event.versions.flatMap(({ types }) => types)) {
+      if (index.has(type)) continue;
+      index.set(type, { event, versions: event.versions.filter(({ types }) => types.includes(type)) });
+    }
+  }
+  indexes.set(events, index);
+  return index;
+}
+
 function readHeaded<Event>(
   reader: WireReader,
   { type, version, payload }: Head,
-  events: readonly WireEvent<Event>[],
+  events: WireEvent<Event> | readonly WireEvent<Event>[],
   options: ReadOptions,
 ): ReadResult<Event> {
-  const event = events.find(({ versions }) => versions.some(({ types }) => types.includes(type)));
-  if (event === undefined) return failed("event", "/type", `unknown event type ${JSON.stringify(type)}`);
+  const found = indexOf(events).get(type);
+  if (found === undefined) return failed("event", "/type", `unknown event type ${JSON.stringify(type)}`);
+  const { event, versions } = found;
   const { only } = options;
   const isAskedFor =
     only === undefined || event.versions.some(({ types }) => types.some((name) => only.includes(name)));
   if (event.skip || !isAskedFor) {
     return { kind: "skipped", type, version: version === "" ? undefined : version, raw: reader.bytes };
   }
-  const stored = versionOf(
-    event.versions.filter(({ types }) => types.includes(type)),
-    version,
-  );
+  const stored = versionOf(versions, version);
   if (stored === undefined) {
     const message =
       version === "" ? "the message does not say its version" : `unknown version ${JSON.stringify(version)}`;
@@ -122,8 +135,8 @@ const versionPattern = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/;
 
 /** The version of that name; else, of an unknown minor or patch, the newest of its major that is not newer. */
 function versionOf<V extends { readonly name: string }>(versions: readonly V[], name: string): V | undefined {
-  const same = versions.find((version) => version.name === name);
-  if (same !== undefined || !versionPattern.test(name)) return same;
+  for (const version of versions) if (version.name === name) return version;
+  if (!versionPattern.test(name)) return undefined;
   const major = name.split(".")[0];
   return versions.findLast(
     (version) => version.name.split(".")[0] === major && compareVersions(version.name, name) < 0,

@@ -3,6 +3,7 @@ import { at, type Path } from "./issues.js";
 import { defineKey } from "./json-text.js";
 import type { Reading } from "./reading.js";
 import type { JsonValue } from "./values.js";
+import { takeMessage, takeSpan, type WireSpan } from "./wire-parts.js";
 import {
   enterMessage,
   leaveMessage,
@@ -11,12 +12,9 @@ import {
   takeDouble,
   takeEnd,
   takeInt32,
-  takeMessage,
-  takeSpan,
   takeString,
   takeTag,
   type WireReader,
-  type WireSpan,
 } from "./wire-reader.js";
 import {
   beginMessage,

@@ -1,21 +1,44 @@
 import { refuse } from "./checks.js";
 import { type Path, pointer } from "./issues.js";
 import type { Reading } from "./reading.js";
-import { type UnknownFields, unknownFields } from "./values.js";
 import { WireError } from "./wire-errors.js";
+import { readBytewise, readUtf8 } from "./wire-text.js";
 
 /** What is read, and how far. What is wrong with the bytes is thrown as a `WireError`, which those who open a reader catch. */
 export interface WireReader {
   readonly bytes: Uint8Array;
-  readonly view: DataView;
+  /** Of the buffer that the bytes are a part of; made when it is first needed. */
+  view: DataView | undefined;
+  viewAt: number;
   /** Bytes read. */
   at: number;
   /** Where the tag that was read last begins. */
   tagAt: number;
+  /** A part of the bytes, a character for each: texts that are ASCII are cut from it. */
+  window: string;
+  windowAt: number;
 }
 
 export function openReader(bytes: Uint8Array): WireReader {
-  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0, tagAt: 0 };
+  return { bytes, view: undefined, viewAt: 0, at: 0, tagAt: 0, window: "", windowAt: 0 };
+}
+
+/** Messages often stand in one buffer after the other. A larger one would be kept alive for long. */
+const largestShared = 64 * 1024;
+let sharedView: DataView | undefined;
+let sharedBuffer: ArrayBufferLike | undefined;
+
+function viewOf(reader: WireReader): DataView {
+  if (reader.view !== undefined) return reader.view;
+  const { buffer, byteOffset } = reader.bytes;
+  const view = buffer === sharedBuffer && sharedView !== undefined ? sharedView : new DataView(buffer);
+  if (buffer !== sharedBuffer && buffer.byteLength <= largestShared) {
+    sharedBuffer = buffer;
+    sharedView = view;
+  }
+  reader.viewAt = byteOffset;
+  reader.view = view;
+  return view;
 }
 
 function fail(reader: WireReader, reason: string): never {
@@ -39,14 +62,16 @@ export function leaveMessage(reader: WireReader, end: number): void {
 
 /** A field's number and wire type, as `number << 3 | wireType`. */
 export function takeTag(reader: WireReader): number {
-  reader.tagAt = reader.at;
+  const { bytes, at } = reader;
+  reader.tagAt = at;
+  const first = bytes[at];
+  if (first === undefined || first < 8 || first > 127) return takeLongTag(reader);
+  reader.at = at + 1;
+  return first;
+}
+
+function takeLongTag(reader: WireReader): number {
   const { bytes } = reader;
-  const first = bytes[reader.at];
-  if (first !== undefined && first < 128) {
-    if (first < 8) fail(reader, "a field has the number 0");
-    reader.at += 1;
-    return first;
-  }
   let tag = 0;
   for (let shift = 0; shift < 35; shift += 7) {
     const byte = bytes[reader.at];
@@ -69,15 +94,30 @@ export function takeUint32(reader: WireReader): number {
 
 /** The low 32 bits of a varint, signed. Enum values are read so too. */
 export function takeInt32(reader: WireReader): number {
+  const { bytes, at } = reader;
+  const first = bytes[at];
+  if (first === undefined || first > 127) return takeLongInt32(reader);
+  reader.at = at + 1;
+  return first;
+}
+
+function takeLongInt32(reader: WireReader): number {
   const { bytes } = reader;
+  let { at } = reader;
   let value = 0;
   for (let shift = 0; shift < 70; shift += 7) {
-    const byte = bytes[reader.at];
-    if (byte === undefined) truncated(reader);
-    reader.at += 1;
+    const byte = bytes[at];
+    if (byte === undefined) {
+      reader.at = at;
+      truncated(reader);
+    }
+    at += 1;
     if (shift < 32) value |= (byte & 127) << shift;
-    if (byte < 128) return value;
+    if (byte > 127) continue;
+    reader.at = at;
+    return value;
   }
+  reader.at = at;
   return fail(reader, "a varint is longer than ten bytes");
 }
 
@@ -86,32 +126,37 @@ export function takeSint32(reader: WireReader): number {
   return (value >>> 1) ^ -(value & 1);
 }
 
-const halves = new Uint32Array(2);
-const signed = new BigInt64Array(halves.buffer);
-const unsigned = new BigUint64Array(halves.buffer);
-/** Which of the two is the low half on this machine. */
-const lowAt = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
+const halves: Uint32Array = /* @__PURE__ */ new Uint32Array(2);
+const signed: BigInt64Array = /* @__PURE__ */ new BigInt64Array(halves.buffer);
+const unsigned: BigUint64Array = /* @__PURE__ */ new BigUint64Array(halves.buffer);
+/** Which half is the low one on this machine. */
+const lowAt: 0 | 1 = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
 
 /** Reads a varint of 64 bits into the scratch halves. */
 function takeHalves(reader: WireReader): void {
   const { bytes } = reader;
+  let { at } = reader;
   let low = 0;
   let high = 0;
   for (let shift = 0; shift < 70; shift += 7) {
-    const byte = bytes[reader.at];
-    if (byte === undefined) truncated(reader);
-    reader.at += 1;
-    const bits = byte & 127;
-    if (shift < 28) low |= bits << shift;
+    const byte = bytes[at];
+    if (byte === undefined) {
+      reader.at = at;
+      truncated(reader);
+    }
+    at += 1;
+    if (shift < 28) low |= (byte & 127) << shift;
     else if (shift === 28) {
-      low |= bits << 28;
-      high |= bits >>> 4;
-    } else high |= bits << (shift - 32);
-    if (byte >= 128) continue;
+      low |= byte << 28;
+      high = (byte & 127) >>> 4;
+    } else high |= (byte & 127) << (shift - 32);
+    if (byte > 127) continue;
+    reader.at = at;
     halves[lowAt] = low;
     halves[1 - lowAt] = high;
     return;
   }
+  reader.at = at;
   fail(reader, "a varint is longer than ten bytes");
 }
 
@@ -144,27 +189,27 @@ function advance(reader: WireReader, size: number): number {
 }
 
 export function takeFixed32(reader: WireReader): number {
-  return reader.view.getUint32(advance(reader, 4), true);
+  return viewOf(reader).getUint32(reader.viewAt + advance(reader, 4), true);
 }
 
 export function takeSfixed32(reader: WireReader): number {
-  return reader.view.getInt32(advance(reader, 4), true);
+  return viewOf(reader).getInt32(reader.viewAt + advance(reader, 4), true);
 }
 
 export function takeFixed64(reader: WireReader): bigint {
-  return reader.view.getBigUint64(advance(reader, 8), true);
+  return viewOf(reader).getBigUint64(reader.viewAt + advance(reader, 8), true);
 }
 
 export function takeSfixed64(reader: WireReader): bigint {
-  return reader.view.getBigInt64(advance(reader, 8), true);
+  return viewOf(reader).getBigInt64(reader.viewAt + advance(reader, 8), true);
 }
 
 export function takeFloat(reader: WireReader): number {
-  return reader.view.getFloat32(advance(reader, 4), true);
+  return viewOf(reader).getFloat32(reader.viewAt + advance(reader, 4), true);
 }
 
 export function takeDouble(reader: WireReader): number {
-  return reader.view.getFloat64(advance(reader, 8), true);
+  return viewOf(reader).getFloat64(reader.viewAt + advance(reader, 8), true);
 }
 
 /** Where a message (string, packed list) ends, from the length before it. The length is never more than what is there. */
@@ -177,24 +222,54 @@ export function takeEnd(reader: WireReader): number {
 /** Bytes, as a copy. */
 export function takeBytes(reader: WireReader): Uint8Array {
   const end = takeEnd(reader);
-  // `Uint8Array.prototype.slice` copies even where the bytes are a Buffer, whose own `slice` does not.
-  const copy = Uint8Array.prototype.slice.call(reader.bytes, reader.at, end);
+  const copy = new Uint8Array(end - reader.at);
+  if (copy.length > 32) copy.set(reader.bytes.subarray(reader.at, end));
+  else for (let index = 0; index < copy.length; index += 1) copy[index] = reader.bytes[reader.at + index] ?? 0;
   reader.at = end;
   return copy;
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-/** Strings up to this many bytes are tried as ASCII first: a call of the decoder costs more than they do. */
-const longestLoop = 24;
+/** Texts up to this are cut from a window. A text that is kept keeps its window alive, so windows are small. */
+const longestCut = 1024;
+const windowSize = 2048;
 
 /** A string; bytes that are no UTF-8 are an issue. */
 export function takeString(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
-  const start = reader.at;
-  const text = takeText(reader);
-  if (text !== undefined) return text;
-  refuse(reading.issues, path, key, "unicode", "a string in UTF-8", reader.bytes.subarray(start, reader.at));
+  return takeText(reader) ?? refuseText(reader, path, key, reading);
+}
+
+function refuseText(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
+  refuse(reading.issues, path, key, "unicode", "a string in UTF-8", reader.bytes);
   return "";
+}
+
+/** Keys that were met, by a hash of their bytes: engines look properties up by strings that they know already. */
+const keys: string[] = [];
+const longestKey = 32;
+
+/** As `takeString`, for keys of maps, of which the same ones are met again and again. */
+export function takeKey(reader: WireReader, path: Path, reading: Reading): string {
+  const { bytes, at } = reader;
+  const length = bytes[at] ?? 0;
+  if (length === 0 || length > longestKey || at + length >= bytes.length)
+    return takeString(reader, path, undefined, reading);
+  let hash = length;
+  for (let index = at + 1; index <= at + length; index += 1) hash = (Math.imul(hash, 31) + (bytes[index] ?? 0)) & 0xff;
+  const known = keys[hash];
+  if (known !== undefined && known.length === length && standsAt(bytes, at + 1, known)) {
+    reader.at = at + 1 + length;
+    return known;
+  }
+  const key = takeString(reader, path, undefined, reading);
+  // Only a property's name is sure to be such a string.
+  if (key.length === length) keys[hash] = Object.keys({ [key]: 0 })[0] ?? key;
+  return key;
+}
+
+function standsAt(bytes: Uint8Array, start: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1)
+    if (text.charCodeAt(index) !== bytes[start + index]) return false;
+  return true;
 }
 
 /** A string; undefined where the bytes are no UTF-8. */
@@ -202,25 +277,36 @@ export function takeText(reader: WireReader): string | undefined {
   const end = takeEnd(reader);
   const start = reader.at;
   reader.at = end;
-  if (end - start <= longestLoop) {
-    const ascii = asciiText(reader.bytes, start, end);
-    if (ascii !== undefined) return ascii;
+  if (end - start > longestCut || !isAscii(reader, start, end)) return readUtf8(reader.bytes, start, end);
+  let { window, windowAt } = reader;
+  if (start < windowAt || end > windowAt + window.length) {
+    window = readBytewise(reader.bytes, start, Math.min(start + windowSize, reader.bytes.length));
+    windowAt = start;
+    reader.window = window;
+    reader.windowAt = windowAt;
   }
-  try {
-    return decoder.decode(reader.bytes.subarray(start, end));
-  } catch {
-    return undefined;
-  }
+  return window.substring(start - windowAt, end - windowAt);
 }
 
-function asciiText(bytes: Uint8Array, start: number, end: number): string | undefined {
-  let text = "";
-  for (let index = start; index < end; index += 1) {
-    const byte = bytes[index] ?? 128;
-    if (byte > 127) return undefined;
-    text += String.fromCharCode(byte);
+/** Whether no byte is above 127. They are gathered, not tested one by one: that is quicker for the sizes that texts have. */
+function isAscii(reader: WireReader, start: number, end: number): boolean {
+  let all = 0;
+  if (end - start < 4) {
+    for (let at = start; at < end; at += 1) all |= reader.bytes[at] ?? 0;
+    return all < 128;
   }
-  return text;
+  const view = viewOf(reader);
+  const { viewAt } = reader;
+  let at = viewAt + start;
+  for (const last = viewAt + end - 16; at <= last; at += 16) all |= sixteenBytes(view, at);
+  const last = viewAt + end - 4;
+  for (; at < last; at += 4) all |= view.getInt32(at);
+  // The last four may have been looked at in part.
+  return ((all | view.getInt32(last)) & 0x80808080) === 0;
+}
+
+function sixteenBytes(view: DataView, at: number): number {
+  return view.getInt32(at) | view.getInt32(at + 4) | view.getInt32(at + 8) | view.getInt32(at + 12);
 }
 
 /** Reads a run of numbers onto a list. */
@@ -287,102 +373,4 @@ export function groupEnd(reader: WireReader, tag: number): number {
 /** Goes over the tag that ends a group. */
 export function leaveGroup(reader: WireReader): void {
   takeTag(reader);
-}
-
-/** Fields that are not known: pairs of where a run of them begins and ends. */
-export interface UnknownRuns {
-  readonly runs: number[];
-  count: number;
-}
-
-/** Goes over an unknown field and keeps where it stood. */
-export function skipField(reader: WireReader, tag: number, unknown: UnknownRuns | undefined): UnknownRuns {
-  const start = reader.tagAt;
-  skipValue(reader, tag);
-  const kept = unknown ?? { runs: [], count: 0 };
-  kept.count += 1;
-  const last = kept.runs.length - 1;
-  if (kept.runs[last] === start) kept.runs[last] = reader.at;
-  else kept.runs.push(start, reader.at);
-  return kept;
-}
-
-/** The bytes of unknown fields, joined. */
-export function unknownBytes(reader: WireReader, { runs }: UnknownRuns): Uint8Array {
-  return joinRuns(reader.bytes, runs);
-}
-
-function joinRuns(bytes: Uint8Array, runs: readonly number[]): Uint8Array {
-  let size = 0;
-  for (let index = 0; index < runs.length; index += 2) size += (runs[index + 1] ?? 0) - (runs[index] ?? 0);
-  const joined = new Uint8Array(size);
-  let at = 0;
-  for (let index = 0; index < runs.length; index += 2) {
-    const part = bytes.subarray(runs[index], runs[index + 1]);
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
-}
-
-/** Keeps unknown fields on the object that is made, and counts them. Gives the object. */
-export function keepUnknownRuns<T extends object>(
-  made: T,
-  reader: WireReader,
-  unknown: UnknownRuns | undefined,
-  reading: Reading,
-): T {
-  if (unknown === undefined) return made;
-  reading.unknownKeys += unknown.count;
-  const value: UnknownFields = { protobuf: unknownBytes(reader, unknown) };
-  Object.defineProperty(made, unknownFields, { value, enumerable: true, configurable: true, writable: true });
-  return made;
-}
-
-/** Where a message in a message stands; several parts where the field was written more than once, to be read as one. */
-export interface WireSpan {
-  readonly start: number;
-  readonly end: number;
-  /** Starts and ends of all parts, the first included. */
-  readonly parts?: number[];
-}
-
-/** A part of a singular message, after what was met of it before. It is read when all parts are known. */
-export function takeSpan(reader: WireReader, before: WireSpan | undefined): WireSpan {
-  const end = takeEnd(reader);
-  const start = reader.at;
-  reader.at = end;
-  return addSpan(before, start, end);
-}
-
-/** As `takeSpan`, for a group. */
-export function takeGroup(reader: WireReader, tag: number, before: WireSpan | undefined): WireSpan {
-  const end = groupEnd(reader, tag);
-  const start = reader.at;
-  reader.at = end;
-  leaveGroup(reader);
-  return addSpan(before, start, end);
-}
-
-function addSpan(before: WireSpan | undefined, start: number, end: number): WireSpan {
-  if (before === undefined) return { start, end };
-  const parts = before.parts ?? [before.start, before.end];
-  parts.push(start, end);
-  return { start: before.start, end: before.end, parts };
-}
-
-/** Reads a message; `end` is where its bytes end. */
-export type Decode<T> = (reader: WireReader, end: number, path: Path, reading: Reading) => T;
-
-/** Reads a message from where it stands. Several parts are read as if they stood in a row: that is what merging is. */
-export function takeMessage<T>(reader: WireReader, span: WireSpan, path: Path, reading: Reading, decode: Decode<T>): T {
-  if (span.parts !== undefined) {
-    const joined = openReader(joinRuns(reader.bytes, span.parts));
-    return decode(joined, joined.bytes.length, path, reading);
-  }
-  const resume = reader.at;
-  reader.at = span.start;
-  const value = decode(reader, span.end, path, reading);
-  reader.at = resume;
-  return value;
 }

@@ -10,6 +10,7 @@ import {
   beginMessage,
   endMessage,
   putBytes,
+  putHalves128,
   putInt32,
   putInt64,
   putString,
@@ -21,29 +22,34 @@ type Key = string | number | undefined;
 
 /** An integer of 128 bits as 16 bytes, big-endian, in two's complement. */
 export function putInt128(writer: WireWriter, value: bigint): void {
-  const bytes = new Uint8Array(16);
-  const view = new DataView(bytes.buffer);
-  view.setBigUint64(0, BigInt.asUintN(64, value >> 64n));
-  view.setBigUint64(8, BigInt.asUintN(64, value));
-  putBytes(writer, bytes);
+  // Most need one half only, and shifting is slow.
+  const isShort = BigInt.asIntN(64, value) === value;
+  putHalves128(writer, isShort ? (value < 0n ? -1n : 0n) : value >> 64n, value);
 }
 
-function halvesOf(bytes: Uint8Array, path: Path, key: Key, reading: Reading): DataView | undefined {
-  if (bytes.length === 16) return new DataView(bytes.buffer, bytes.byteOffset, 16);
-  refuse(reading.issues, path, key, "format", "an integer in 16 bytes", bytes);
-  return undefined;
+const scratch: Uint8Array = /* @__PURE__ */ new Uint8Array(16);
+const scratchView: DataView = /* @__PURE__ */ new DataView(scratch.buffer);
+
+function isSixteen(bytes: Uint8Array, path: Path, key: Key, reading: Reading): boolean {
+  if (bytes.length !== 16) return refuse(reading.issues, path, key, "format", "an integer in 16 bytes", bytes);
+  for (let index = 0; index < 16; index += 1) scratch[index] = bytes[index] ?? 0;
+  return true;
 }
 
 /** A signed integer from 16 bytes. */
 export function int128Of(bytes: Uint8Array, path: Path, key: Key, reading: Reading): bigint {
-  const view = halvesOf(bytes, path, key, reading);
-  return view === undefined ? 0n : (view.getBigInt64(0) << 64n) | view.getBigUint64(8);
+  if (!isSixteen(bytes, path, key, reading)) return 0n;
+  const high = scratchView.getBigInt64(0);
+  const low = scratchView.getBigUint64(8);
+  return high === 0n ? low : (high << 64n) | low;
 }
 
 /** An unsigned integer from 16 bytes. */
 export function uint128Of(bytes: Uint8Array, path: Path, key: Key, reading: Reading): bigint {
-  const view = halvesOf(bytes, path, key, reading);
-  return view === undefined ? 0n : (view.getBigUint64(0) << 64n) | view.getBigUint64(8);
+  if (!isSixteen(bytes, path, key, reading)) return 0n;
+  const high = scratchView.getBigUint64(0);
+  const low = scratchView.getBigUint64(8);
+  return high === 0n ? low : (high << 64n) | low;
 }
 
 /** An integer of 64 bits as a number; one that a number can't hold is an issue. */

@@ -531,7 +531,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ActivityFailed> {
-  return runtime.readWire(bytes, [wireActivityFailed], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireActivityFailed, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a ActivityFailed without an envelope, whose version the caller knows. */
@@ -558,60 +558,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: ActivityFailedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ActivityFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeActivityFailedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ActivityFailed",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeActivityFailedPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: ActivityFailedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ActivityFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeActivityFailedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ActivityFailed",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeActivityFailedPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: ActivityFailedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ActivityFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeActivityFailedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ActivityFailed",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeActivityFailedPayloadV0_1_0,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: ActivityFailedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ActivityFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeActivityFailedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ActivityFailed",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeActivityFailedPayloadV0_1_0,
+  );
 }
 
 /** Encodes a ActivityFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -647,9 +643,7 @@ export function encodePayload(payload: ActivityFailedPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftActivityFailedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
-  const writer = runtime.openWriter();
-  encodeActivityFailedPayloadV0_1_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeActivityFailedPayloadV0_1_0);
 }
 
 /** Decodes ActivityFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 wrote it. */

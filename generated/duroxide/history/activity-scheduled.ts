@@ -710,7 +710,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ActivityScheduled> {
-  return runtime.readWire(bytes, [wireActivityScheduled], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireActivityScheduled, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a ActivityScheduled without an envelope, whose version the caller knows. */
@@ -737,60 +737,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: ActivityScheduledPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ActivityScheduled");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeActivityScheduledPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ActivityScheduled",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeActivityScheduledPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: ActivityScheduledPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ActivityScheduled");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeActivityScheduledPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ActivityScheduled",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeActivityScheduledPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: ActivityScheduledPayloadV0_3_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ActivityScheduled");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeActivityScheduledPayloadV0_3_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ActivityScheduled",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeActivityScheduledPayloadV0_3_0,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: ActivityScheduledPayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ActivityScheduled");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeActivityScheduledPayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ActivityScheduled",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeActivityScheduledPayloadV1_0_0,
+  );
 }
 
 /** Encodes a ActivityScheduled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -826,9 +822,7 @@ export function encodePayload(payload: ActivityScheduledPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftActivityScheduledPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
-  const writer = runtime.openWriter();
-  encodeActivityScheduledPayloadV1_0_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeActivityScheduledPayloadV1_0_0);
 }
 
 /** Decodes ActivityScheduledPayload as 0.1.0, 0.2.0 wrote it. */

@@ -199,9 +199,7 @@ export function decode(
 export function encode(value: AppErrorKind): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkAppErrorKind(value, undefined, issues)) runtime.assertNoIssues(issues, "AppErrorKind");
-  const writer = runtime.openWriter();
-  encodeAppErrorKind(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeAppErrorKind);
 }
 
 /** Decodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

@@ -217,9 +217,7 @@ export function decode(
 export function encode(value: ErrorDetails): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkErrorDetails(value, undefined, issues)) runtime.assertNoIssues(issues, "ErrorDetails");
-  const writer = runtime.openWriter();
-  encodeErrorDetails(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeErrorDetails);
 }
 
 /** Decodes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

@@ -447,7 +447,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ExternalEvent> {
-  return runtime.readWire(bytes, [wireExternalEvent], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireExternalEvent, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a ExternalEvent without an envelope, whose version the caller knows. */
@@ -474,60 +474,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: ExternalEventPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ExternalEvent");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeExternalEventPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ExternalEvent",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeExternalEventPayload,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: ExternalEventPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ExternalEvent");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeExternalEventPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ExternalEvent",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeExternalEventPayload,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: ExternalEventPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ExternalEvent");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeExternalEventPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ExternalEvent",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeExternalEventPayload,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: ExternalEventPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ExternalEvent");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeExternalEventPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ExternalEvent",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeExternalEventPayload,
+  );
 }
 
 /** Encodes a ExternalEvent as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -556,9 +552,7 @@ export function encodeV0_3_0(event: ExternalEventV0_2_0): Uint8Array {
 export function encodePayload(payload: ExternalEventPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkExternalEventPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ExternalEvent");
-  const writer = runtime.openWriter();
-  encodeExternalEventPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeExternalEventPayload);
 }
 
 /** Decodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

@@ -443,7 +443,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<ExternalSubscribed> {
-  return runtime.readWire(bytes, [wireExternalSubscribed], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireExternalSubscribed, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a ExternalSubscribed without an envelope, whose version the caller knows. */
@@ -470,60 +470,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: ExternalSubscribedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ExternalSubscribed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeExternalSubscribedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ExternalSubscribed",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeExternalSubscribedPayload,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: ExternalSubscribedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ExternalSubscribed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeExternalSubscribedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ExternalSubscribed",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeExternalSubscribedPayload,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: ExternalSubscribedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ExternalSubscribed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeExternalSubscribedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ExternalSubscribed",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeExternalSubscribedPayload,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: ExternalSubscribedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ExternalSubscribed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeExternalSubscribedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ExternalSubscribed",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeExternalSubscribedPayload,
+  );
 }
 
 /** Encodes a ExternalSubscribed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -552,9 +548,7 @@ export function encodeV0_3_0(event: ExternalSubscribedV0_2_0): Uint8Array {
 export function encodePayload(payload: ExternalSubscribedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkExternalSubscribedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ExternalSubscribed");
-  const writer = runtime.openWriter();
-  encodeExternalSubscribedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeExternalSubscribedPayload);
 }
 
 /** Decodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

@@ -166,7 +166,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<KeyValuesCleared> {
-  return runtime.readWire(bytes, [wireKeyValuesCleared], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireKeyValuesCleared, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a KeyValuesCleared without an envelope, whose version the caller knows. */
@@ -189,15 +189,14 @@ function encodeAsV1_1_0(
   envelope: HistoryEvent,
   payload: KeyValuesClearedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "KeyValuesCleared");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeKeyValuesClearedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "KeyValuesCleared",
+    "1.1.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeKeyValuesClearedPayload,
+  );
 }
 
 /** Encodes a KeyValuesCleared as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -211,9 +210,7 @@ export function encode(event: KeyValuesCleared): Uint8Array {
 export function encodePayload(payload: KeyValuesClearedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkKeyValuesClearedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "KeyValuesCleared");
-  const writer = runtime.openWriter();
-  encodeKeyValuesClearedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeKeyValuesClearedPayload);
 }
 
 /** Decodes KeyValuesClearedPayload as 1.1.0 wrote it. */

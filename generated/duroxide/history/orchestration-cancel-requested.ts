@@ -443,7 +443,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationCancelRequested> {
-  return runtime.readWire(bytes, [wireOrchestrationCancelRequested], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireOrchestrationCancelRequested, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationCancelRequested without an envelope, whose version the caller knows. */
@@ -470,60 +470,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: OrchestrationCancelRequestedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationCancelRequested");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationCancelRequestedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationCancelRequested",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeOrchestrationCancelRequestedPayload,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationCancelRequestedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationCancelRequested");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationCancelRequestedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationCancelRequested",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationCancelRequestedPayload,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationCancelRequestedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationCancelRequested");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationCancelRequestedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationCancelRequested",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationCancelRequestedPayload,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: OrchestrationCancelRequestedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationCancelRequested");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationCancelRequestedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationCancelRequested",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeOrchestrationCancelRequestedPayload,
+  );
 }
 
 /** Encodes a OrchestrationCancelRequested as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -552,9 +548,7 @@ export function encodeV0_3_0(event: OrchestrationCancelRequestedV0_2_0): Uint8Ar
 export function encodePayload(payload: OrchestrationCancelRequestedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkOrchestrationCancelRequestedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationCancelRequested");
-  const writer = runtime.openWriter();
-  encodeOrchestrationCancelRequestedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeOrchestrationCancelRequestedPayload);
 }
 
 /** Decodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

@@ -449,7 +449,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationChained> {
-  return runtime.readWire(bytes, [wireOrchestrationChained], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireOrchestrationChained, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationChained without an envelope, whose version the caller knows. */
@@ -476,60 +476,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: OrchestrationChainedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationChained");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationChainedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationChained",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeOrchestrationChainedPayload,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationChainedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationChained");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationChainedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationChained",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationChainedPayload,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationChainedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationChained");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationChainedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationChained",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationChainedPayload,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: OrchestrationChainedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationChained");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationChainedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationChained",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeOrchestrationChainedPayload,
+  );
 }
 
 /** Encodes a OrchestrationChained as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -558,9 +554,7 @@ export function encodeV0_3_0(event: OrchestrationChainedV0_2_0): Uint8Array {
 export function encodePayload(payload: OrchestrationChainedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkOrchestrationChainedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationChained");
-  const writer = runtime.openWriter();
-  encodeOrchestrationChainedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeOrchestrationChainedPayload);
 }
 
 /** Decodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

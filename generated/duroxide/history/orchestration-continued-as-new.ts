@@ -444,7 +444,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationContinuedAsNew> {
-  return runtime.readWire(bytes, [wireOrchestrationContinuedAsNew], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireOrchestrationContinuedAsNew, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationContinuedAsNew without an envelope, whose version the caller knows. */
@@ -471,60 +471,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: OrchestrationContinuedAsNewPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationContinuedAsNew");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationContinuedAsNewPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationContinuedAsNew",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeOrchestrationContinuedAsNewPayload,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationContinuedAsNewPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationContinuedAsNew");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationContinuedAsNewPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationContinuedAsNew",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationContinuedAsNewPayload,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationContinuedAsNewPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationContinuedAsNew");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationContinuedAsNewPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationContinuedAsNew",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationContinuedAsNewPayload,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: OrchestrationContinuedAsNewPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationContinuedAsNew");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationContinuedAsNewPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationContinuedAsNew",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeOrchestrationContinuedAsNewPayload,
+  );
 }
 
 /** Encodes a OrchestrationContinuedAsNew as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -553,9 +549,7 @@ export function encodeV0_3_0(event: OrchestrationContinuedAsNewV0_2_0): Uint8Arr
 export function encodePayload(payload: OrchestrationContinuedAsNewPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkOrchestrationContinuedAsNewPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationContinuedAsNew");
-  const writer = runtime.openWriter();
-  encodeOrchestrationContinuedAsNewPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeOrchestrationContinuedAsNewPayload);
 }
 
 /** Decodes OrchestrationContinuedAsNewPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

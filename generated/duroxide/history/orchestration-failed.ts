@@ -451,7 +451,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationFailed> {
-  return runtime.readWire(bytes, [wireOrchestrationFailed], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireOrchestrationFailed, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationFailed without an envelope, whose version the caller knows. */
@@ -478,60 +478,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: OrchestrationFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationFailed",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeOrchestrationFailedPayload,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationFailed",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationFailedPayload,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationFailed",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationFailedPayload,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: OrchestrationFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationFailed",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeOrchestrationFailedPayload,
+  );
 }
 
 /** Encodes a OrchestrationFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -560,9 +556,7 @@ export function encodeV0_3_0(event: OrchestrationFailedV0_2_0): Uint8Array {
 export function encodePayload(payload: OrchestrationFailedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkOrchestrationFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationFailed");
-  const writer = runtime.openWriter();
-  encodeOrchestrationFailedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeOrchestrationFailedPayload);
 }
 
 /** Decodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

@@ -691,7 +691,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<OrchestrationStarted> {
-  return runtime.readWire(bytes, [wireOrchestrationStarted], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireOrchestrationStarted, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a OrchestrationStarted without an envelope, whose version the caller knows. */
@@ -718,60 +718,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: OrchestrationStartedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationStarted");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationStartedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationStarted",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeOrchestrationStartedPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationStartedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationStarted");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationStartedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationStarted",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationStartedPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: OrchestrationStartedPayloadV0_3_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationStarted");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationStartedPayloadV0_3_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationStarted",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeOrchestrationStartedPayloadV0_3_0,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: OrchestrationStartedPayloadV0_3_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "OrchestrationStarted");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeOrchestrationStartedPayloadV0_3_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "OrchestrationStarted",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeOrchestrationStartedPayloadV0_3_0,
+  );
 }
 
 /** Encodes a OrchestrationStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -807,9 +803,7 @@ export function encodePayload(payload: OrchestrationStartedPayload): Uint8Array 
   const reading = runtime.createReading(undefined, "", {});
   const written = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
-  const writer = runtime.openWriter();
-  encodeOrchestrationStartedPayloadV0_3_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeOrchestrationStartedPayloadV0_3_0);
 }
 
 function decodeNullableString(
@@ -979,7 +973,7 @@ function takeMapOfStringEntry(
         item = runtime.takeString(reader, path, key, reading);
         break;
       case 10: // key
-        key = runtime.takeString(reader, path, undefined, reading);
+        key = runtime.takeKey(reader, path, reading);
         break;
       default:
         runtime.skipValue(reader, tag);

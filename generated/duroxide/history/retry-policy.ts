@@ -61,9 +61,7 @@ export function decode(
 export function encode(value: RetryPolicy): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkRetryPolicy(value, undefined, issues)) runtime.assertNoIssues(issues, "RetryPolicy");
-  const writer = runtime.openWriter();
-  encodeRetryPolicy(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeRetryPolicy);
 }
 
 /** Decodes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

@@ -443,7 +443,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SubOrchestrationCompleted> {
-  return runtime.readWire(bytes, [wireSubOrchestrationCompleted], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireSubOrchestrationCompleted, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a SubOrchestrationCompleted without an envelope, whose version the caller knows. */
@@ -470,60 +470,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: SubOrchestrationCompletedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationCompleted");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationCompletedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationCompleted",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeSubOrchestrationCompletedPayload,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: SubOrchestrationCompletedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationCompleted");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationCompletedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationCompleted",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeSubOrchestrationCompletedPayload,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: SubOrchestrationCompletedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationCompleted");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationCompletedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationCompleted",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeSubOrchestrationCompletedPayload,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: SubOrchestrationCompletedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationCompleted");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationCompletedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationCompleted",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeSubOrchestrationCompletedPayload,
+  );
 }
 
 /** Encodes a SubOrchestrationCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -552,9 +548,7 @@ export function encodeV0_3_0(event: SubOrchestrationCompletedV0_2_0): Uint8Array
 export function encodePayload(payload: SubOrchestrationCompletedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSubOrchestrationCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationCompleted");
-  const writer = runtime.openWriter();
-  encodeSubOrchestrationCompletedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeSubOrchestrationCompletedPayload);
 }
 
 /** Decodes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

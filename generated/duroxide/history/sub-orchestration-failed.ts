@@ -450,7 +450,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SubOrchestrationFailed> {
-  return runtime.readWire(bytes, [wireSubOrchestrationFailed], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireSubOrchestrationFailed, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a SubOrchestrationFailed without an envelope, whose version the caller knows. */
@@ -477,60 +477,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: SubOrchestrationFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationFailed",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeSubOrchestrationFailedPayload,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: SubOrchestrationFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationFailed",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeSubOrchestrationFailedPayload,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: SubOrchestrationFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationFailed",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeSubOrchestrationFailedPayload,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: SubOrchestrationFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationFailed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationFailed",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeSubOrchestrationFailedPayload,
+  );
 }
 
 /** Encodes a SubOrchestrationFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -559,9 +555,7 @@ export function encodeV0_3_0(event: SubOrchestrationFailedV0_2_0): Uint8Array {
 export function encodePayload(payload: SubOrchestrationFailedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSubOrchestrationFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationFailed");
-  const writer = runtime.openWriter();
-  encodeSubOrchestrationFailedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeSubOrchestrationFailedPayload);
 }
 
 /** Decodes SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

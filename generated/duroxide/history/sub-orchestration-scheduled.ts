@@ -540,7 +540,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SubOrchestrationScheduled> {
-  return runtime.readWire(bytes, [wireSubOrchestrationScheduled], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireSubOrchestrationScheduled, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a SubOrchestrationScheduled without an envelope, whose version the caller knows. */
@@ -567,60 +567,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: SubOrchestrationScheduledPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationScheduled");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationScheduledPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationScheduled",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeSubOrchestrationScheduledPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: SubOrchestrationScheduledPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationScheduled");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationScheduledPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationScheduled",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeSubOrchestrationScheduledPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: SubOrchestrationScheduledPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationScheduled");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationScheduledPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationScheduled",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeSubOrchestrationScheduledPayloadV0_1_0,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: SubOrchestrationScheduledPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SubOrchestrationScheduled");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSubOrchestrationScheduledPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SubOrchestrationScheduled",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeSubOrchestrationScheduledPayloadV0_1_0,
+  );
 }
 
 /** Encodes a SubOrchestrationScheduled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -656,9 +652,7 @@ export function encodePayload(payload: SubOrchestrationScheduledPayload): Uint8A
   const reading = runtime.createReading(undefined, "", {});
   const written = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
-  const writer = runtime.openWriter();
-  encodeSubOrchestrationScheduledPayloadV0_1_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeSubOrchestrationScheduledPayloadV0_1_0);
 }
 
 /** Decodes SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 wrote it. */

@@ -217,7 +217,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SystemCall> {
-  return runtime.readWire(bytes, [wireSystemCall], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireSystemCall, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a SystemCall without an envelope, whose version the caller knows. */

@@ -527,7 +527,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<TimerCreated> {
-  return runtime.readWire(bytes, [wireTimerCreated], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireTimerCreated, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a TimerCreated without an envelope, whose version the caller knows. */
@@ -554,60 +554,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: TimerCreatedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TimerCreated");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTimerCreatedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TimerCreated",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeTimerCreatedPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: TimerCreatedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TimerCreated");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTimerCreatedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TimerCreated",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeTimerCreatedPayloadV0_1_0,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: TimerCreatedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TimerCreated");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTimerCreatedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TimerCreated",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeTimerCreatedPayloadV0_1_0,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: TimerCreatedPayloadV0_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TimerCreated");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTimerCreatedPayloadV0_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TimerCreated",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeTimerCreatedPayloadV0_1_0,
+  );
 }
 
 /** Encodes a TimerCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -643,9 +639,7 @@ export function encodePayload(payload: TimerCreatedPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftTimerCreatedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "TimerCreated");
-  const writer = runtime.openWriter();
-  encodeTimerCreatedPayloadV0_1_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeTimerCreatedPayloadV0_1_0);
 }
 
 /** Decodes TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 wrote it. */

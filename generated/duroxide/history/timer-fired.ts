@@ -444,7 +444,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<TimerFired> {
-  return runtime.readWire(bytes, [wireTimerFired], options, ["instance_id", "execution_id"]);
+  return runtime.readWire(bytes, wireTimerFired, options, ["instance_id", "execution_id"]);
 }
 
 /** Decodes the payload of a TimerFired without an envelope, whose version the caller knows. */
@@ -471,60 +471,56 @@ function encodeAsV0_1_0(
   envelope: HistoryEventV0_1_0,
   payload: TimerFiredPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TimerFired");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.1.0");
-  encodeHistoryEventV0_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTimerFiredPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TimerFired",
+    "0.1.0",
+    envelope,
+    encodeHistoryEventV0_1_0,
+    payload,
+    encodeTimerFiredPayload,
+  );
 }
 
 function encodeAsV0_2_0(
   envelope: HistoryEventV0_2_0,
   payload: TimerFiredPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TimerFired");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.2.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTimerFiredPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TimerFired",
+    "0.2.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeTimerFiredPayload,
+  );
 }
 
 function encodeAsV0_3_0(
   envelope: HistoryEventV0_2_0,
   payload: TimerFiredPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TimerFired");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "0.3.0");
-  encodeHistoryEventV0_2_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTimerFiredPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TimerFired",
+    "0.3.0",
+    envelope,
+    encodeHistoryEventV0_2_0,
+    payload,
+    encodeTimerFiredPayload,
+  );
 }
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
   payload: TimerFiredPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TimerFired");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeHistoryEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTimerFiredPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TimerFired",
+    "1.0.0",
+    envelope,
+    encodeHistoryEvent,
+    payload,
+    encodeTimerFiredPayload,
+  );
 }
 
 /** Encodes a TimerFired as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -553,9 +549,7 @@ export function encodeV0_3_0(event: TimerFiredV0_2_0): Uint8Array {
 export function encodePayload(payload: TimerFiredPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkTimerFiredPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TimerFired");
-  const writer = runtime.openWriter();
-  encodeTimerFiredPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeTimerFiredPayload);
 }
 
 /** Decodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */

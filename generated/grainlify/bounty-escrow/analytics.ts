@@ -54,9 +54,7 @@ export function decode(
 export function encode(value: Analytics): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkAnalytics(value, undefined, issues)) runtime.assertNoIssues(issues, "Analytics");
-  const writer = runtime.openWriter();
-  encodeAnalytics(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeAnalytics);
 }
 
 function takeMapOfJsonEntry(
@@ -76,7 +74,7 @@ function takeMapOfJsonEntry(
         item = runtime.takeString(reader, path, key, reading);
         break;
       case 10: // key
-        key = runtime.takeString(reader, path, undefined, reading);
+        key = runtime.takeKey(reader, path, reading);
         break;
       default:
         runtime.skipValue(reader, tag);
@@ -114,7 +112,8 @@ export function decodeAnalytics(
 
 /** Encodes Analytics as 1.0.0 writes it. */
 export function encodeAnalytics(value: Analytics, writer: runtime.WireWriter): void {
-  for (const [key, item] of Object.entries(value.figures)) {
+  for (const key of Object.keys(value.figures)) {
+    const item = value.figures[key] as runtime.JsonValue;
     runtime.putTag(writer, 10); // figures
     const entry = runtime.beginMessage(writer);
     runtime.putTag(writer, 10);

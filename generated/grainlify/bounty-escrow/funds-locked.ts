@@ -718,7 +718,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: BountyEscrowContext },
 ): runtime.ReadResult<FundsLocked> {
-  return runtime.readWire(bytes, [wireFundsLocked], options, ["topic"]);
+  return runtime.readWire(bytes, wireFundsLocked, options, ["topic"]);
 }
 
 /** Decodes the payload of a FundsLocked without an envelope, whose version the caller knows. */
@@ -744,45 +744,42 @@ function encodeAsV1_0_0(
   envelope: ContractEvent,
   payload: FundsLockedPayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "FundsLocked");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeFundsLockedPayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "FundsLocked",
+    "1.0.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeFundsLockedPayloadV1_0_0,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: ContractEvent,
   payload: FundsLockedPayloadV1_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "FundsLocked");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeFundsLockedPayloadV1_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "FundsLocked",
+    "1.1.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeFundsLockedPayloadV1_1_0,
+  );
 }
 
 function encodeAsV2_0_0(
   envelope: ContractEvent,
   payload: FundsLockedPayloadV2_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "FundsLocked");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "2.0.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeFundsLockedPayloadV2_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "FundsLocked",
+    "2.0.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeFundsLockedPayloadV2_0_0,
+  );
 }
 
 /** Encodes a FundsLocked as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -813,9 +810,7 @@ export function encodePayload(payload: FundsLockedPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftFundsLockedPayloadV2_1_0ToV2_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "FundsLocked");
-  const writer = runtime.openWriter();
-  encodeFundsLockedPayloadV2_0_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeFundsLockedPayloadV2_0_0);
 }
 
 const DEPOSITOR_PATTERN = /^[GC][A-Z2-7]{55}$/u;

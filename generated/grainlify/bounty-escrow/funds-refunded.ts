@@ -584,7 +584,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: BountyEscrowContext },
 ): runtime.ReadResult<FundsRefunded> {
-  return runtime.readWire(bytes, [wireFundsRefunded], options, ["topic"]);
+  return runtime.readWire(bytes, wireFundsRefunded, options, ["topic"]);
 }
 
 /** Decodes the payload of a FundsRefunded without an envelope, whose version the caller knows. */
@@ -609,30 +609,28 @@ function encodeAsV1_0_0(
   envelope: ContractEvent,
   payload: FundsRefundedPayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "FundsRefunded");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeFundsRefundedPayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "FundsRefunded",
+    "1.0.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeFundsRefundedPayloadV1_0_0,
+  );
 }
 
 function encodeAsV2_0_0(
   envelope: ContractEvent,
   payload: FundsRefundedPayloadV2_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "FundsRefunded");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "2.0.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeFundsRefundedPayloadV2_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "FundsRefunded",
+    "2.0.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeFundsRefundedPayloadV2_0_0,
+  );
 }
 
 /** Encodes a FundsRefunded as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -658,9 +656,7 @@ export function encodePayload(payload: FundsRefundedPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftFundsRefundedPayloadV2_1_0ToV2_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "FundsRefunded");
-  const writer = runtime.openWriter();
-  encodeFundsRefundedPayloadV2_0_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeFundsRefundedPayloadV2_0_0);
 }
 
 const REFUND_TO_PATTERN = /^[GC][A-Z2-7]{55}$/u;

@@ -536,7 +536,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: BountyEscrowContext },
 ): runtime.ReadResult<FundsReleased> {
-  return runtime.readWire(bytes, [wireFundsReleased], options, ["topic"]);
+  return runtime.readWire(bytes, wireFundsReleased, options, ["topic"]);
 }
 
 /** Decodes the payload of a FundsReleased without an envelope, whose version the caller knows. */
@@ -561,30 +561,28 @@ function encodeAsV1_0_0(
   envelope: ContractEvent,
   payload: FundsReleasedPayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "FundsReleased");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeFundsReleasedPayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "FundsReleased",
+    "1.0.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeFundsReleasedPayloadV1_0_0,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: ContractEvent,
   payload: FundsReleasedPayloadV1_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "FundsReleased");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeFundsReleasedPayloadV1_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "FundsReleased",
+    "1.1.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeFundsReleasedPayloadV1_1_0,
+  );
 }
 
 /** Encodes a FundsReleased as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -610,9 +608,7 @@ export function encodePayload(payload: FundsReleasedPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftFundsReleasedPayloadV2_1_0ToV1_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "FundsReleased");
-  const writer = runtime.openWriter();
-  encodeFundsReleasedPayloadV1_1_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeFundsReleasedPayloadV1_1_0);
 }
 
 const RECIPIENT_PATTERN = /^[GC][A-Z2-7]{55}$/u;

@@ -560,7 +560,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: ProgramEscrowContext },
 ): runtime.ReadResult<BatchPayout> {
-  return runtime.readWire(bytes, [wireBatchPayout], options, ["topic"]);
+  return runtime.readWire(bytes, wireBatchPayout, options, ["topic"]);
 }
 
 /** Decodes the payload of a BatchPayout without an envelope, whose version the caller knows. */
@@ -585,30 +585,28 @@ function encodeAsV1_0_0(
   envelope: ContractEvent,
   payload: BatchPayoutPayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "BatchPayout");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeBatchPayoutPayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "BatchPayout",
+    "1.0.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeBatchPayoutPayloadV1_0_0,
+  );
 }
 
 function encodeAsV2_0_0(
   envelope: ContractEvent,
   payload: BatchPayoutPayloadV2_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "BatchPayout");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "2.0.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeBatchPayoutPayloadV2_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "BatchPayout",
+    "2.0.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeBatchPayoutPayloadV2_0_0,
+  );
 }
 
 /** Encodes a BatchPayout as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -634,9 +632,7 @@ export function encodePayload(payload: BatchPayoutPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftBatchPayoutPayloadV2_1_0ToV2_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "BatchPayout");
-  const writer = runtime.openWriter();
-  encodeBatchPayoutPayloadV2_0_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeBatchPayoutPayloadV2_0_0);
 }
 
 /** Decodes BatchPayoutPayload as 1.0.0 wrote it. */

@@ -63,9 +63,7 @@ export function decode(
 export function encode(value: PayoutDetail): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkPayoutDetail(value, undefined, issues)) runtime.assertNoIssues(issues, "PayoutDetail");
-  const writer = runtime.openWriter();
-  encodePayoutDetail(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodePayoutDetail);
 }
 
 const RECIPIENT_PATTERN = /^[GC][A-Z2-7]{55}$/u;

@@ -538,7 +538,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly context: ProgramEscrowContext },
 ): runtime.ReadResult<ProgramFundsLocked> {
-  return runtime.readWire(bytes, [wireProgramFundsLocked], options, ["topic"]);
+  return runtime.readWire(bytes, wireProgramFundsLocked, options, ["topic"]);
 }
 
 /** Decodes the payload of a ProgramFundsLocked without an envelope, whose version the caller knows. */
@@ -563,30 +563,28 @@ function encodeAsV1_0_0(
   envelope: ContractEvent,
   payload: ProgramFundsLockedPayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ProgramFundsLocked");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeProgramFundsLockedPayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ProgramFundsLocked",
+    "1.0.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeProgramFundsLockedPayloadV1_0_0,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: ContractEvent,
   payload: ProgramFundsLockedPayloadV1_1_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ProgramFundsLocked");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeContractEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeProgramFundsLockedPayloadV1_1_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ProgramFundsLocked",
+    "1.1.0",
+    envelope,
+    encodeContractEvent,
+    payload,
+    encodeProgramFundsLockedPayloadV1_1_0,
+  );
 }
 
 /** Encodes a ProgramFundsLocked as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -612,9 +610,7 @@ export function encodePayload(payload: ProgramFundsLockedPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftProgramFundsLockedPayloadV2_1_0ToV1_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
-  const writer = runtime.openWriter();
-  encodeProgramFundsLockedPayloadV1_1_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeProgramFundsLockedPayloadV1_1_0);
 }
 
 /** Decodes ProgramFundsLockedPayload as 1.0.0 wrote it. */

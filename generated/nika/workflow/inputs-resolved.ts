@@ -165,7 +165,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<InputsResolved> {
-  return runtime.readWire(bytes, [wireInputsResolved], options);
+  return runtime.readWire(bytes, wireInputsResolved, options);
 }
 
 /** Decodes the payload of a InputsResolved without an envelope, whose version the caller knows. */
@@ -188,15 +188,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: InputsResolvedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "inputs_resolved");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeInputsResolvedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "inputs_resolved",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeInputsResolvedPayload,
+  );
 }
 
 /** Encodes a InputsResolved as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -210,9 +209,7 @@ export function encode(event: InputsResolved): Uint8Array {
 export function encodePayload(payload: InputsResolvedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkInputsResolvedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "InputsResolved");
-  const writer = runtime.openWriter();
-  encodeInputsResolvedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeInputsResolvedPayload);
 }
 
 /** Decodes InputsResolvedPayload as 1.0.0 wrote it. */

@@ -173,7 +173,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ProviderCalled> {
-  return runtime.readWire(bytes, [wireProviderCalled], options);
+  return runtime.readWire(bytes, wireProviderCalled, options);
 }
 
 /** Decodes the payload of a ProviderCalled without an envelope, whose version the caller knows. */
@@ -196,15 +196,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: ProviderCalledPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "provider_called");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeProviderCalledPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "provider_called",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeProviderCalledPayload,
+  );
 }
 
 /** Encodes a ProviderCalled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -218,9 +217,7 @@ export function encode(event: ProviderCalled): Uint8Array {
 export function encodePayload(payload: ProviderCalledPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkProviderCalledPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ProviderCalled");
-  const writer = runtime.openWriter();
-  encodeProviderCalledPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeProviderCalledPayload);
 }
 
 /** Decodes ProviderCalledPayload as 1.0.0 wrote it. */

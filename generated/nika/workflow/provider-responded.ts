@@ -177,7 +177,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ProviderResponded> {
-  return runtime.readWire(bytes, [wireProviderResponded], options);
+  return runtime.readWire(bytes, wireProviderResponded, options);
 }
 
 /** Decodes the payload of a ProviderResponded without an envelope, whose version the caller knows. */
@@ -200,15 +200,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: ProviderRespondedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "provider_responded");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeProviderRespondedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "provider_responded",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeProviderRespondedPayload,
+  );
 }
 
 /** Encodes a ProviderResponded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -222,9 +221,7 @@ export function encode(event: ProviderResponded): Uint8Array {
 export function encodePayload(payload: ProviderRespondedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkProviderRespondedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ProviderResponded");
-  const writer = runtime.openWriter();
-  encodeProviderRespondedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeProviderRespondedPayload);
 }
 
 /** Decodes ProviderRespondedPayload as 1.0.0 wrote it. */

@@ -165,7 +165,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<SchemaValidated> {
-  return runtime.readWire(bytes, [wireSchemaValidated], options);
+  return runtime.readWire(bytes, wireSchemaValidated, options);
 }
 
 /** Decodes the payload of a SchemaValidated without an envelope, whose version the caller knows. */
@@ -188,15 +188,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: SchemaValidatedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "schema_validated");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSchemaValidatedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "schema_validated",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeSchemaValidatedPayload,
+  );
 }
 
 /** Encodes a SchemaValidated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -210,9 +209,7 @@ export function encode(event: SchemaValidated): Uint8Array {
 export function encodePayload(payload: SchemaValidatedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSchemaValidatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SchemaValidated");
-  const writer = runtime.openWriter();
-  encodeSchemaValidatedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeSchemaValidatedPayload);
 }
 
 /** Decodes SchemaValidatedPayload as 1.0.0 wrote it. */

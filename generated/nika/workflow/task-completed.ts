@@ -173,7 +173,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<TaskCompleted> {
-  return runtime.readWire(bytes, [wireTaskCompleted], options);
+  return runtime.readWire(bytes, wireTaskCompleted, options);
 }
 
 /** Decodes the payload of a TaskCompleted without an envelope, whose version the caller knows. */
@@ -196,15 +196,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: TaskCompletedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "task_completed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTaskCompletedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "task_completed",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeTaskCompletedPayload,
+  );
 }
 
 /** Encodes a TaskCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -218,9 +217,7 @@ export function encode(event: TaskCompleted): Uint8Array {
 export function encodePayload(payload: TaskCompletedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkTaskCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TaskCompleted");
-  const writer = runtime.openWriter();
-  encodeTaskCompletedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeTaskCompletedPayload);
 }
 
 /** Decodes TaskCompletedPayload as 1.0.0 wrote it. */

@@ -173,7 +173,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<TaskFailed> {
-  return runtime.readWire(bytes, [wireTaskFailed], options);
+  return runtime.readWire(bytes, wireTaskFailed, options);
 }
 
 /** Decodes the payload of a TaskFailed without an envelope, whose version the caller knows. */
@@ -196,15 +196,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: TaskFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "task_failed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTaskFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "task_failed",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeTaskFailedPayload,
+  );
 }
 
 /** Encodes a TaskFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -218,9 +217,7 @@ export function encode(event: TaskFailed): Uint8Array {
 export function encodePayload(payload: TaskFailedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkTaskFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TaskFailed");
-  const writer = runtime.openWriter();
-  encodeTaskFailedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeTaskFailedPayload);
 }
 
 /** Decodes TaskFailedPayload as 1.0.0 wrote it. */

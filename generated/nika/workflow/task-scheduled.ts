@@ -161,7 +161,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<TaskScheduled> {
-  return runtime.readWire(bytes, [wireTaskScheduled], options);
+  return runtime.readWire(bytes, wireTaskScheduled, options);
 }
 
 /** Decodes the payload of a TaskScheduled without an envelope, whose version the caller knows. */
@@ -184,15 +184,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: TaskScheduledPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "task_scheduled");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTaskScheduledPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "task_scheduled",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeTaskScheduledPayload,
+  );
 }
 
 /** Encodes a TaskScheduled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -206,9 +205,7 @@ export function encode(event: TaskScheduled): Uint8Array {
 export function encodePayload(payload: TaskScheduledPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkTaskScheduledPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TaskScheduled");
-  const writer = runtime.openWriter();
-  encodeTaskScheduledPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeTaskScheduledPayload);
 }
 
 /** Decodes TaskScheduledPayload as 1.0.0 wrote it. */

@@ -157,7 +157,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<TaskStarted> {
-  return runtime.readWire(bytes, [wireTaskStarted], options);
+  return runtime.readWire(bytes, wireTaskStarted, options);
 }
 
 /** Decodes the payload of a TaskStarted without an envelope, whose version the caller knows. */
@@ -180,15 +180,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: TaskStartedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "task_started");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTaskStartedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "task_started",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeTaskStartedPayload,
+  );
 }
 
 /** Encodes a TaskStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -202,9 +201,7 @@ export function encode(event: TaskStarted): Uint8Array {
 export function encodePayload(payload: TaskStartedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkTaskStartedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TaskStarted");
-  const writer = runtime.openWriter();
-  encodeTaskStartedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeTaskStartedPayload);
 }
 
 /** Decodes TaskStartedPayload as 1.0.0 wrote it. */

@@ -169,7 +169,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<TemplateResolved> {
-  return runtime.readWire(bytes, [wireTemplateResolved], options);
+  return runtime.readWire(bytes, wireTemplateResolved, options);
 }
 
 /** Decodes the payload of a TemplateResolved without an envelope, whose version the caller knows. */
@@ -192,15 +192,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: TemplateResolvedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "template_resolved");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTemplateResolvedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "template_resolved",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeTemplateResolvedPayload,
+  );
 }
 
 /** Encodes a TemplateResolved as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -214,9 +213,7 @@ export function encode(event: TemplateResolved): Uint8Array {
 export function encodePayload(payload: TemplateResolvedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkTemplateResolvedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TemplateResolved");
-  const writer = runtime.openWriter();
-  encodeTemplateResolvedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeTemplateResolvedPayload);
 }
 
 /** Decodes TemplateResolvedPayload as 1.0.0 wrote it. */

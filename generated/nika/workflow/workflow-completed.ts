@@ -169,7 +169,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<WorkflowCompleted> {
-  return runtime.readWire(bytes, [wireWorkflowCompleted], options);
+  return runtime.readWire(bytes, wireWorkflowCompleted, options);
 }
 
 /** Decodes the payload of a WorkflowCompleted without an envelope, whose version the caller knows. */
@@ -192,15 +192,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: WorkflowCompletedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "workflow_completed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeWorkflowCompletedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "workflow_completed",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeWorkflowCompletedPayload,
+  );
 }
 
 /** Encodes a WorkflowCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -214,9 +213,7 @@ export function encode(event: WorkflowCompleted): Uint8Array {
 export function encodePayload(payload: WorkflowCompletedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkWorkflowCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowCompleted");
-  const writer = runtime.openWriter();
-  encodeWorkflowCompletedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeWorkflowCompletedPayload);
 }
 
 /** Decodes WorkflowCompletedPayload as 1.0.0 wrote it. */

@@ -169,7 +169,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<WorkflowFailed> {
-  return runtime.readWire(bytes, [wireWorkflowFailed], options);
+  return runtime.readWire(bytes, wireWorkflowFailed, options);
 }
 
 /** Decodes the payload of a WorkflowFailed without an envelope, whose version the caller knows. */
@@ -192,15 +192,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: WorkflowFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "workflow_failed");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeWorkflowFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "workflow_failed",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeWorkflowFailedPayload,
+  );
 }
 
 /** Encodes a WorkflowFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -214,9 +213,7 @@ export function encode(event: WorkflowFailed): Uint8Array {
 export function encodePayload(payload: WorkflowFailedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkWorkflowFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowFailed");
-  const writer = runtime.openWriter();
-  encodeWorkflowFailedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeWorkflowFailedPayload);
 }
 
 /** Decodes WorkflowFailedPayload as 1.0.0 wrote it. */

@@ -157,7 +157,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<WorkflowStarted> {
-  return runtime.readWire(bytes, [wireWorkflowStarted], options);
+  return runtime.readWire(bytes, wireWorkflowStarted, options);
 }
 
 /** Decodes the payload of a WorkflowStarted without an envelope, whose version the caller knows. */
@@ -180,15 +180,14 @@ function encodeAsV1_0_0(
   envelope: Event,
   payload: WorkflowStartedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "workflow_started");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeWorkflowStartedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "workflow_started",
+    "1.0.0",
+    envelope,
+    encodeEvent,
+    payload,
+    encodeWorkflowStartedPayload,
+  );
 }
 
 /** Encodes a WorkflowStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -202,9 +201,7 @@ export function encode(event: WorkflowStarted): Uint8Array {
 export function encodePayload(payload: WorkflowStartedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkWorkflowStartedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowStarted");
-  const writer = runtime.openWriter();
-  encodeWorkflowStartedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeWorkflowStartedPayload);
 }
 
 /** Decodes WorkflowStartedPayload as 1.0.0 wrote it. */

@@ -268,7 +268,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<AlertRaised> {
-  return runtime.readWire(bytes, [wireAlertRaised], options);
+  return runtime.readWire(bytes, wireAlertRaised, options);
 }
 
 /** Decodes the payload of a AlertRaised without an envelope, whose version the caller knows. */
@@ -292,15 +292,14 @@ function encodeAsV2_0_0(
   envelope: OnexEvent,
   payload: AlertRaisedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ALERT_RAISED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "2.0.0");
-  encodeOnexEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeAlertRaisedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ALERT_RAISED",
+    "2.0.0",
+    envelope,
+    encodeOnexEvent,
+    payload,
+    encodeAlertRaisedPayload,
+  );
 }
 
 /** Encodes a AlertRaised as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -314,9 +313,7 @@ export function encode(event: AlertRaised): Uint8Array {
 export function encodePayload(payload: AlertRaisedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkAlertRaisedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "AlertRaised");
-  const writer = runtime.openWriter();
-  encodeAlertRaisedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeAlertRaisedPayload);
 }
 
 /** Decodes AlertRaisedPayload as 1.3.0, 2.0.0 wrote it. */

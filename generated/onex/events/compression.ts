@@ -90,9 +90,7 @@ export function decode(
 export function encode(value: Compression): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkCompression(value, undefined, issues)) runtime.assertNoIssues(issues, "Compression");
-  const writer = runtime.openWriter();
-  encodeCompression(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeCompression);
 }
 
 /** Decodes Compression as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

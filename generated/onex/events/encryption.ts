@@ -58,9 +58,7 @@ export function decode(
 export function encode(value: Encryption): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkEncryption(value, undefined, issues)) runtime.assertNoIssues(issues, "Encryption");
-  const writer = runtime.openWriter();
-  encodeEncryption(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeEncryption);
 }
 
 /** Decodes Encryption as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

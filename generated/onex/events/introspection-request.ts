@@ -459,7 +459,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<IntrospectionRequest> {
-  return runtime.readWire(bytes, [wireIntrospectionRequest], options);
+  return runtime.readWire(bytes, wireIntrospectionRequest, options);
 }
 
 /** Decodes the payload of a IntrospectionRequest without an envelope, whose version the caller knows. */
@@ -486,30 +486,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: IntrospectionRequestPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "INTROSPECTION_REQUEST");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeIntrospectionRequestPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "INTROSPECTION_REQUEST",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeIntrospectionRequestPayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: IntrospectionRequestPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "INTROSPECTION_REQUEST");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeIntrospectionRequestPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "INTROSPECTION_REQUEST",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeIntrospectionRequestPayload,
+  );
 }
 
 /** Encodes a IntrospectionRequest as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -532,9 +530,7 @@ export function encodeV1_0_0(event: IntrospectionRequestV1_0_0): Uint8Array {
 export function encodePayload(payload: IntrospectionRequestPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkIntrospectionRequestPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IntrospectionRequest");
-  const writer = runtime.openWriter();
-  encodeIntrospectionRequestPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeIntrospectionRequestPayload);
 }
 
 /** Decodes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

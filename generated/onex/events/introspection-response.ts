@@ -466,7 +466,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<IntrospectionResponse> {
-  return runtime.readWire(bytes, [wireIntrospectionResponse], options);
+  return runtime.readWire(bytes, wireIntrospectionResponse, options);
 }
 
 /** Decodes the payload of a IntrospectionResponse without an envelope, whose version the caller knows. */
@@ -493,30 +493,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: IntrospectionResponsePayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "INTROSPECTION_RESPONSE");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeIntrospectionResponsePayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "INTROSPECTION_RESPONSE",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeIntrospectionResponsePayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: IntrospectionResponsePayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "INTROSPECTION_RESPONSE");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeIntrospectionResponsePayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "INTROSPECTION_RESPONSE",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeIntrospectionResponsePayload,
+  );
 }
 
 /** Encodes a IntrospectionResponse as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -539,9 +537,7 @@ export function encodeV1_0_0(event: IntrospectionResponseV1_0_0): Uint8Array {
 export function encodePayload(payload: IntrospectionResponsePayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkIntrospectionResponsePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IntrospectionResponse");
-  const writer = runtime.openWriter();
-  encodeIntrospectionResponsePayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeIntrospectionResponsePayload);
 }
 
 /** Decodes IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -375,7 +375,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<NodeAnnounce> {
-  return runtime.readWire(bytes, [wireNodeAnnounce], options);
+  return runtime.readWire(bytes, wireNodeAnnounce, options);
 }
 
 /** Decodes the payload of a NodeAnnounce without an envelope, whose version the caller knows. */
@@ -401,15 +401,14 @@ function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: NodeAnnouncePayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_ANNOUNCE");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeNodeAnnouncePayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_ANNOUNCE",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeNodeAnnouncePayload,
+  );
 }
 
 /** Encodes a NodeAnnounce as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -427,9 +426,7 @@ export function encode(event: NodeAnnounce): Uint8Array {
 export function encodePayload(payload: NodeAnnouncePayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkNodeAnnouncePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeAnnounce");
-  const writer = runtime.openWriter();
-  encodeNodeAnnouncePayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeNodeAnnouncePayload);
 }
 
 function decodeNullableUint32(

@@ -572,7 +572,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<NodeFailure> {
-  return runtime.readWire(bytes, [wireNodeFailure], options);
+  return runtime.readWire(bytes, wireNodeFailure, options);
 }
 
 /** Decodes the payload of a NodeFailure without an envelope, whose version the caller knows. */
@@ -599,30 +599,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: NodeFailurePayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_FAILURE");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeNodeFailurePayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_FAILURE",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeNodeFailurePayloadV1_0_0,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: NodeFailurePayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_FAILURE");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeNodeFailurePayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_FAILURE",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeNodeFailurePayload,
+  );
 }
 
 /** Encodes a NodeFailure as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -645,9 +643,7 @@ export function encodeV1_0_0(event: NodeFailureV1_0_0): Uint8Array {
 export function encodePayload(payload: NodeFailurePayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkNodeFailurePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeFailure");
-  const writer = runtime.openWriter();
-  encodeNodeFailurePayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeNodeFailurePayload);
 }
 
 function decodeNullableString(

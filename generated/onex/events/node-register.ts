@@ -468,7 +468,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<NodeRegister> {
-  return runtime.readWire(bytes, [wireNodeRegister], options);
+  return runtime.readWire(bytes, wireNodeRegister, options);
 }
 
 /** Decodes the payload of a NodeRegister without an envelope, whose version the caller knows. */
@@ -495,30 +495,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: NodeRegisterPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_REGISTER");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeNodeRegisterPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_REGISTER",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeNodeRegisterPayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: NodeRegisterPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_REGISTER");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeNodeRegisterPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_REGISTER",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeNodeRegisterPayload,
+  );
 }
 
 /** Encodes a NodeRegister as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -541,9 +539,7 @@ export function encodeV1_0_0(event: NodeRegisterV1_0_0): Uint8Array {
 export function encodePayload(payload: NodeRegisterPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkNodeRegisterPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeRegister");
-  const writer = runtime.openWriter();
-  encodeNodeRegisterPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeNodeRegisterPayload);
 }
 
 function decodeNullableString(

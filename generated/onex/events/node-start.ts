@@ -471,7 +471,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<NodeStart> {
-  return runtime.readWire(bytes, [wireNodeStart], options);
+  return runtime.readWire(bytes, wireNodeStart, options);
 }
 
 /** Decodes the payload of a NodeStart without an envelope, whose version the caller knows. */
@@ -498,30 +498,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: NodeStartPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_START");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeNodeStartPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_START",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeNodeStartPayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: NodeStartPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_START");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeNodeStartPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_START",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeNodeStartPayload,
+  );
 }
 
 /** Encodes a NodeStart as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -544,9 +542,7 @@ export function encodeV1_0_0(event: NodeStartV1_0_0): Uint8Array {
 export function encodePayload(payload: NodeStartPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkNodeStartPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeStart");
-  const writer = runtime.openWriter();
-  encodeNodeStartPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeNodeStartPayload);
 }
 
 /** Decodes NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -479,7 +479,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<NodeSuccess> {
-  return runtime.readWire(bytes, [wireNodeSuccess], options);
+  return runtime.readWire(bytes, wireNodeSuccess, options);
 }
 
 /** Decodes the payload of a NodeSuccess without an envelope, whose version the caller knows. */
@@ -506,30 +506,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: NodeSuccessPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_SUCCESS");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeNodeSuccessPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_SUCCESS",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeNodeSuccessPayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: NodeSuccessPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_SUCCESS");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeNodeSuccessPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_SUCCESS",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeNodeSuccessPayload,
+  );
 }
 
 /** Encodes a NodeSuccess as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -552,9 +550,7 @@ export function encodeV1_0_0(event: NodeSuccessV1_0_0): Uint8Array {
 export function encodePayload(payload: NodeSuccessPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkNodeSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeSuccess");
-  const writer = runtime.openWriter();
-  encodeNodeSuccessPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeNodeSuccessPayload);
 }
 
 function decodeNullableFloat64(

@@ -252,7 +252,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<PerformanceProfile> {
-  return runtime.readWire(bytes, [wirePerformanceProfile], options);
+  return runtime.readWire(bytes, wirePerformanceProfile, options);
 }
 
 /** Decodes the payload of a PerformanceProfile without an envelope, whose version the caller knows. */
@@ -276,15 +276,14 @@ function encodeAsV2_0_0(
   envelope: OnexEvent,
   payload: PerformanceProfilePayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "PERFORMANCE_PROFILE");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "2.0.0");
-  encodeOnexEvent(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodePerformanceProfilePayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "PERFORMANCE_PROFILE",
+    "2.0.0",
+    envelope,
+    encodeOnexEvent,
+    payload,
+    encodePerformanceProfilePayload,
+  );
 }
 
 /** Encodes a PerformanceProfile as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -298,9 +297,7 @@ export function encode(event: PerformanceProfile): Uint8Array {
 export function encodePayload(payload: PerformanceProfilePayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkPerformanceProfilePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "PerformanceProfile");
-  const writer = runtime.openWriter();
-  encodePerformanceProfilePayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodePerformanceProfilePayload);
 }
 
 /** Decodes PerformanceProfilePayload as 1.3.0, 2.0.0 wrote it. */
@@ -343,7 +340,9 @@ export function encodePerformanceProfilePayload(value: PerformanceProfilePayload
   runtime.putString(writer, value.operation);
   if (value.samples.length > 0) {
     runtime.putTag(writer, 18); // samples
-    runtime.putPacked(writer, value.samples, runtime.putDouble);
+    const packed = runtime.beginMessage(writer);
+    for (const item of value.samples) runtime.putDouble(writer, item);
+    runtime.endMessage(writer, packed);
   }
   runtime.putUnknown(writer, value);
 }

@@ -81,9 +81,7 @@ export function decode(
 export function encode(value: Protection): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkProtection(value, undefined, issues)) runtime.assertNoIssues(issues, "Protection");
-  const writer = runtime.openWriter();
-  encodeProtection(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeProtection);
 }
 
 function decodeNullableEncryption(

@@ -60,9 +60,7 @@ export function decode(
 export function encode(value: Replay): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkReplay(value, undefined, issues)) runtime.assertNoIssues(issues, "Replay");
-  const writer = runtime.openWriter();
-  encodeReplay(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeReplay);
 }
 
 /** Decodes Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -68,9 +68,7 @@ export function decode(
 export function encode(value: Sampling): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSampling(value, undefined, issues)) runtime.assertNoIssues(issues, "Sampling");
-  const writer = runtime.openWriter();
-  encodeSampling(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeSampling);
 }
 
 function decodeNullableUint32(

@@ -58,9 +58,7 @@ export function decode(
 export function encode(value: Signature): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSignature(value, undefined, issues)) runtime.assertNoIssues(issues, "Signature");
-  const writer = runtime.openWriter();
-  encodeSignature(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeSignature);
 }
 
 /** Decodes Signature as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -82,9 +82,7 @@ export function decode(
 export function encode(value: Span): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSpan(value, undefined, issues)) runtime.assertNoIssues(issues, "Span");
-  const writer = runtime.openWriter();
-  encodeSpan(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeSpan);
 }
 
 const TRACE_ID_PATTERN = /^[0-9a-f]{32}$/u;

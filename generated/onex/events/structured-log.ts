@@ -475,7 +475,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<StructuredLog> {
-  return runtime.readWire(bytes, [wireStructuredLog], options);
+  return runtime.readWire(bytes, wireStructuredLog, options);
 }
 
 /** Decodes the payload of a StructuredLog without an envelope, whose version the caller knows. */
@@ -502,30 +502,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: StructuredLogPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "STRUCTURED_LOG");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeStructuredLogPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "STRUCTURED_LOG",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeStructuredLogPayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: StructuredLogPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "STRUCTURED_LOG");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeStructuredLogPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "STRUCTURED_LOG",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeStructuredLogPayload,
+  );
 }
 
 /** Encodes a StructuredLog as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -548,9 +546,7 @@ export function encodeV1_0_0(event: StructuredLogV1_0_0): Uint8Array {
 export function encodePayload(payload: StructuredLogPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkStructuredLogPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "StructuredLog");
-  const writer = runtime.openWriter();
-  encodeStructuredLogPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeStructuredLogPayload);
 }
 
 /** Decodes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -564,7 +564,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<TelemetryOperationError> {
-  return runtime.readWire(bytes, [wireTelemetryOperationError], options);
+  return runtime.readWire(bytes, wireTelemetryOperationError, options);
 }
 
 /** Decodes the payload of a TelemetryOperationError without an envelope, whose version the caller knows. */
@@ -591,30 +591,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: TelemetryOperationErrorPayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TELEMETRY_OPERATION_ERROR");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTelemetryOperationErrorPayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TELEMETRY_OPERATION_ERROR",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeTelemetryOperationErrorPayloadV1_0_0,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: TelemetryOperationErrorPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TELEMETRY_OPERATION_ERROR");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTelemetryOperationErrorPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TELEMETRY_OPERATION_ERROR",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeTelemetryOperationErrorPayload,
+  );
 }
 
 /** Encodes a TelemetryOperationError as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -637,9 +635,7 @@ export function encodeV1_0_0(event: TelemetryOperationErrorV1_0_0): Uint8Array {
 export function encodePayload(payload: TelemetryOperationErrorPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkTelemetryOperationErrorPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TelemetryOperationError");
-  const writer = runtime.openWriter();
-  encodeTelemetryOperationErrorPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeTelemetryOperationErrorPayload);
 }
 
 /** Decodes TelemetryOperationErrorPayload as 1.0.0 wrote it. */

@@ -470,7 +470,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<TelemetryOperationStart> {
-  return runtime.readWire(bytes, [wireTelemetryOperationStart], options);
+  return runtime.readWire(bytes, wireTelemetryOperationStart, options);
 }
 
 /** Decodes the payload of a TelemetryOperationStart without an envelope, whose version the caller knows. */
@@ -497,30 +497,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: TelemetryOperationStartPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TELEMETRY_OPERATION_START");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTelemetryOperationStartPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TELEMETRY_OPERATION_START",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeTelemetryOperationStartPayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: TelemetryOperationStartPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TELEMETRY_OPERATION_START");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTelemetryOperationStartPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TELEMETRY_OPERATION_START",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeTelemetryOperationStartPayload,
+  );
 }
 
 /** Encodes a TelemetryOperationStart as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -543,9 +541,7 @@ export function encodeV1_0_0(event: TelemetryOperationStartV1_0_0): Uint8Array {
 export function encodePayload(payload: TelemetryOperationStartPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkTelemetryOperationStartPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TelemetryOperationStart");
-  const writer = runtime.openWriter();
-  encodeTelemetryOperationStartPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeTelemetryOperationStartPayload);
 }
 
 /** Decodes TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

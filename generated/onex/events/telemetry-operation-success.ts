@@ -473,7 +473,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<TelemetryOperationSuccess> {
-  return runtime.readWire(bytes, [wireTelemetryOperationSuccess], options);
+  return runtime.readWire(bytes, wireTelemetryOperationSuccess, options);
 }
 
 /** Decodes the payload of a TelemetryOperationSuccess without an envelope, whose version the caller knows. */
@@ -500,30 +500,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: TelemetryOperationSuccessPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TELEMETRY_OPERATION_SUCCESS");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTelemetryOperationSuccessPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TELEMETRY_OPERATION_SUCCESS",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeTelemetryOperationSuccessPayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: TelemetryOperationSuccessPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "TELEMETRY_OPERATION_SUCCESS");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeTelemetryOperationSuccessPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "TELEMETRY_OPERATION_SUCCESS",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeTelemetryOperationSuccessPayload,
+  );
 }
 
 /** Encodes a TelemetryOperationSuccess as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -546,9 +544,7 @@ export function encodeV1_0_0(event: TelemetryOperationSuccessV1_0_0): Uint8Array
 export function encodePayload(payload: TelemetryOperationSuccessPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkTelemetryOperationSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TelemetryOperationSuccess");
-  const writer = runtime.openWriter();
-  encodeTelemetryOperationSuccessPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeTelemetryOperationSuccessPayload);
 }
 
 /** Decodes TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -459,7 +459,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ToolDiscoveryRequest> {
-  return runtime.readWire(bytes, [wireToolDiscoveryRequest], options);
+  return runtime.readWire(bytes, wireToolDiscoveryRequest, options);
 }
 
 /** Decodes the payload of a ToolDiscoveryRequest without an envelope, whose version the caller knows. */
@@ -486,30 +486,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: ToolDiscoveryRequestPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_DISCOVERY_REQUEST");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeToolDiscoveryRequestPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_DISCOVERY_REQUEST",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeToolDiscoveryRequestPayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: ToolDiscoveryRequestPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_DISCOVERY_REQUEST");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeToolDiscoveryRequestPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_DISCOVERY_REQUEST",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeToolDiscoveryRequestPayload,
+  );
 }
 
 /** Encodes a ToolDiscoveryRequest as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -532,9 +530,7 @@ export function encodeV1_0_0(event: ToolDiscoveryRequestV1_0_0): Uint8Array {
 export function encodePayload(payload: ToolDiscoveryRequestPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkToolDiscoveryRequestPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryRequest");
-  const writer = runtime.openWriter();
-  encodeToolDiscoveryRequestPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeToolDiscoveryRequestPayload);
 }
 
 /** Decodes ToolDiscoveryRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

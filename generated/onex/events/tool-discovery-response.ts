@@ -467,7 +467,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ToolDiscoveryResponse> {
-  return runtime.readWire(bytes, [wireToolDiscoveryResponse], options);
+  return runtime.readWire(bytes, wireToolDiscoveryResponse, options);
 }
 
 /** Decodes the payload of a ToolDiscoveryResponse without an envelope, whose version the caller knows. */
@@ -494,30 +494,28 @@ function encodeAsV1_0_0(
   envelope: OnexEventV1_0_0,
   payload: ToolDiscoveryResponsePayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_DISCOVERY_RESPONSE");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeOnexEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeToolDiscoveryResponsePayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_DISCOVERY_RESPONSE",
+    "1.0.0",
+    envelope,
+    encodeOnexEventV1_0_0,
+    payload,
+    encodeToolDiscoveryResponsePayload,
+  );
 }
 
 function encodeAsV1_1_0(
   envelope: OnexEventV1_1_0,
   payload: ToolDiscoveryResponsePayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "NODE_DISCOVERY_RESPONSE");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.1.0");
-  encodeOnexEventV1_1_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeToolDiscoveryResponsePayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "NODE_DISCOVERY_RESPONSE",
+    "1.1.0",
+    envelope,
+    encodeOnexEventV1_1_0,
+    payload,
+    encodeToolDiscoveryResponsePayload,
+  );
 }
 
 /** Encodes a ToolDiscoveryResponse as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
@@ -540,9 +538,7 @@ export function encodeV1_0_0(event: ToolDiscoveryResponseV1_0_0): Uint8Array {
 export function encodePayload(payload: ToolDiscoveryResponsePayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkToolDiscoveryResponsePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryResponse");
-  const writer = runtime.openWriter();
-  encodeToolDiscoveryResponsePayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeToolDiscoveryResponsePayload);
 }
 
 function decodeListOfJson(

@@ -284,7 +284,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<AiProviderSelected> {
-  return runtime.readWire(bytes, [wireAiProviderSelected], options);
+  return runtime.readWire(bytes, wireAiProviderSelected, options);
 }
 
 /** Decodes the payload of a AiProviderSelected without an envelope, whose version the caller knows. */
@@ -309,15 +309,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: AiProviderSelectedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "AI.PROVIDER.SELECTED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeAiProviderSelectedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "AI.PROVIDER.SELECTED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeAiProviderSelectedPayload,
+  );
 }
 
 /** Encodes a AiProviderSelected as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -335,9 +334,7 @@ export function encode(event: AiProviderSelected): Uint8Array {
 export function encodePayload(payload: AiProviderSelectedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkAiProviderSelectedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "AiProviderSelected");
-  const writer = runtime.openWriter();
-  encodeAiProviderSelectedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeAiProviderSelectedPayload);
 }
 
 /** Decodes AiProviderSelectedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -292,7 +292,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<AiRequestFailed> {
-  return runtime.readWire(bytes, [wireAiRequestFailed], options);
+  return runtime.readWire(bytes, wireAiRequestFailed, options);
 }
 
 /** Decodes the payload of a AiRequestFailed without an envelope, whose version the caller knows. */
@@ -317,15 +317,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: AiRequestFailedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "AI.REQUEST.FAILED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeAiRequestFailedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "AI.REQUEST.FAILED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeAiRequestFailedPayload,
+  );
 }
 
 /** Encodes a AiRequestFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -343,9 +342,7 @@ export function encode(event: AiRequestFailed): Uint8Array {
 export function encodePayload(payload: AiRequestFailedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkAiRequestFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "AiRequestFailed");
-  const writer = runtime.openWriter();
-  encodeAiRequestFailedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeAiRequestFailedPayload);
 }
 
 /** Decodes AiRequestFailedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -382,7 +382,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<AiRequestStarted> {
-  return runtime.readWire(bytes, [wireAiRequestStarted], options);
+  return runtime.readWire(bytes, wireAiRequestStarted, options);
 }
 
 /** Decodes the payload of a AiRequestStarted without an envelope, whose version the caller knows. */
@@ -407,15 +407,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: AiRequestStartedPayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "AI.REQUEST.STARTED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeAiRequestStartedPayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "AI.REQUEST.STARTED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeAiRequestStartedPayloadV1_0_0,
+  );
 }
 
 /** Encodes a AiRequestStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -436,9 +435,7 @@ export function encodePayload(payload: AiRequestStartedPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftAiRequestStartedPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "AiRequestStarted");
-  const writer = runtime.openWriter();
-  encodeAiRequestStartedPayloadV1_0_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeAiRequestStartedPayloadV1_0_0);
 }
 
 function decodeListOfString(

@@ -414,7 +414,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<AiResponseReceived> {
-  return runtime.readWire(bytes, [wireAiResponseReceived], options);
+  return runtime.readWire(bytes, wireAiResponseReceived, options);
 }
 
 /** Decodes the payload of a AiResponseReceived without an envelope, whose version the caller knows. */
@@ -439,15 +439,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: AiResponseReceivedPayloadV1_0_0,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "AI.RESPONSE.RECEIVED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeAiResponseReceivedPayloadV1_0_0);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "AI.RESPONSE.RECEIVED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeAiResponseReceivedPayloadV1_0_0,
+  );
 }
 
 /** Encodes a AiResponseReceived as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -468,9 +467,7 @@ export function encodePayload(payload: AiResponseReceivedPayload): Uint8Array {
   const reading = runtime.createReading(undefined, "", {});
   const written = liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "AiResponseReceived");
-  const writer = runtime.openWriter();
-  encodeAiResponseReceivedPayloadV1_0_0(written, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(written, encodeAiResponseReceivedPayloadV1_0_0);
 }
 
 /** Decodes AiResponseReceivedPayload as 1.0.0 wrote it. */

@@ -279,7 +279,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ApprovalProvided> {
-  return runtime.readWire(bytes, [wireApprovalProvided], options);
+  return runtime.readWire(bytes, wireApprovalProvided, options);
 }
 
 /** Decodes the payload of a ApprovalProvided without an envelope, whose version the caller knows. */
@@ -304,15 +304,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: ApprovalProvidedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "APPROVAL.PROVIDED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeApprovalProvidedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "APPROVAL.PROVIDED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeApprovalProvidedPayload,
+  );
 }
 
 /** Encodes a ApprovalProvided as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -330,9 +329,7 @@ export function encode(event: ApprovalProvided): Uint8Array {
 export function encodePayload(payload: ApprovalProvidedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkApprovalProvidedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ApprovalProvided");
-  const writer = runtime.openWriter();
-  encodeApprovalProvidedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeApprovalProvidedPayload);
 }
 
 /** Decodes ApprovalProvidedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -274,7 +274,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ApprovalRejected> {
-  return runtime.readWire(bytes, [wireApprovalRejected], options);
+  return runtime.readWire(bytes, wireApprovalRejected, options);
 }
 
 /** Decodes the payload of a ApprovalRejected without an envelope, whose version the caller knows. */
@@ -299,15 +299,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: ApprovalRejectedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "APPROVAL.REJECTED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeApprovalRejectedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "APPROVAL.REJECTED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeApprovalRejectedPayload,
+  );
 }
 
 /** Encodes a ApprovalRejected as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -325,9 +324,7 @@ export function encode(event: ApprovalRejected): Uint8Array {
 export function encodePayload(payload: ApprovalRejectedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkApprovalRejectedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ApprovalRejected");
-  const writer = runtime.openWriter();
-  encodeApprovalRejectedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeApprovalRejectedPayload);
 }
 
 /** Decodes ApprovalRejectedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

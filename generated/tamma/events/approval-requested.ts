@@ -282,7 +282,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ApprovalRequested> {
-  return runtime.readWire(bytes, [wireApprovalRequested], options);
+  return runtime.readWire(bytes, wireApprovalRequested, options);
 }
 
 /** Decodes the payload of a ApprovalRequested without an envelope, whose version the caller knows. */
@@ -307,15 +307,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: ApprovalRequestedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "APPROVAL.REQUESTED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeApprovalRequestedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "APPROVAL.REQUESTED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeApprovalRequestedPayload,
+  );
 }
 
 /** Encodes a ApprovalRequested as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -333,9 +332,7 @@ export function encode(event: ApprovalRequested): Uint8Array {
 export function encodePayload(payload: ApprovalRequestedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkApprovalRequestedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ApprovalRequested");
-  const writer = runtime.openWriter();
-  encodeApprovalRequestedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeApprovalRequestedPayload);
 }
 
 /** Decodes ApprovalRequestedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

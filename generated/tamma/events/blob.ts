@@ -68,9 +68,7 @@ export function decode(
 export function encode(value: Blob): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkBlob(value, undefined, issues)) runtime.assertNoIssues(issues, "Blob");
-  const writer = runtime.openWriter();
-  encodeBlob(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeBlob);
 }
 
 const SHA256_PATTERN = /^[0-9a-f]{64}$/u;

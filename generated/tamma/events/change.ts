@@ -66,9 +66,7 @@ export function decode(
 export function encode(value: Change): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkChange(value, undefined, issues)) runtime.assertNoIssues(issues, "Change");
-  const writer = runtime.openWriter();
-  encodeChange(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeChange);
 }
 
 /** Decodes Change as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -291,7 +291,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<CodeCommitCreated> {
-  return runtime.readWire(bytes, [wireCodeCommitCreated], options);
+  return runtime.readWire(bytes, wireCodeCommitCreated, options);
 }
 
 /** Decodes the payload of a CodeCommitCreated without an envelope, whose version the caller knows. */
@@ -316,15 +316,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: CodeCommitCreatedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "CODE.COMMIT.CREATED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeCodeCommitCreatedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "CODE.COMMIT.CREATED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeCodeCommitCreatedPayload,
+  );
 }
 
 /** Encodes a CodeCommitCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -342,9 +341,7 @@ export function encode(event: CodeCommitCreated): Uint8Array {
 export function encodePayload(payload: CodeCommitCreatedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkCodeCommitCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "CodeCommitCreated");
-  const writer = runtime.openWriter();
-  encodeCodeCommitCreatedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeCodeCommitCreatedPayload);
 }
 
 const SHA_PATTERN = /^[0-9a-f]{40}$/u;

@@ -278,7 +278,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<CodeFileCreated> {
-  return runtime.readWire(bytes, [wireCodeFileCreated], options);
+  return runtime.readWire(bytes, wireCodeFileCreated, options);
 }
 
 /** Decodes the payload of a CodeFileCreated without an envelope, whose version the caller knows. */
@@ -303,15 +303,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: CodeFileCreatedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "CODE.FILE.CREATED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeCodeFileCreatedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "CODE.FILE.CREATED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeCodeFileCreatedPayload,
+  );
 }
 
 /** Encodes a CodeFileCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -329,9 +328,7 @@ export function encode(event: CodeFileCreated): Uint8Array {
 export function encodePayload(payload: CodeFileCreatedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkCodeFileCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "CodeFileCreated");
-  const writer = runtime.openWriter();
-  encodeCodeFileCreatedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeCodeFileCreatedPayload);
 }
 
 /** Decodes CodeFileCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -272,7 +272,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<CodeFileDeleted> {
-  return runtime.readWire(bytes, [wireCodeFileDeleted], options);
+  return runtime.readWire(bytes, wireCodeFileDeleted, options);
 }
 
 /** Decodes the payload of a CodeFileDeleted without an envelope, whose version the caller knows. */
@@ -297,15 +297,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: CodeFileDeletedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "CODE.FILE.DELETED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeCodeFileDeletedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "CODE.FILE.DELETED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeCodeFileDeletedPayload,
+  );
 }
 
 /** Encodes a CodeFileDeleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -323,9 +322,7 @@ export function encode(event: CodeFileDeleted): Uint8Array {
 export function encodePayload(payload: CodeFileDeletedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkCodeFileDeletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "CodeFileDeleted");
-  const writer = runtime.openWriter();
-  encodeCodeFileDeletedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeCodeFileDeletedPayload);
 }
 
 /** Decodes CodeFileDeletedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -280,7 +280,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<CodeFileUpdated> {
-  return runtime.readWire(bytes, [wireCodeFileUpdated], options);
+  return runtime.readWire(bytes, wireCodeFileUpdated, options);
 }
 
 /** Decodes the payload of a CodeFileUpdated without an envelope, whose version the caller knows. */
@@ -305,15 +305,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: CodeFileUpdatedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "CODE.FILE.UPDATED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeCodeFileUpdatedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "CODE.FILE.UPDATED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeCodeFileUpdatedPayload,
+  );
 }
 
 /** Encodes a CodeFileUpdated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -331,9 +330,7 @@ export function encode(event: CodeFileUpdated): Uint8Array {
 export function encodePayload(payload: CodeFileUpdatedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkCodeFileUpdatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "CodeFileUpdated");
-  const writer = runtime.openWriter();
-  encodeCodeFileUpdatedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeCodeFileUpdatedPayload);
 }
 
 /** Decodes CodeFileUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

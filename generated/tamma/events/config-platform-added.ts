@@ -279,7 +279,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ConfigPlatformAdded> {
-  return runtime.readWire(bytes, [wireConfigPlatformAdded], options);
+  return runtime.readWire(bytes, wireConfigPlatformAdded, options);
 }
 
 /** Decodes the payload of a ConfigPlatformAdded without an envelope, whose version the caller knows. */
@@ -304,15 +304,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: ConfigPlatformAddedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "CONFIG.PLATFORM.ADDED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeConfigPlatformAddedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "CONFIG.PLATFORM.ADDED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeConfigPlatformAddedPayload,
+  );
 }
 
 /** Encodes a ConfigPlatformAdded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -330,9 +329,7 @@ export function encode(event: ConfigPlatformAdded): Uint8Array {
 export function encodePayload(payload: ConfigPlatformAddedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkConfigPlatformAddedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ConfigPlatformAdded");
-  const writer = runtime.openWriter();
-  encodeConfigPlatformAddedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeConfigPlatformAddedPayload);
 }
 
 /** Decodes ConfigPlatformAddedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

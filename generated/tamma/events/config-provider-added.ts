@@ -277,7 +277,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ConfigProviderAdded> {
-  return runtime.readWire(bytes, [wireConfigProviderAdded], options);
+  return runtime.readWire(bytes, wireConfigProviderAdded, options);
 }
 
 /** Decodes the payload of a ConfigProviderAdded without an envelope, whose version the caller knows. */
@@ -302,15 +302,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: ConfigProviderAddedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "CONFIG.PROVIDER.ADDED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeConfigProviderAddedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "CONFIG.PROVIDER.ADDED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeConfigProviderAddedPayload,
+  );
 }
 
 /** Encodes a ConfigProviderAdded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -328,9 +327,7 @@ export function encode(event: ConfigProviderAdded): Uint8Array {
 export function encodePayload(payload: ConfigProviderAddedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkConfigProviderAddedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ConfigProviderAdded");
-  const writer = runtime.openWriter();
-  encodeConfigProviderAddedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeConfigProviderAddedPayload);
 }
 
 function decodeListOfString(

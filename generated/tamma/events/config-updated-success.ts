@@ -273,7 +273,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<ConfigUpdatedSuccess> {
-  return runtime.readWire(bytes, [wireConfigUpdatedSuccess], options);
+  return runtime.readWire(bytes, wireConfigUpdatedSuccess, options);
 }
 
 /** Decodes the payload of a ConfigUpdatedSuccess without an envelope, whose version the caller knows. */
@@ -298,15 +298,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: ConfigUpdatedSuccessPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "CONFIG.UPDATED.SUCCESS");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeConfigUpdatedSuccessPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "CONFIG.UPDATED.SUCCESS",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeConfigUpdatedSuccessPayload,
+  );
 }
 
 /** Encodes a ConfigUpdatedSuccess as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -324,9 +323,7 @@ export function encode(event: ConfigUpdatedSuccess): Uint8Array {
 export function encodePayload(payload: ConfigUpdatedSuccessPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkConfigUpdatedSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ConfigUpdatedSuccess");
-  const writer = runtime.openWriter();
-  encodeConfigUpdatedSuccessPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeConfigUpdatedSuccessPayload);
 }
 
 /** Decodes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -281,7 +281,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<GitBranchCreated> {
-  return runtime.readWire(bytes, [wireGitBranchCreated], options);
+  return runtime.readWire(bytes, wireGitBranchCreated, options);
 }
 
 /** Decodes the payload of a GitBranchCreated without an envelope, whose version the caller knows. */
@@ -306,15 +306,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: GitBranchCreatedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "GIT.BRANCH.CREATED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeGitBranchCreatedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "GIT.BRANCH.CREATED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeGitBranchCreatedPayload,
+  );
 }
 
 /** Encodes a GitBranchCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -332,9 +331,7 @@ export function encode(event: GitBranchCreated): Uint8Array {
 export function encodePayload(payload: GitBranchCreatedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkGitBranchCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "GitBranchCreated");
-  const writer = runtime.openWriter();
-  encodeGitBranchCreatedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeGitBranchCreatedPayload);
 }
 
 /** Decodes GitBranchCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -289,7 +289,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<GitPullRequestCreated> {
-  return runtime.readWire(bytes, [wireGitPullRequestCreated], options);
+  return runtime.readWire(bytes, wireGitPullRequestCreated, options);
 }
 
 /** Decodes the payload of a GitPullRequestCreated without an envelope, whose version the caller knows. */
@@ -314,15 +314,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: GitPullRequestCreatedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "GIT.PULL_REQUEST.CREATED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeGitPullRequestCreatedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "GIT.PULL_REQUEST.CREATED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeGitPullRequestCreatedPayload,
+  );
 }
 
 /** Encodes a GitPullRequestCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -340,9 +339,7 @@ export function encode(event: GitPullRequestCreated): Uint8Array {
 export function encodePayload(payload: GitPullRequestCreatedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkGitPullRequestCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestCreated");
-  const writer = runtime.openWriter();
-  encodeGitPullRequestCreatedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeGitPullRequestCreatedPayload);
 }
 
 /** Decodes GitPullRequestCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

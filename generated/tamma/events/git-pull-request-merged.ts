@@ -294,7 +294,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<GitPullRequestMerged> {
-  return runtime.readWire(bytes, [wireGitPullRequestMerged], options);
+  return runtime.readWire(bytes, wireGitPullRequestMerged, options);
 }
 
 /** Decodes the payload of a GitPullRequestMerged without an envelope, whose version the caller knows. */
@@ -319,15 +319,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: GitPullRequestMergedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "GIT.PULL_REQUEST.MERGED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeGitPullRequestMergedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "GIT.PULL_REQUEST.MERGED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeGitPullRequestMergedPayload,
+  );
 }
 
 /** Encodes a GitPullRequestMerged as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -345,9 +344,7 @@ export function encode(event: GitPullRequestMerged): Uint8Array {
 export function encodePayload(payload: GitPullRequestMergedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkGitPullRequestMergedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestMerged");
-  const writer = runtime.openWriter();
-  encodeGitPullRequestMergedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
 }
 
 const SHA_PATTERN = /^[0-9a-f]{40}$/u;

@@ -284,7 +284,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<GitPullRequestUpdated> {
-  return runtime.readWire(bytes, [wireGitPullRequestUpdated], options);
+  return runtime.readWire(bytes, wireGitPullRequestUpdated, options);
 }
 
 /** Decodes the payload of a GitPullRequestUpdated without an envelope, whose version the caller knows. */
@@ -309,15 +309,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: GitPullRequestUpdatedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "GIT.PULL_REQUEST.UPDATED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeGitPullRequestUpdatedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "GIT.PULL_REQUEST.UPDATED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeGitPullRequestUpdatedPayload,
+  );
 }
 
 /** Encodes a GitPullRequestUpdated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -335,9 +334,7 @@ export function encode(event: GitPullRequestUpdated): Uint8Array {
 export function encodePayload(payload: GitPullRequestUpdatedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkGitPullRequestUpdatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestUpdated");
-  const writer = runtime.openWriter();
-  encodeGitPullRequestUpdatedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeGitPullRequestUpdatedPayload);
 }
 
 /** Decodes GitPullRequestUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -74,9 +74,7 @@ export function decode(
 export function encode(value: Integrity): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkIntegrity(value, undefined, issues)) runtime.assertNoIssues(issues, "Integrity");
-  const writer = runtime.openWriter();
-  encodeIntegrity(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeIntegrity);
 }
 
 const HASH_PATTERN = /^[0-9a-f]{64}$/u;

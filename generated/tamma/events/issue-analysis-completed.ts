@@ -287,7 +287,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<IssueAnalysisCompleted> {
-  return runtime.readWire(bytes, [wireIssueAnalysisCompleted], options);
+  return runtime.readWire(bytes, wireIssueAnalysisCompleted, options);
 }
 
 /** Decodes the payload of a IssueAnalysisCompleted without an envelope, whose version the caller knows. */
@@ -312,15 +312,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: IssueAnalysisCompletedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ISSUE.ANALYSIS.COMPLETED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeIssueAnalysisCompletedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ISSUE.ANALYSIS.COMPLETED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeIssueAnalysisCompletedPayload,
+  );
 }
 
 /** Encodes a IssueAnalysisCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -338,9 +337,7 @@ export function encode(event: IssueAnalysisCompleted): Uint8Array {
 export function encodePayload(payload: IssueAnalysisCompletedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkIssueAnalysisCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IssueAnalysisCompleted");
-  const writer = runtime.openWriter();
-  encodeIssueAnalysisCompletedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeIssueAnalysisCompletedPayload);
 }
 
 /** Decodes IssueAnalysisCompletedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -288,7 +288,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<IssueAssignedSuccess> {
-  return runtime.readWire(bytes, [wireIssueAssignedSuccess], options);
+  return runtime.readWire(bytes, wireIssueAssignedSuccess, options);
 }
 
 /** Decodes the payload of a IssueAssignedSuccess without an envelope, whose version the caller knows. */
@@ -313,15 +313,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: IssueAssignedSuccessPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ISSUE.ASSIGNED.SUCCESS");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeIssueAssignedSuccessPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ISSUE.ASSIGNED.SUCCESS",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeIssueAssignedSuccessPayload,
+  );
 }
 
 /** Encodes a IssueAssignedSuccess as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -339,9 +338,7 @@ export function encode(event: IssueAssignedSuccess): Uint8Array {
 export function encodePayload(payload: IssueAssignedSuccessPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkIssueAssignedSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IssueAssignedSuccess");
-  const writer = runtime.openWriter();
-  encodeIssueAssignedSuccessPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeIssueAssignedSuccessPayload);
 }
 
 /** Decodes IssueAssignedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -56,9 +56,7 @@ export function decode(
 export function encode(value: IssueRef): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkIssueRef(value, undefined, issues)) runtime.assertNoIssues(issues, "IssueRef");
-  const writer = runtime.openWriter();
-  encodeIssueRef(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeIssueRef);
 }
 
 /** Decodes IssueRef as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -292,7 +292,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<IssueSelectedSuccess> {
-  return runtime.readWire(bytes, [wireIssueSelectedSuccess], options);
+  return runtime.readWire(bytes, wireIssueSelectedSuccess, options);
 }
 
 /** Decodes the payload of a IssueSelectedSuccess without an envelope, whose version the caller knows. */
@@ -317,15 +317,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: IssueSelectedSuccessPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "ISSUE.SELECTED.SUCCESS");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeIssueSelectedSuccessPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "ISSUE.SELECTED.SUCCESS",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeIssueSelectedSuccessPayload,
+  );
 }
 
 /** Encodes a IssueSelectedSuccess as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -343,9 +342,7 @@ export function encode(event: IssueSelectedSuccess): Uint8Array {
 export function encodePayload(payload: IssueSelectedSuccessPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkIssueSelectedSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IssueSelectedSuccess");
-  const writer = runtime.openWriter();
-  encodeIssueSelectedSuccessPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeIssueSelectedSuccessPayload);
 }
 
 /** Decodes IssueSelectedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -187,9 +187,7 @@ export function decode(
 export function encode(value: Metadata): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkMetadata(value, undefined, issues)) runtime.assertNoIssues(issues, "Metadata");
-  const writer = runtime.openWriter();
-  encodeMetadata(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodeMetadata);
 }
 
 function takeMapOfStringEntry(
@@ -209,7 +207,7 @@ function takeMapOfStringEntry(
         item = runtime.takeString(reader, path, key, reading);
         break;
       case 10: // key
-        key = runtime.takeString(reader, path, undefined, reading);
+        key = runtime.takeKey(reader, path, reading);
         break;
       default:
         runtime.skipValue(reader, tag);
@@ -343,7 +341,8 @@ export function decodeMetadataSource(value: number): MetadataSource {
 }
 
 function encodeMapOfString(value: Readonly<Record<string, string>>, writer: runtime.WireWriter): void {
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const item = value[key] as string;
     runtime.putTag(writer, 10);
     const entry = runtime.beginMessage(writer);
     runtime.putTag(writer, 10);

@@ -56,9 +56,7 @@ export function decode(
 export function encode(value: PullRequestRef): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkPullRequestRef(value, undefined, issues)) runtime.assertNoIssues(issues, "PullRequestRef");
-  const writer = runtime.openWriter();
-  encodePullRequestRef(value, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(value, encodePullRequestRef);
 }
 
 /** Decodes PullRequestRef as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -286,7 +286,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<SystemErrorOccurred> {
-  return runtime.readWire(bytes, [wireSystemErrorOccurred], options);
+  return runtime.readWire(bytes, wireSystemErrorOccurred, options);
 }
 
 /** Decodes the payload of a SystemErrorOccurred without an envelope, whose version the caller knows. */
@@ -311,15 +311,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: SystemErrorOccurredPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SYSTEM.ERROR.OCCURRED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSystemErrorOccurredPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SYSTEM.ERROR.OCCURRED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeSystemErrorOccurredPayload,
+  );
 }
 
 /** Encodes a SystemErrorOccurred as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -337,9 +336,7 @@ export function encode(event: SystemErrorOccurred): Uint8Array {
 export function encodePayload(payload: SystemErrorOccurredPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSystemErrorOccurredPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SystemErrorOccurred");
-  const writer = runtime.openWriter();
-  encodeSystemErrorOccurredPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeSystemErrorOccurredPayload);
 }
 
 /** Decodes SystemErrorOccurredPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

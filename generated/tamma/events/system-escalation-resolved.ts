@@ -274,7 +274,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<SystemEscalationResolved> {
-  return runtime.readWire(bytes, [wireSystemEscalationResolved], options);
+  return runtime.readWire(bytes, wireSystemEscalationResolved, options);
 }
 
 /** Decodes the payload of a SystemEscalationResolved without an envelope, whose version the caller knows. */
@@ -299,15 +299,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: SystemEscalationResolvedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SYSTEM.ESCALATION.RESOLVED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSystemEscalationResolvedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SYSTEM.ESCALATION.RESOLVED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeSystemEscalationResolvedPayload,
+  );
 }
 
 /** Encodes a SystemEscalationResolved as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -325,9 +324,7 @@ export function encode(event: SystemEscalationResolved): Uint8Array {
 export function encodePayload(payload: SystemEscalationResolvedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSystemEscalationResolvedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SystemEscalationResolved");
-  const writer = runtime.openWriter();
-  encodeSystemEscalationResolvedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeSystemEscalationResolvedPayload);
 }
 
 /** Decodes SystemEscalationResolvedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -277,7 +277,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<SystemEscalationTriggered> {
-  return runtime.readWire(bytes, [wireSystemEscalationTriggered], options);
+  return runtime.readWire(bytes, wireSystemEscalationTriggered, options);
 }
 
 /** Decodes the payload of a SystemEscalationTriggered without an envelope, whose version the caller knows. */
@@ -302,15 +302,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: SystemEscalationTriggeredPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SYSTEM.ESCALATION.TRIGGERED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSystemEscalationTriggeredPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SYSTEM.ESCALATION.TRIGGERED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeSystemEscalationTriggeredPayload,
+  );
 }
 
 /** Encodes a SystemEscalationTriggered as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -328,9 +327,7 @@ export function encode(event: SystemEscalationTriggered): Uint8Array {
 export function encodePayload(payload: SystemEscalationTriggeredPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSystemEscalationTriggeredPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SystemEscalationTriggered");
-  const writer = runtime.openWriter();
-  encodeSystemEscalationTriggeredPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeSystemEscalationTriggeredPayload);
 }
 
 /** Decodes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

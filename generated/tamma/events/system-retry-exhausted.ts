@@ -282,7 +282,7 @@ export function readProtobuf(
   bytes: Uint8Array,
   options: runtime.ReadOptions = {},
 ): runtime.ReadResult<SystemRetryExhausted> {
-  return runtime.readWire(bytes, [wireSystemRetryExhausted], options);
+  return runtime.readWire(bytes, wireSystemRetryExhausted, options);
 }
 
 /** Decodes the payload of a SystemRetryExhausted without an envelope, whose version the caller knows. */
@@ -307,15 +307,14 @@ function encodeAsV1_0_0(
   envelope: BaseEventV1_0_0,
   payload: SystemRetryExhaustedPayload,
 ): Uint8Array {
-  const writer = runtime.openWriter();
-  runtime.putTag(writer, 10); // type
-  runtime.putString(writer, "SYSTEM.RETRY.EXHAUSTED");
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, "1.0.0");
-  encodeBaseEventV1_0_0(envelope, writer);
-  runtime.putTag(writer, 122); // payload
-  runtime.putMessage(writer, payload, encodeSystemRetryExhaustedPayload);
-  return runtime.closeWriter(writer);
+  return runtime.writeEvent(
+    "SYSTEM.RETRY.EXHAUSTED",
+    "1.0.0",
+    envelope,
+    encodeBaseEventV1_0_0,
+    payload,
+    encodeSystemRetryExhaustedPayload,
+  );
 }
 
 /** Encodes a SystemRetryExhausted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
@@ -333,9 +332,7 @@ export function encode(event: SystemRetryExhausted): Uint8Array {
 export function encodePayload(payload: SystemRetryExhaustedPayload): Uint8Array {
   const issues: runtime.Issue[] = [];
   if (!checkSystemRetryExhaustedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SystemRetryExhausted");
-  const writer = runtime.openWriter();
-  encodeSystemRetryExhaustedPayload(payload, writer);
-  return runtime.closeWriter(writer);
+  return runtime.writeMessage(payload, encodeSystemRetryExhaustedPayload);
 }
 
 /** Decodes SystemRetryExhaustedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -145,7 +145,7 @@ function keyOf(
   const wireType = { fixed32: 5, sfixed32: 5, fixed64: 1, sfixed64: 1, string: 2 }[String(from.key.protobuf)] ?? 0;
   const taken =
     type === "string"
-      ? code`${naming.runtime(take)}(reader, path, undefined, reading)`
+      ? code`${naming.runtime("takeKey")}(reader, path, reading)`
       : code`String(${naming.runtime(take)}(reader))`;
   return {
     zero: raw(type === "string" ? '""' : type === "boolean" ? '"false"' : '"0"'),

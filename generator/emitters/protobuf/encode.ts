@@ -135,7 +135,9 @@ function writeContent(
         return code`
           if (${value}.length > 0) {
             ${putTag(tagOf(number, 2), label, scope)}
-            ${naming.runtime("putPacked")}(writer, ${value}, ${packedPut(content.element, element, scope)});
+            const packed = ${naming.runtime("beginMessage")}(writer);
+            for (const item of ${value}) ${putPacked(content.element, element, scope)};
+            ${naming.runtime("endMessage")}(writer, packed);
           }
         `;
       }
@@ -149,7 +151,8 @@ function writeContent(
       const inner = type.kind === "map" ? type.value : type;
       const key = scalarWire(content.key);
       return code`
-        for (const [key, item] of Object.entries(${value})) {
+        for (const key of Object.keys(${value})) {
+          const item = ${value}[key] as ${typeCode(inner, naming)};
           ${putTag(tagOf(number, 2), label, scope)}
           const entry = ${naming.runtime("beginMessage")}(writer);
           ${putTag(tagOf(1, wireTypeOf({ kind: "scalar", type: content.key })), undefined, scope)}
@@ -192,16 +195,13 @@ function putArgument(type: ScalarType, value: Code): Code {
   return before === undefined ? value : code`${raw(before)}(${value})`;
 }
 
-/** What writes one number of a packed list. */
-function packedPut(form: Form, type: Type, scope: EncodeScope): Hole {
-  const { naming } = scope;
-  if (form.kind === "scalar") {
-    const { put, before } = scalarWire(form.type);
-    if (before === undefined) return naming.runtime(put);
-    return code`(writer, item) => ${naming.runtime(put)}(writer, ${putArgument(form.type, code`item`)})`;
-  }
+/** Writes one number of a packed list. */
+function putPacked(form: Form, type: Type, { naming }: EncodeScope): Code {
+  const item = code`item`;
+  if (form.kind === "scalar")
+    return code`${naming.runtime(scalarWire(form.type).put)}(writer, ${putArgument(form.type, item)})`;
   if (form.kind !== "declared") throw new Error(`no packed list of ${type.kind}`);
-  return code`(writer, item) => ${naming.runtime("putInt32")}(writer, ${naming.functionOf("encode", form.shape)}(item))`;
+  return code`${naming.runtime("putInt32")}(writer, ${naming.functionOf("encode", form.shape)}(item))`;
 }
 
 /** The function that writes a wrapper message: its value is field 1, and where that is null the message is empty. */

@@ -99,7 +99,7 @@ function readEvent(event: EventDeclaration, scope: Scope): Code {
       bytes: Uint8Array,
       options: ${options.type}${options.initial},
     ): ${naming.runtimeType("ReadResult")}<${type}> {
-      return ${naming.runtime("readWire")}(bytes, [${wireTable(event, scope)}], options${neededArgument(pkg)});
+      return ${naming.runtime("readWire")}(bytes, ${wireTable(event, scope)}, options${neededArgument(pkg)});
     }
   `;
 }
@@ -222,15 +222,14 @@ function writeEventAt(event: EventDeclaration, at: EventVersion, { naming }: Sco
       envelope: ${naming.typeOf(envelope)},
       payload: ${naming.typeOf(payload)},
     ): Uint8Array {
-      const writer = ${naming.runtime("openWriter")}();
-      ${naming.runtime("putTag")}(writer, 10); // type
-      ${naming.runtime("putString")}(writer, ${literal(tags[0] ?? event.key)});
-      ${naming.runtime("putTag")}(writer, 18); // version
-      ${naming.runtime("putString")}(writer, ${literal(version.name)});
-      ${naming.functionOf("encode", envelope)}(envelope, writer);
-      ${naming.runtime("putTag")}(writer, 122); // payload
-      ${naming.runtime("putMessage")}(writer, payload, ${naming.functionOf("encode", payload)});
-      return ${naming.runtime("closeWriter")}(writer);
+      return ${naming.runtime("writeEvent")}(
+        ${literal(tags[0] ?? event.key)},
+        ${literal(version.name)},
+        envelope,
+        ${naming.functionOf("encode", envelope)},
+        payload,
+        ${naming.functionOf("encode", payload)},
+      );
     }
   `;
 }
@@ -304,9 +303,7 @@ function encodePayload(event: EventDeclaration, scope: Scope): Code {
       `
           : undefined
       }
-      const writer = ${naming.runtime("openWriter")}();
-      ${naming.functionOf("encode", current.payload)}(${raw(isLowered ? "written" : "payload")}, writer);
-      return ${naming.runtime("closeWriter")}(writer);
+      return ${naming.runtime("writeMessage")}(${raw(isLowered ? "written" : "payload")}, ${naming.functionOf("encode", current.payload)});
     }
   `;
 }

@@ -41,9 +41,7 @@ export function messageCodec(
       export function encode(value: ${type}): Uint8Array {
         const issues: ${naming.runtimeType("Issue")}[] = [];
         if (!${naming.functionOf("check", latest)}(value, undefined, issues)) ${naming.runtime("assertNoIssues")}(issues, ${raw(quote(declaration.name))});
-        const writer = ${naming.runtime("openWriter")}();
-        ${naming.functionOf("encode", latest)}(value, writer);
-        return ${naming.runtime("closeWriter")}(writer);
+        return ${naming.runtime("writeMessage")}(value, ${naming.functionOf("encode", latest)});
       }
     `,
   ];
