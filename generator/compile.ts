@@ -143,7 +143,7 @@ export function readLock(
   const isMissing = !found.ok && found.failure === "missing";
   const source = isMissing ? undefined : loadFile(host, path, undefined, sink);
   const known = memory?.lock;
-  if (known !== undefined && known.file.text === source?.text) return known;
+  if (known?.file.text === source?.text) return known;
   const noting = noteReports(sink);
   const lock = source === undefined ? undefined : parseLock(source, noting);
   if (memory !== undefined) {

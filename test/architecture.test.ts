@@ -13,6 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ["syntax"],
   ["ir"],
   ["load", "parse"],
+  ["read-sources"],
   ["link"],
   ["lower"],
   ["evolve"],
