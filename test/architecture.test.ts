@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ["evolve"],
   ["print", "interpret"],
   ["check"],
+  ["compare"],
   ["emit"],
   ["emitters"],
   ["write", "config"],

@@ -1,0 +1,122 @@
+import { recordOf, samplesOf } from "../check/index.js";
+import type { History } from "../evolve/index.js";
+import type { RecordValue, StandIns, Value } from "../interpret/index.js";
+import {
+  type Declaration,
+  type EnumShape,
+  type Field,
+  type FieldShape,
+  newestVersion,
+  type Package,
+  type Place,
+  type RecordDeclaration,
+  type RecordShape,
+  type Shape,
+  type Type,
+  type UnionShape,
+} from "../ir/index.js";
+import { createSourceFile, type Span, startOf } from "../source/index.js";
+
+/** More values than these are not tried for one field. */
+const maximumValues = 40;
+
+/** A record with some of its fields; places that don't count from the record are brought into it. */
+export function partOf(shape: RecordShape, fields: readonly FieldShape[]): RecordShape {
+  return { ...shape, fields: fields.map(local) };
+}
+
+function local(field: FieldShape): FieldShape {
+  const { place } = field;
+  if (place.root === "record") return field;
+  // No property is called so by accident: a space stands in it.
+  const path = [`of ${place.root}`, ...place.path];
+  return { ...field, place: { root: "record", path } satisfies Place };
+}
+
+/** Records that a writer may write: all fields, as few as may be, and each value of each field. */
+export function recordsOf(shape: RecordShape, reader: RecordShape): readonly RecordValue[] {
+  const most = recordOf(shape, 0, () => true);
+  const least = recordOf(shape, 0, ({ presence }) => presence !== "optional");
+  if (most === undefined) return least === undefined ? [] : [least];
+  const others = shape.fields.flatMap((field) => {
+    const beside = reader.fields.find((candidate) => candidate.field.key === field.field.key)?.type;
+    return samplesOf(field.type, beside)
+      .slice(0, maximumValues)
+      .map((value): RecordValue => ({ ...most, fields: new Map([...most.fields, [field.field, value]]) }));
+  });
+  return [...(least === undefined ? [] : [least]), most, ...others];
+}
+
+/** What stands in where a default names something: any value of its type. */
+export function standInsOf(pkg: Package | undefined, payload: RecordShape): StandIns {
+  const sample = (type: Type | undefined): Value | undefined => (type === undefined ? undefined : samplesOf(type)[0]);
+  const find = (shape: RecordShape | undefined, key: string): Type | undefined =>
+    shape?.fields.find(({ field }) => field.key === key)?.type;
+  const envelope = pkg?.envelope === undefined ? undefined : [...pkg.envelope.record.shapes.values()].at(-1);
+  return {
+    context: (name) => sample(pkg?.context.find((parameter) => parameter.name === name)?.type),
+    envelope: (field) => sample(find(envelope, field)),
+    payload: (field) => sample(find([...payload.declaration.shapes.values()].at(-1), field) ?? find(payload, field)),
+  };
+}
+
+/** A declaration of a history by its id. */
+export function findDeclaration({ model }: History, id: string): Declaration | undefined {
+  for (const { declarations } of model.packages) {
+    const found = declarations.find((declaration) => declaration.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a reader knows as a writer's shape: its own memory of that version; undefined where it has none. */
+export function remembered(history: History, shape: Shape): Shape | undefined {
+  return findDeclaration(history, shape.declaration.id)?.shapes.get(newestVersion(shape).name);
+}
+
+/** A record of one field that holds an enum or a union. */
+export function holderOf(shape: EnumShape | UnionShape, span: Span): RecordShape {
+  const declaration: RecordDeclaration = {
+    kind: "record",
+    id: "holder",
+    name: "Holder",
+    package: shape.declaration.package,
+    line: shape.declaration.line,
+    span,
+    extensions: {},
+    fields: [],
+    shapes: new Map(),
+    reservedNumbers: [],
+    reservedNames: [],
+  };
+  const type: Type = { kind: "reference", declaration: shape.declaration, version: newestVersion(shape).name, shape };
+  const wire = {
+    number: 1,
+    name: "value",
+    type,
+    presence: "explicit",
+    wrapped: false,
+    packed: false,
+    delimited: false,
+  } as const;
+  const field: FieldShape = {
+    field: heldField,
+    name: "value",
+    place: { root: "record", path: ["value"] },
+    aliases: [],
+    type,
+    presence: "optional",
+    wire,
+    span,
+  };
+  return { kind: "record", declaration, versions: shape.versions, fields: [field] };
+}
+
+/** One identity on both sides, so that lifts find it. */
+const heldField: Field = {
+  key: "value",
+  query: false,
+  wires: [],
+  span: startOf(createSourceFile("", "")),
+  extensions: {},
+};
