@@ -102,7 +102,7 @@ function witnessOf(
       encoding,
       written: stored,
       read: read.kind === "event" ? read.payload : null,
-      issues: read.kind === "failed" ? read.issues.map(({ path, message }: Issue) => ({ path, message })) : [],
+      issues: read.kind === "failed" ? aboutFirst(read.issues, change) : [],
     };
   }
 
@@ -120,6 +120,16 @@ function witnessOf(
       issues: typeof read === "string" ? [{ path: "", message: read }] : [],
     };
   }
+}
+
+/** Issues at the place of the change first: other changes may have issues with the same event. */
+function aboutFirst(issues: readonly Issue[], { path: changed }: Change): Witness["issues"] {
+  const key = changed.slice(changed.indexOf("/") + 1).split("/")[0] ?? "";
+  const isAbout = ({ path }: Issue): boolean => path.split("/").includes(key);
+  return [...issues.filter(isAbout), ...issues.filter((issue) => !isAbout(issue))].map(({ path, message }) => ({
+    path,
+    message,
+  }));
 }
 
 function bytesText(record: RecordValue, plain: boolean): string | undefined {
