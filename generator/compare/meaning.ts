@@ -40,10 +40,14 @@ export function valueOutcome(written: Value, read: Value): Outcome {
       return same(plain(read) === (written.value?.json[0] ?? written.stored));
     case "integer":
       if (read.kind === "integer") return same(written.value === read.value);
+      if (read.kind === "text") return same(read.value === String(written.value));
       return same(read.kind === "float" && BigInt(Number.isInteger(read.value) ? read.value : 0) === written.value);
     case "float":
       if (read.kind === "float") return same(Object.is(written.value, read.value) || written.value === read.value);
       return same(read.kind === "integer" && Number(read.value) === written.value);
+    case "text":
+      if (read.kind === "integer") return same(written.value === String(read.value));
+      return same(canonicalOf(read) === written.value);
     case "timestamp":
     case "duration":
       if (read.kind === written.kind) return same(read.nanoseconds === written.nanoseconds);

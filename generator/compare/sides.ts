@@ -41,10 +41,27 @@ export function recordsOf(shape: RecordShape, reader: RecordShape): readonly Rec
   const others = shape.fields.flatMap((field) => {
     const beside = reader.fields.find((candidate) => candidate.field.key === field.field.key)?.type;
     return samplesOf(field.type, beside)
+      .filter((value) => !holdsUnknown(value))
       .slice(0, maximumValues)
       .map((value): RecordValue => ({ ...most, fields: new Map([...most.fields, [field.field, value]]) }));
   });
   return [...(least === undefined ? [] : [least]), most, ...others];
+}
+
+/** Writers write no value that their own enum does not have, open or not. */
+function holdsUnknown(value: Value): boolean {
+  switch (value.kind) {
+    case "enum":
+      return value.value === undefined;
+    case "union":
+      return value.variant === undefined;
+    case "list":
+      return value.items.some(holdsUnknown);
+    case "map":
+      return [...value.entries.values()].some(holdsUnknown);
+    default:
+      return false;
+  }
 }
 
 /** What stands in where a default names something: any value of its type. */

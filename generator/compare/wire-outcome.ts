@@ -80,7 +80,7 @@ function isZero(raw: Raw): boolean {
   }
 }
 
-/** Whether two readers see the same: text and messages are also what their bytes are. */
+/** Whether two readers see the same. Text is also its bytes; those of a message are no value that anybody wrote. */
 function sameRaw(left: Raw, right: Raw | undefined): boolean {
   if (right === undefined) return false;
   if (left.kind === "integer" && right.kind === "integer") return left.value === right.value;
@@ -98,14 +98,5 @@ function sameRaw(left: Raw, right: Raw | undefined): boolean {
 }
 
 function bytesOf(raw: Raw): Buffer | undefined {
-  switch (raw.kind) {
-    case "text":
-      return Buffer.from(raw.value);
-    case "bytes":
-      return Buffer.from(raw.value);
-    case "message":
-      return Buffer.from(raw.bytes);
-    default:
-      return undefined;
-  }
+  return raw.kind === "text" || raw.kind === "bytes" ? Buffer.from(raw.value as Uint8Array) : undefined;
 }
