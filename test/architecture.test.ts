@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Floors of the compiler, lowest first. Rooms on one floor don't import each other. */
 const floors: readonly (readonly string[])[] = [
-  ["source"],
+  ["source", "patterns"],
+  ["inclusion"],
   ["diagnostics"],
   ["syntax"],
   ["ir"],

@@ -1,5 +1,5 @@
+export { analysePattern, isBounded, maximumPatternSteps, type PatternVerdict } from "../patterns/analyse.js";
 export { type CheckTools, checkModel, loadCheckTools } from "./check.js";
 export type { Converts } from "./converts/program.js";
 export type { ReadConvertFile } from "./converts/sources.js";
-export { analysePattern, isBounded, maximumPatternSteps, type PatternVerdict } from "./patterns/analyse.js";
 export { recordOf, samplesOf } from "./witness/samples.js";

@@ -155,5 +155,5 @@ function schemaReport({ backward, forward }: { backward: Inclusion; forward: Inc
 
 function words(found: Inclusion): string {
   const text = visibleText(found.reason);
-  return found.kind === "no" ? `no, ${text}: ${visibleText(JSON.stringify(found.witness))}` : `${found.kind}, ${text}`;
+  return found.kind === "no" ? `no, ${text}: ${visibleText(printJsonText(found.witness))}` : `${found.kind}, ${text}`;
 }

@@ -12,6 +12,7 @@ import { outcomes, worstOutcome } from "./change.js";
 import { choiceReading } from "./choice-readings.js";
 import { eventVerdicts } from "./event-verdicts.js";
 import { recordOutcome, valueOutcome } from "./meaning.js";
+import { includesType } from "./raw-schemas.js";
 import { partOf, recordsOf, remembered, standInsOf } from "./sides.js";
 import { both, type Reading, type Sides, type Verdict, type Verdicts } from "./verdict.js";
 import { readMessage } from "./wire-bytes.js";
@@ -37,7 +38,7 @@ export function verdictsOf(change: Change, sides: Sides): Verdicts {
       return both((direction, encoding) => judge(choiceReading(change, subject, direction, sides), encoding));
     case "record":
       return both((direction, encoding) =>
-        decided(change, subject, direction, judge(recordReading(subject, direction, sides), encoding)),
+        decided(change, subject, direction, encoding, judge(recordReading(subject, direction, sides), encoding)),
       );
   }
 }
@@ -160,33 +161,40 @@ function liftedOutcome(
   return value === undefined ? "dropped" : valueOutcome(meant, value);
 }
 
-/** Samples can't show that one pattern or schema is inside another. */
-function decided({ rule }: Change, subject: RecordSubject, direction: Direction, verdict: Verdict): Verdict {
-  const reader = direction === "backward" ? subject.apply(subject.before) : subject.before;
-  const isPattern = rule === "constraint.pattern-changed" && reader.some(({ type }) => hasPattern(type));
-  if (!isPattern && rule !== "constraint.foreign-changed") return verdict;
-  const what = isPattern ? "pattern" : "JSON Schema";
-  const doubt = (outcome: Outcome): Outcome => (outcome === "ok" ? "unknown" : outcome);
-  if (verdict.bare !== "ok" && verdict.generated !== "ok") return verdict;
+/** Samples can't show that one pattern or schema is inside another: that is decided over their languages. */
+function decided(
+  { rule }: Change,
+  subject: RecordSubject,
+  direction: Direction,
+  encoding: Encoding,
+  verdict: Verdict,
+): Verdict {
+  if (rule !== "constraint.pattern-changed" && rule !== "constraint.foreign-changed") return verdict;
+  const sides = [subject.before, subject.apply(subject.before)];
+  const [[written], [read]] =
+    direction === "backward" ? [sides[0] ?? [], sides[1] ?? []] : [sides[1] ?? [], sides[0] ?? []];
+  if (written === undefined || read === undefined) return verdict;
+  const found = includesType(written.type, read.type);
+  if (found.kind === "yes") return verdict;
+  const outcome: Outcome = found.kind === "no" ? "rejected" : "unknown";
+  const shown = found.kind === "no" ? recordWith(partOf(subject.old, [written]), written, found.witness) : undefined;
   return {
-    ...verdict,
-    bare: doubt(verdict.bare),
-    generated: doubt(verdict.generated),
-    reason: `no value was found that the other ${what} refuses, and nothing shows that there is none`,
+    // Nothing in bytes is checked by those who have the .proto file alone.
+    bare: encoding === "json" ? worstOutcome([verdict.bare, outcome]) : verdict.bare,
+    generated: worstOutcome([verdict.generated, outcome]),
+    reason: found.reason,
+    ...(verdict.shown !== undefined && verdict.generated !== "ok"
+      ? { shown: verdict.shown }
+      : shown === undefined
+        ? {}
+        : { shown }),
   };
 }
 
-function hasPattern(type: Type): boolean {
-  switch (type.kind) {
-    case "scalar":
-      return type.constraints.pattern !== undefined;
-    case "nullable":
-      return hasPattern(type.inner);
-    case "list":
-      return hasPattern(type.element);
-    case "map":
-      return hasPattern(type.value);
-    case "reference":
-      return false;
-  }
+/** A record of one field with a value as it is stored. */
+function recordWith(shape: RecordShape, { place }: FieldShape, stored: JsonValue): RecordValue | undefined {
+  if (place.root !== "record") return undefined;
+  const json = place.path.reduceRight<JsonValue>((inner, step) => ({ [step]: inner }), stored);
+  const { record, issues } = readRecord(shape, json);
+  return issues.length === 0 ? record : undefined;
 }

@@ -267,6 +267,15 @@ export const mutations: Readonly<Record<string, fc.Arbitrary<Mutated>>> = {
   ]),
   "constraint.minLength.tightened": attributed(fc.oneof(raised, numbers)),
   "constraint.maxLength.tightened": attributed(lowered),
+  "constraint.pattern-changed": attributed(
+    fc.constantFrom(
+      ["type: string", 'type: string, pattern: "^a+$"'],
+      ['type: string, pattern: "^a$"', 'type: string, pattern: "^a+$"'],
+      ['type: string, pattern: "^[a-z]{2}$"', 'type: string, pattern: "^[a-z]{2,4}$"'],
+      ['type: string, pattern: "^a"', 'type: string, pattern: "b$"'],
+      ['type: string, pattern: "^(?:a|b)$"', 'type: string, pattern: "^[ab]$"'],
+    ),
+  ),
   "constraint.uniqueItems.tightened": attributed(
     fc.constantFrom(
       ['type: "list<int32>"', 'type: "list<int32>", unique: true'],

@@ -1,13 +1,13 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import type protobuf from "protobufjs";
-import { type Direction, type Outcome, worstOutcome } from "../../generator/compare/index.js";
+import { type Direction, type Outcome, type Witness, worstOutcome } from "../../generator/compare/index.js";
 import { recordsOf } from "../../generator/compare/sides.js";
 import { encodeRecordBytes } from "../../generator/compare/wire-values.js";
 import { protobufEmitter } from "../../generator/emitters/protobuf/index.js";
 import { schemasEmitter } from "../../generator/emitters/schemas/index.js";
 import type { History } from "../../generator/evolve/index.js";
 import { encodeEvent } from "../../generator/interpret/index.js";
-import type { EventDeclaration, FieldShape, Type } from "../../generator/ir/index.js";
+import type { EventDeclaration, FieldShape, JsonValue, Type } from "../../generator/ir/index.js";
 import { emitUnchecked } from "../support/emitting.js";
 import { compileSchema, textOf } from "../support/json-schemas.js";
 import { protobufRoot, protoFiles } from "../support/protobuf.js";
@@ -44,24 +44,39 @@ type Plain = Readonly<Record<string, unknown>>;
 export function observedOutcome(writing: Observed, reading: Observed, encoding: "json" | "protobuf"): Outcome {
   const [from, to] = [writing.event.latest.payload, reading.event.latest.payload];
   const outcomes = recordsOf(from, to).map((record): Outcome => {
-    if (encoding === "json") {
-      const stored: unknown = JSON.parse(textOf(encodeEvent(writing.event.latest, undefined, record).stored));
-      if (!writing.writer(stored)) throw new Error(`the writer's own schema refuses ${JSON.stringify(stored)}`);
-      if (!reading.reader(stored)) return "rejected";
-      return worstOutcome(from.fields.map((field) => jsonOutcome(field, partner(field, to.fields), stored as Plain)));
-    }
+    if (encoding === "json")
+      return storedOutcome(writing, reading, encodeEvent(writing.event.latest, undefined, record).stored);
     const bytes = encodeRecordBytes(record, false);
-    if (bytes === undefined) return "ok";
-    const written = decode(writing.message, bytes);
-    const read = decode(reading.message, bytes);
-    if (written === undefined) throw new Error("protobufjs refuses what its own message holds");
-    if (read === undefined) return "rejected";
-    const ofWriter = from.fields.map((field) => bytesOutcome(field, partner(field, to.fields), written, read));
-    // What a reader relies on and nobody wrote is zero.
-    const made = to.fields.filter((field) => partner(field, from.fields) === undefined && relies(field));
-    return worstOutcome([...ofWriter, ...made.map((): Outcome => "altered")]);
+    return bytes === undefined ? "ok" : messageOutcome(writing, reading, bytes);
   });
   return worstOutcome(outcomes);
+}
+
+/** What really happens to a witness. */
+export function witnessOutcome(writing: Observed, reading: Observed, { encoding, written }: Witness): Outcome {
+  return encoding === "json"
+    ? storedOutcome(writing, reading, written)
+    : messageOutcome(writing, reading, Buffer.from(String(written), "base64"));
+}
+
+function storedOutcome(writing: Observed, reading: Observed, json: JsonValue): Outcome {
+  const [from, to] = [writing.event.latest.payload, reading.event.latest.payload];
+  const stored: unknown = JSON.parse(textOf(json));
+  if (!writing.writer(stored)) throw new Error(`the writer's own schema refuses ${JSON.stringify(stored)}`);
+  if (!reading.reader(stored)) return "rejected";
+  return worstOutcome(from.fields.map((field) => jsonOutcome(field, partner(field, to.fields), stored as Plain)));
+}
+
+function messageOutcome(writing: Observed, reading: Observed, bytes: Uint8Array): Outcome {
+  const [from, to] = [writing.event.latest.payload, reading.event.latest.payload];
+  const written = decode(writing.message, bytes);
+  const read = decode(reading.message, bytes);
+  if (written === undefined) throw new Error("protobufjs refuses what its own message holds");
+  if (read === undefined) return "rejected";
+  const ofWriter = from.fields.map((field) => bytesOutcome(field, partner(field, to.fields), written, read));
+  // What a reader relies on and nobody wrote is zero.
+  const made = to.fields.filter((field) => partner(field, from.fields) === undefined && relies(field));
+  return worstOutcome([...ofWriter, ...made.map((): Outcome => "altered")]);
 }
 
 export function directionOf(direction: Direction, old: Observed, current: Observed): readonly [Observed, Observed] {

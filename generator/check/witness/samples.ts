@@ -7,7 +7,7 @@ import {
   type ScalarType,
   type Type,
 } from "../../ir/index.js";
-import { exampleOfPattern } from "../patterns/example.js";
+import { exampleOfPattern } from "../../patterns/example.js";
 
 /** Deeper values of recursive types are not made. */
 const deepest = 6;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analysePattern, isBounded } from "../../../generator/check/patterns/analyse.js";
+import { analysePattern, isBounded } from "../../generator/patterns/analyse.js";
 
 function shortly(pattern: string): string {
   const verdict = analysePattern(pattern);

@@ -13,14 +13,14 @@ export type ParsedPattern =
 /** Longer patterns are not looked at. */
 export const maximumPatternLength = 10_000;
 
-/** Parses an ECMAScript pattern with the `u` flag. */
-export function parsePattern(pattern: string): ParsedPattern {
+/** Parses an ECMAScript pattern with the `u` flag, or without it. */
+export function parsePattern(pattern: string, unicode = true): ParsedPattern {
   if (pattern.length > maximumPatternLength)
     return { ok: false, reason: `it is longer than ${maximumPatternLength} characters`, index: 0 };
   try {
     return {
       ok: true,
-      tree: new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, 0, pattern.length, { unicode: true }),
+      tree: new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, 0, pattern.length, { unicode }),
     };
   } catch (error) {
     if (error instanceof RegExpSyntaxError)

@@ -1,0 +1,2 @@
+export type { JsonSchemaDocument } from "./document.js";
+export { type Inclusion, type InclusionOptions, includes } from "./includes.js";
