@@ -15,7 +15,7 @@ export const eventRules = {
   "event.renamed.alias": rule(
     "an event has another type on the wire; the old one is still read",
     "major",
-    "it is its own mirror, without the alias",
+    "event.renamed",
     "update consumers first",
   ),
   "event.renamed": rule(

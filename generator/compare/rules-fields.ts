@@ -2,7 +2,7 @@ import { rule, unseen } from "./rule.js";
 
 const none = "nothing to do";
 const giveDefault = "give it a `default`, or make it optional";
-const keepRead = "keep the old name in `aliases`, or give `at` as a version map";
+const keepRead = "give `at` as a version map: readers then know the old name";
 const other = "add another field, and end this one";
 
 /** Changes of fields. */

@@ -1,7 +1,7 @@
 import type { DiagnosticSink } from "../../diagnostics/index.js";
 import type { Type } from "../../ir/index.js";
-import type { Span } from "../../source/index.js";
 import { analysePattern, isBounded } from "../../patterns/analyse.js";
+import type { Span } from "../../source/index.js";
 import type { Rule } from "../rule.js";
 import { recordShapes, typesIn } from "../walk.js";
 
