@@ -8,6 +8,7 @@ import {
   visibleText,
 } from "../diagnostics/index.js";
 import type { OutputText } from "../emit/index.js";
+import { startPrintDeclarations } from "../standard.js";
 import {
   type CheckSummary,
   type DiffLine,
@@ -34,6 +35,7 @@ export interface GenerateOptions extends ProjectOptions {
 
 /** `evolvent generate`: compiles, then writes the output or compares it with the disk. */
 export async function runGenerate(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
+  startPrintDeclarations();
   const sink = createDiagnosticList();
   const project = await loadProject(options, terminal, sink);
   const shown: ReportOptions = { format: options.format, shownPath: pathShower(project?.config, options, terminal) };
@@ -112,7 +114,6 @@ async function compileTo(
   terminal: Terminal,
   memory: GenerateMemory | undefined,
 ): Promise<Compiled> {
-  project.begin();
   const progress = createProgress(terminal);
   const output = { files: 0, bytes: 0 };
   const count = (file: OutputText): void => {
