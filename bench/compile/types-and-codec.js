@@ -22,6 +22,7 @@ const { diagnostics } = await compileInto(
   writer.put,
 );
 const problems = [...diagnostics];
+await writer.settle();
 if (problems.length === 0) writer.finish({ report: (id, _span, facts) => problems.push({ id, facts }) });
 else writer.abandon();
 if (problems.length > 0) {

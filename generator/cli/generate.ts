@@ -80,7 +80,10 @@ async function writeToDisk(
     return compiled.report;
   }
   const { diagnostics } = compiled.outcome;
-  const summary = await compiled.finish("write", () => uninterrupted(() => writer.finish(sink)));
+  const summary = await compiled.finish("write", async () => {
+    await writer.settle();
+    return uninterrupted(() => writer.finish(sink));
+  });
   const all = [...diagnostics, ...sortDiagnostics(sink.diagnostics)];
   if (summary === undefined) {
     return { command: "generate", exitCode: exitCodes.couldNotRun, diagnostics: all, words: ["nothing was written"] };
@@ -108,7 +111,7 @@ type Compiled =
 
 async function compileTo(
   project: Project,
-  receive: (file: OutputText) => void,
+  receive: (file: OutputText) => void | Promise<void>,
   sink: DiagnosticList,
   options: GenerateOptions,
   terminal: Terminal,
@@ -116,10 +119,10 @@ async function compileTo(
 ): Promise<Compiled> {
   const progress = createProgress(terminal);
   const output = { files: 0, bytes: 0 };
-  const count = (file: OutputText): void => {
+  const count = (file: OutputText): void | Promise<void> => {
     output.files += 1;
     if (options.stats === true) output.bytes += Buffer.byteLength(file.text);
-    receive(file);
+    return receive(file);
   };
   let outcome: CompileOutcome | undefined;
   try {

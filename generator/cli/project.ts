@@ -76,7 +76,7 @@ export async function compileProject(
   { config, emitters, loadTools }: Project,
   sink: DiagnosticSink,
   onPhase: (phase: string) => void,
-  receive: (file: OutputText) => void = () => {},
+  receive: (file: OutputText) => void | Promise<void> = () => {},
   memory?: CompileMemory,
 ): Promise<CompileOutcome | undefined> {
   try {
