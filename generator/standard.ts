@@ -11,6 +11,7 @@ import { startPrintDeclarations } from "./print/declarations-thread.js";
 import { loadForeignTypes } from "./print/foreign-types.js";
 import { loadTemplates } from "./print/templates.js";
 
+export { typesEmitter } from "./emitters/types/index.js";
 /** Begins to load in a thread of its own what takes longest to load: worth calling before the schemas are read. */
 export { startPrintDeclarations } from "./print/declarations-thread.js";
 
@@ -35,10 +36,9 @@ export async function loadStandardTools(
 ): Promise<EmitTools> {
   const schemas = foreignSchemasOf(history.model);
   const naming = createNaming(history.model, "");
-  const [printDeclarations, renderTemplate, foreignTypes] = await Promise.all([
-    startPrintDeclarations(),
+  const [renderTemplate, foreignTypes] = await Promise.all([
     loadTemplates(templates),
     loadForeignTypes(schemas, (path) => naming.foreignType(path).name),
   ]);
-  return { printDeclarations, renderTemplate, foreignTypes };
+  return { printDeclarations: (modules) => startPrintDeclarations()(modules), renderTemplate, foreignTypes };
 }

@@ -8,7 +8,7 @@ import {
   visibleText,
 } from "../diagnostics/index.js";
 import type { OutputText } from "../emit/index.js";
-import { startPrintDeclarations } from "../standard.js";
+import { startPrintDeclarations, typesEmitter } from "../standard.js";
 import {
   type CheckSummary,
   type DiffLine,
@@ -35,9 +35,9 @@ export interface GenerateOptions extends ProjectOptions {
 
 /** `evolvent generate`: compiles, then writes the output or compares it with the disk. */
 export async function runGenerate(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
-  startPrintDeclarations();
   const sink = createDiagnosticList();
   const project = await loadProject(options, terminal, sink);
+  if (project?.emitters.includes(typesEmitter)) startPrintDeclarations();
   const shown: ReportOptions = { format: options.format, shownPath: pathShower(project?.config, options, terminal) };
   if (project === undefined) return reportFailure("generate", sortDiagnostics(sink.diagnostics), shown, terminal);
   const report = await generate(project, options, terminal);

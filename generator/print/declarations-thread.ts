@@ -35,8 +35,6 @@ function start(): PrintDeclarations {
   const worker = new Worker(script);
   const waiting = new Map<number, { resolve: (texts: readonly string[]) => void; reject: (error: unknown) => void }>();
   let count = 0;
-  // An idle thread keeps no process alive.
-  worker.unref();
   worker.on("message", (answer: DeclarationsAnswer) => {
     const request = waiting.get(answer.id);
     waiting.delete(answer.id);
@@ -49,6 +47,8 @@ function start(): PrintDeclarations {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   });
+  // An idle thread keeps no process alive.
+  worker.unref();
   return (modules) =>
     new Promise((resolve, reject) => {
       count += 1;
