@@ -46,6 +46,19 @@ export function messageObject(event: EventDeclaration, at: EventVersion, value: 
   };
 }
 
+/**
+ * An object of protobufjs without its prototypes, and without properties that are undefined. Numbers are text: an older version's
+ * may be of 64 bits in the message.
+ */
+export function plainObject(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainObject);
+  if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, plainObject(item)]])),
+  );
+}
+
 /** What protobufjs reads of an event's bytes, and what is in them by the model. */
 export function encodingAnswers(
   { event, pkg, twin }: { readonly event: EventDeclaration; readonly pkg: Package; readonly twin: protobuf.Type },
@@ -53,7 +66,10 @@ export function encodingAnswers(
   value: Value,
   bytes: Uint8Array,
 ): Answers {
-  return { said: protobufObject(twin, bytes), expected: messageObject(event, at, value, isPlain(pkg)) };
+  return {
+    said: plainObject(protobufObject(twin, bytes)),
+    expected: plainObject(messageObject(event, at, value, isPlain(pkg))),
+  };
 }
 
 interface Decoding {
