@@ -216,6 +216,11 @@ export const checkMessages = {
       `"${reference}" in the schema at ${path} ${reason}`,
     "refer to a part of the same file: #/$defs/name",
   ),
+  "check/schema-module": error(
+    ({ path, other, module }: { path: string; other: string; module: string }) =>
+      `the schemas at ${path} and ${other} are both described by ${module}`,
+    "rename one of the files; case, spaces and punctuation don't tell them apart",
+  ),
   "check/schema-form": error(
     ({ path, keyword, expected }: { path: string; keyword: string; expected: string }) =>
       `"${keyword}" in the schema at ${path} should be ${expected}`,

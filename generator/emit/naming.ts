@@ -4,6 +4,8 @@ import {
   type EventDeclaration,
   type EventVersion,
   eventShapes,
+  foreignSchemaBase,
+  foreignSchemaModule,
   latestShape,
   type Model,
   newestVersion,
@@ -109,8 +111,8 @@ export function createNaming(model: Model, runtimeSpecifier: string): Naming {
     eventFunctionOf: (verb, event, version) => symbol(moduleOf(event), `${verb}${eventNameAt(event, version)}`),
     packageEventType: (pkg) => typeSymbol(packageModule(pkg.name), packageTypeName(pkg, "Event")),
     packageContextType: (pkg) => typeSymbol(packageModule(pkg.name), packageTypeName(pkg, "Context")),
-    foreignType: (path) => typeSymbol(foreignModule(path), foreignName(path)),
-    foreignCheck: (path) => symbol(foreignModule(path), `check${foreignName(path)}`),
+    foreignType: (path) => typeSymbol(foreignSchemaModule(path), foreignName(path)),
+    foreignCheck: (path) => symbol(foreignSchemaModule(path), `check${foreignName(path)}`),
     typeName,
     typeOf: remembered((shape: Shape) => typeSymbol(moduleOf(shape.declaration), typeName(shape))),
     functionOf: (verb, shape) => symbol(moduleOf(shape.declaration), `${verb}${typeName(shape)}`),
@@ -199,21 +201,9 @@ function packageTypeName(pkg: Package, suffix: string): string {
   return name;
 }
 
-/** `github/push.schema.json` is described by `schemas/github/push.ts`. */
-function foreignModule(path: string): string {
-  const steps = path.split("/");
-  const folders = steps.slice(0, -1).map(kebabCase);
-  const file = kebabCase(foreignBase(steps.at(-1) ?? ""));
-  return ["schemas", ...folders.filter((step) => step !== ""), `${file || "schema"}.ts`].join("/");
-}
-
 function foreignName(path: string): string {
-  const name = pascalCase(foreignBase(path.split("/").at(-1) ?? ""));
+  const name = pascalCase(foreignSchemaBase(path.split("/").at(-1) ?? ""));
   return /^[A-Z]/.test(name) && !isReservedName(name) ? name : `Schema${name}`;
-}
-
-function foreignBase(file: string): string {
-  return file.replace(/(?:\.schema)?\.json$/i, "");
 }
 
 /** Where an author's file of functions is copied to. */

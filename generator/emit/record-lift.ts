@@ -205,7 +205,11 @@ function envelopeValue(
   return code`(${property} === undefined ? ${other} : ${property})`;
 }
 
-/** A value, or what `else` says where it has no image. */
+/**
+ * A value, or what `else` says where it has no image.
+ *
+ * @param gathered where a list or map stands whose elements have been lifted before `make`
+ */
 export function otherwiseOf(
   value: Otherwise | undefined,
   make: Hole,
@@ -213,10 +217,13 @@ export function otherwiseOf(
   lift: RecordLift,
   locals: Locals,
   scope: LiftScope,
+  gathered?: Place,
 ): Hole {
   if (value === undefined) return make;
   const type = propertyType(lift.to, to, scope);
   const fallback = value.kind === "absent" ? raw("undefined") : standInOf(value, to, lift, locals, scope);
+  if (gathered !== undefined)
+    return code`${scope.naming.runtime("orElseGathered")}<${type}>(() => ${make}, () => ${fallback}, ${gathered.path}, ${gathered.key}, reading)`;
   return code`${scope.naming.runtime("orElse")}<${type}>(() => ${make}, () => ${fallback}, reading)`;
 }
 

@@ -232,6 +232,7 @@ function decodeDuration(json: JsonValue, spelling: JsonSpelling): Value | Failur
       const secs = integerOfNumber(json.secs ?? null);
       const nanos = integerOfNumber(json.nanos ?? null);
       if (typeof secs !== "bigint" || typeof nanos !== "bigint") return failure("type", "secs and nanos are integers");
+      if (secs < 0n) return failure("range", "secs is negative");
       if (nanos < 0n || nanos > 999_999_999n) return failure("range", "nanos is not between 0 and 999999999");
       return { kind: "duration", nanoseconds: secs * 1_000_000_000n + nanos };
     }

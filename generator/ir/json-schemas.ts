@@ -1,3 +1,4 @@
+import { kebabCase } from "../source/index.js";
 import type { Shape } from "./declarations.js";
 import type { Model } from "./model.js";
 import { shapesOf } from "./queries.js";
@@ -31,6 +32,19 @@ export function foreignSchemasOf(model: Model): readonly ForeignSchema[] {
     }
   }
   return [...found.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** The module that describes an author's JSON Schema: `schemas/github/push.ts` for `github/push.schema.json`. */
+export function foreignSchemaModule(path: string): string {
+  const steps = path.split("/");
+  const folders = steps.slice(0, -1).map(kebabCase);
+  const file = kebabCase(foreignSchemaBase(steps.at(-1) ?? ""));
+  return ["schemas", ...folders.filter((step) => step !== ""), `${file || "schema"}.ts`].join("/");
+}
+
+/** The name of a file with a JSON Schema without its ending. */
+export function foreignSchemaBase(file: string): string {
+  return file.replace(/(?:\.schema)?\.json$/i, "");
 }
 
 /** The steps of a reference inside a document, "#/$defs/a~1b" is `$defs`, `a/b`; undefined for one that leads elsewhere. */

@@ -1,5 +1,5 @@
 import { refuse } from "./checks.js";
-import type { Issue, Path } from "./issues.js";
+import { eventPointer, type Issue, type Path, pointer } from "./issues.js";
 import type { Downcast, Failed, Reading } from "./reading.js";
 import type { UnknownValue } from "./values.js";
 
@@ -160,6 +160,34 @@ export function orElse<T>(make: () => T, otherwise: () => T, reading: Reading): 
   issues.length = before;
   filled.length = filledBefore;
   return otherwise();
+}
+
+/**
+ * As `orElse`, for a list or map whose elements were lifted while they were gathered: what has been said of them belongs to it,
+ * and is taken back with it.
+ */
+export function orElseGathered<T>(make: () => T, otherwise: () => T, path: Path, key: string, reading: Reading): T {
+  const value = make();
+  const { issues, filled } = reading;
+  if (issues.length === 0) return value;
+  const stored = pointer(path, key);
+  const isAbout = (issue: Issue): boolean => isWithin(issue.path, stored);
+  const found = issues.filter(isAbout);
+  if (found.length === 0 || found.some(({ code }) => code !== "image" && code !== "convert")) return value;
+  const own = eventPointer(path, key);
+  keepOnly(issues, (issue) => !isAbout(issue));
+  keepOnly(filled, (place) => !isWithin(place, own));
+  return otherwise();
+}
+
+function isWithin(place: string, outer: string): boolean {
+  return place === outer || place.startsWith(`${outer}/`);
+}
+
+function keepOnly<T>(list: T[], isKept: (item: T) => boolean): void {
+  const kept = list.filter(isKept);
+  list.length = 0;
+  for (const item of kept) list.push(item);
 }
 
 /** An author's function, or the pair of them that leads up and down. */

@@ -92,6 +92,8 @@ export function durationFromJson(value: unknown, forms: readonly string[]): bigi
     if (
       Object.keys(value).length === 2 &&
       (typeof secs === "bigint" || Number.isSafeInteger(secs)) &&
+      // The type that writes this form, Rust's, has no negative durations.
+      Number(secs) >= 0 &&
       Number.isInteger(nanos) &&
       Number(nanos) >= 0 &&
       Number(nanos) <= 999_999_999

@@ -4,7 +4,7 @@ import ts from "typescript";
 export interface Fault {
   /** What `fault` must be for it. */
   readonly number: number;
-  readonly kind: "default" | "bound" | "number" | "lift" | "check" | "value";
+  readonly kind: "default" | "bound" | "number" | "wire" | "unknown" | "lift" | "check" | "value";
   /** Where it is: module, line, and the code that it takes the place of. */
   readonly place: string;
 }
@@ -12,7 +12,8 @@ export interface Fault {
 /**
  * Plants every fault in generated modules at once: each is asleep until the global `fault` is its number. What can be wrong follows
  * from the code's syntax alone: a default that is skipped or another, a bound that is one off, two numbers of Protobuf swapped, a
- * lift or a check left out, a value missing in a list.
+ * wire type that is another, a form of a field that is not known, unknown fields dropped, a lift or a check left out, a value
+ * missing in a list.
  */
 export function plantFaults(files: ReadonlyMap<string, string>): {
   readonly files: ReadonlyMap<string, string>;
@@ -74,10 +75,21 @@ function plantModule(path: string, text: string, faults: Fault[]): string {
         [add("bound", node, `${node.getText()} and one in ${node.parent.getText()}`), `${node.getText()} + ${unit}`],
       ];
     }
+    if (isNumberOf(node)) {
+      if (ts.isCaseClause(node.parent))
+        return [[add("wire", node, `case ${node.getText()} left out`), String(Number.MAX_VALUE)]];
+      return [
+        [add("wire", node, `${node.parent.getText()} of another wire type`), otherWireType(Number(node.getText()))],
+      ];
+    }
     if (!ts.isCallExpression(node)) return [];
     const name = calledName(node);
     const [first] = node.arguments;
     if (first === undefined) return [];
+    if (name === "skipField") {
+      const dropped = node.getText().replace("skipField", "skipValue");
+      return [[add("unknown", node, `${node.getText()} dropped`), `${dropped}, unknown`]];
+    }
     if (name === "filled") {
       const skipped = [add("default", node, `${node.getText()} skipped`), "undefined"] as const;
       const other = another(first);
@@ -97,20 +109,16 @@ function plantModule(path: string, text: string, faults: Fault[]): string {
     return [];
   }
 
-  /** Neighbouring numbers of fields trade places. */
+  /** Neighbouring numbers of fields, or of an enum's values, trade places. */
   function swapNumbers(node: ts.FunctionDeclaration | ts.SwitchStatement): void {
     const sites: ts.Node[] = [];
-    if (ts.isSwitchStatement(node)) {
-      for (const clause of node.caseBlock.clauses)
-        if (ts.isCaseClause(clause) && ts.isNumericLiteral(clause.expression)) sites.push(clause.expression);
-    } else {
-      const visit = (child: ts.Node): void => {
-        const tag = ts.isCallExpression(child) && calledName(child) === "putTag" ? child.arguments[1] : undefined;
-        if (tag !== undefined) sites.push(tag);
-        ts.forEachChild(child, visit);
-      };
-      visit(node);
-    }
+    const visit = (child: ts.Node): void => {
+      if (isNumberOf(child) && !(ts.isCaseClause(child.parent) && ts.isFunctionDeclaration(node))) sites.push(child);
+      if (ts.isReturnStatement(child) && child.expression !== undefined && ts.isNumericLiteral(child.expression))
+        sites.push(child.expression);
+      if (child === node || !ts.isSwitchStatement(child)) ts.forEachChild(child, visit);
+    };
+    visit(node);
     for (const [index, site] of sites.entries()) {
       const next = sites[index + 1];
       if (next === undefined || next.getText() === site.getText()) continue;
@@ -129,6 +137,20 @@ function choice(number: number, other: string, usual: string): string {
 
 function calledName({ expression }: ts.CallExpression): string {
   return ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+}
+
+/** A number of Protobuf: the tag that is written, or one that a reader knows. */
+function isNumberOf(node: ts.Node): boolean {
+  const { parent } = node;
+  if (!ts.isNumericLiteral(node)) return false;
+  if (ts.isCallExpression(parent)) return calledName(parent) === "putTag" && node === parent.arguments[1];
+  return ts.isCaseClause(parent) && node === parent.expression;
+}
+
+/** The tag of the same field with another wire type: a varint instead of bytes, and bytes instead of anything else. */
+function otherWireType(tag: number): string {
+  const number = tag - (tag % 8);
+  return String(tag % 8 === 2 ? number : number + 2);
 }
 
 /** A number that is an argument of a check or reader, or is compared with. */

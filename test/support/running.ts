@@ -38,14 +38,20 @@ export async function importBundle(bundled: string): Promise<Readonly<Record<str
  * What a generated module exports, run anew for each value that the global `fault` is to have in it.
  *
  * @param files generated files by path
+ * @param others paths of further modules by the name that each is exported as
  */
 export async function loadWithFaults(
   files: ReadonlyMap<string, string>,
   module: string,
+  others: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly code: string; readonly run: (fault: number) => Readonly<Record<string, unknown>> }> {
-  const bundled = await bundleGenerated(files, `export * from "./${module}";`);
+  const beside = Object.entries(others).map(([name, path]) => `export * as ${name} from "./${path}";`);
+  const bundled = await bundleGenerated(files, [`export * from "./${module}";`, ...beside].join("\n"));
   const names = /export \{([^}]*)\};?\s*$/.exec(bundled);
-  const exported = (names?.[1] ?? "").split(",").map((name) => name.trim().replace(/ as .*/, ""));
+  const exported = (names?.[1] ?? "").split(",").map((name) => {
+    const [local = "", own = local] = name.trim().split(" as ");
+    return `${own}: ${local}`;
+  });
   const code = `${bundled.slice(0, names?.index)}\nreturn { ${exported.join(", ")} };`;
   const load = compileFunction(code, ["fault"]) as (fault: number) => Readonly<Record<string, unknown>>;
   return { code, run: load };

@@ -76,7 +76,7 @@ export function decodeEvent(
     }
   }
   runtime.leaveMessage(reader, end);
-  const timestamp: Event["timestamp"] = timestamp_wire === undefined ? runtime.lacking(path, "timestamp", reading) : runtime.takeMessage(reader, timestamp_wire, runtime.at(path, "timestamp"), reading, runtime.decodeDuration);
+  const timestamp: Event["timestamp"] = timestamp_wire === undefined ? runtime.lacking(path, "timestamp", reading) : runtime.within(runtime.takeMessage(reader, timestamp_wire, runtime.at(path, "timestamp"), reading, runtime.decodeDuration), path, "timestamp", reading, 0n, undefined);
   const result: Event = { id, timestamp };
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }

@@ -6,7 +6,7 @@ import {
   knownFormats,
   resolveReference,
 } from "../../interpret/index.js";
-import type { ForeignSchema, JsonValue } from "../../ir/index.js";
+import { type ForeignSchema, foreignSchemaModule, type JsonValue } from "../../ir/index.js";
 import type { Span } from "../../source/index.js";
 import type { Rule } from "../rule.js";
 import { recordShapes, typesIn } from "../walk.js";
@@ -15,11 +15,17 @@ import { checkPattern } from "./patterns.js";
 /** Authors' JSON Schemas keep to what generated validators check; references stay in their file. */
 export const foreignSchemas: Rule = ({ history }, sink) => {
   const seen = new Set<string>();
+  const byModule = new Map<string, string>();
   for (const { fields } of recordShapes(history.model)) {
     for (const { type, span } of fields) {
       for (const inner of typesIn(type)) {
         const schema = inner.kind === "scalar" ? inner.schema : undefined;
-        if (schema === undefined || !schema.validated || seen.has(schema.path)) continue;
+        if (schema === undefined) continue;
+        const module = foreignSchemaModule(schema.path);
+        const other = byModule.get(module);
+        if (other === undefined) byModule.set(module, schema.path);
+        else if (other !== schema.path) sink.report("check/schema-module", span, { path: schema.path, other, module });
+        if (!schema.validated || seen.has(schema.path)) continue;
         seen.add(schema.path);
         checkSchema(schema, span, sink);
       }

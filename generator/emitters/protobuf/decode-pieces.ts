@@ -28,6 +28,8 @@ export interface Piece {
   readonly mayLack: boolean;
   /** Whether the local is the value itself. */
   readonly isPlain: boolean;
+  /** Whether it is a list or map whose elements are read, and lifted, while the message is gone over. */
+  readonly isGathered: boolean;
   /** The value in the target's form, once the message is gone over; of one that may be lacking, where it is not. */
   readonly value: Hole;
 }
@@ -82,6 +84,7 @@ function singlePiece(plan: Plan, field: PieceField, scope: DecodeScope): Piece {
       cases: [caseOf(tagOf(number, delimited ? 3 : 2), label, code`${local} = ${take};`)],
       mayLack: true,
       isPlain: false,
+      isGathered: false,
       value,
     };
   }
@@ -103,6 +106,7 @@ function singlePiece(plan: Plan, field: PieceField, scope: DecodeScope): Piece {
     ],
     mayLack: !isImplicit,
     isPlain: value === local,
+    isGathered: false,
     value,
   };
 }
@@ -150,6 +154,7 @@ function listPiece(plan: Plan, list: Extract<Plan, { kind: "list" }>, field: Pie
     `,
     cases,
     mayLack: false,
+    isGathered: needsPlace(element),
     ...afterRepeated(plan, list, local, place, name, scope),
   };
 }
@@ -176,6 +181,7 @@ function mapPiece(plan: Plan, map: Extract<Plan, { kind: "map" }>, field: PieceF
     `,
     cases: [caseOf(tagOf(number, 2), label, code`${entry}(reader, ${local}, ${own}, reading);`)],
     mayLack: false,
+    isGathered: true,
     ...afterRepeated(plan, map, local, place, name, scope),
   };
 }

@@ -148,6 +148,7 @@ function isDirect(
   scope: DecodeScope,
 ): boolean {
   if (own?.source.kind !== "field" || !piece.isPlain || isNullAbsence(field.type, scope.plain)) return false;
+  if (piece.isGathered && own.source.otherwise !== undefined) return false;
   if (!piece.mayLack || field.presence === "required") return true;
   return own.source.absent === undefined && mayBeAbsent(own.to, scope.pkg, lift.to);
 }
@@ -177,7 +178,9 @@ function finishField(
       if (found === undefined) throw new Error(`field "${source.from.field.key}" was not gathered`);
       if (found.local === locals.of(to.name) || found.local.text === locals.of(to.name).text)
         return checkThere(found, scope);
-      const value = otherwiseOf(source.otherwise, found.piece.value, to, lift, locals, scope);
+      const { piece, place } = found;
+      const gatheredAt = piece.isGathered ? place : undefined;
+      const value = otherwiseOf(source.otherwise, piece.value, to, lift, locals, scope, gatheredAt);
       if (!found.piece.mayLack) return code`${typed} = ${value};`;
       return code`${typed} = ${found.local} === undefined ? ${whenAbsent(found, to, source, lift, locals, scope)} : ${value};`;
     }

@@ -1,5 +1,5 @@
 import { constrained, hasConstraints, type LiftScope, liftValue, type Place } from "../../emit/index.js";
-import type { EnumLift, Lift, ScalarType } from "../../ir/index.js";
+import { type EnumLift, isUnsignedDuration, type Lift, type ScalarType } from "../../ir/index.js";
 import { type Code, code, type Hole, raw } from "../../print/index.js";
 import type { PieceOf } from "./decode-pieces.js";
 import { decodeWrapper } from "./decode-wrappers.js";
@@ -121,7 +121,10 @@ function scalarMeaning(type: ScalarType, taken: Hole, place: Place, name: string
   const { meaning } = scalarWire(type);
   const value =
     meaning === undefined ? taken : code`${naming.runtime(meaning)}(${taken}, ${place.path}, ${place.key}, reading)`;
-  const checked = constrained(type, value, place, name, scope);
+  const bounded = isUnsignedDuration(type)
+    ? code`${naming.runtime("within")}(${value}, ${place.path}, ${place.key}, reading, 0n, undefined)`
+    : value;
+  const checked = constrained(type, bounded, place, name, scope);
   if (type.schema?.validated !== true) return checked;
   const check = naming.foreignCheck(type.schema.path);
   return code`${naming.runtime("checked")}(${checked}, ${pathOf(place, scope)}, reading, ${check})`;

@@ -105,7 +105,24 @@ function orElse(
   if (otherwise === undefined) return lifted;
   const fallback = otherwise.kind === "absent" ? raw("undefined") : standIn(otherwise, to.type, lift, locals, scope);
   if (fallback === undefined) return lifted;
-  return code`${scope.naming.runtime("orElse")}<${propertyType(lift.to, to, scope)}>(() => ${lifted}, () => ${fallback}, reading)`;
+  const made = otherwise.kind === "constant" && mayBeObject(to.type) ? code`(${fallback})` : fallback;
+  return code`${scope.naming.runtime("orElse")}<${propertyType(lift.to, to, scope)}>(() => ${lifted}, () => ${made}, reading)`;
+}
+
+/** Whether a constant of a type can begin with a brace, which an arrow function would take for its body. */
+function mayBeObject(type: Type): boolean {
+  switch (type.kind) {
+    case "nullable":
+      return mayBeObject(type.inner);
+    case "list":
+      return false;
+    case "map":
+      return true;
+    case "scalar":
+      return type.scalar === "json";
+    case "reference":
+      return type.shape.kind !== "enum";
+  }
 }
 
 /** A TypeScript value of one version as another's. */

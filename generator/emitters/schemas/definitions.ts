@@ -24,7 +24,22 @@ export function createDefinitions(model: Model, naming: Naming, mode: Mode): Def
   const names = definitionNames(model, naming);
   const makers = new Map<string, () => SchemaValue>();
   const made = new Map<string, Definition>();
+  const foreignNames = new Map<string, string>();
+  const taken = new Set(names.values());
   let uses = new Set<string>();
+
+  /** Files in different folders may have one name. */
+  function foreignName(path: string): string {
+    let name = foreignNames.get(path);
+    if (name === undefined) {
+      const wish = `${naming.foreignType(path).name}Schema`;
+      name = wish;
+      for (let count = 2; taken.has(name); count += 1) name = `${wish}${count}`;
+      taken.add(name);
+      foreignNames.set(path, name);
+    }
+    return name;
+  }
 
   function refer(name: string, make: () => SchemaValue): string {
     if (!makers.has(name)) makers.set(name, make);
@@ -35,7 +50,7 @@ export function createDefinitions(model: Model, naming: Naming, mode: Mode): Def
   function referScalar(type: ScalarType): string | undefined {
     const { schema } = type;
     if (schema?.validated === true) {
-      const name = `${naming.foreignType(schema.path).name}Schema`;
+      const name = foreignName(schema.path);
       return refer(name, () => embedSchema(schema.document, `#/$defs/${name}`));
     }
     const name = sharedName(type, mode);

@@ -232,7 +232,7 @@ function durationSchema(spelling: JsonSpelling, mode: Mode): Schema {
         type: "object",
         properties: {
           // The type that writes this form, Rust's, has no negative durations.
-          secs: { type: "integer", minimum: mode === "strict" ? 0 : -315576000000, maximum: 315576000000 },
+          secs: { type: "integer", minimum: 0, maximum: 315576000000 },
           nanos: { type: "integer", minimum: 0, maximum: 999999999 },
         },
         required: ["secs", "nanos"],

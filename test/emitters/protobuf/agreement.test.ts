@@ -8,38 +8,25 @@ import { readersEmitter } from "../../../generator/emitters/readers/index.js";
 import { typesEmitter } from "../../../generator/emitters/types/index.js";
 import { validatorsEmitter } from "../../../generator/emitters/validators/index.js";
 import type { History } from "../../../generator/evolve/index.js";
-import {
-  canonicalOf,
-  encodeEvent,
-  type Value as InterpretedValue,
-  type RecordValue,
-  readStoredAs,
-  type StoredRead,
-} from "../../../generator/interpret/index.js";
-import { fromTypeScript } from "../../../generator/interpret/typescript-values.js";
-import type { EventDeclaration, EventVersion, Field, Package, RecordShape } from "../../../generator/ir/index.js";
-import { pascalCase } from "../../../generator/source/index.js";
+import type { EventDeclaration, Package } from "../../../generator/ir/index.js";
 import type { ReadResult } from "../../../runtime/src/reading.js";
-import type { DecodeResult } from "../../../runtime/src/wire-events.js";
 import { contextOf, eventOf, recordOf, type ValueOptions } from "../../support/arbitraries.js";
-import { canonicalEvent } from "../../support/canonical-events.js";
 import { emitFiles } from "../../support/emitting.js";
-import { isPlain, recordObject } from "../../support/proto-objects.js";
-import { protobufBytes, protobufObject, protobufRoot, protoFiles, runProtoc } from "../../support/protobuf.js";
+import { isPlain } from "../../support/proto-objects.js";
+import { protobufBytes, protobufRoot, protoFiles, runProtoc } from "../../support/protobuf.js";
+import {
+  type Codec,
+  decodingAnswers,
+  encodingAnswers,
+  messageObject,
+  twinOf,
+} from "../../support/protobuf-agreement.js";
 import { importGenerated } from "../../support/running.js";
 import { compileSchemas } from "../../support/systems.js";
 import { typeCheck } from "../../support/typescript.js";
 import { changes, everything } from "./everything.js";
 
 type Value = Readonly<Record<string, unknown>>;
-
-interface Codec {
-  readonly encode?: (event: Value) => Uint8Array;
-  readonly encodePayload?: (payload: Value) => Uint8Array;
-  readonly readProtobuf?: (bytes: Uint8Array, options?: object) => ReadResult<Value>;
-  readonly decodePayload: (bytes: Uint8Array, version: string, ...more: readonly object[]) => DecodeResult<Value>;
-  readonly validate: (event: unknown) => readonly { readonly path: string; readonly message: string }[];
-}
 
 const emitters = [typesEmitter, validatorsEmitter, protobufEmitter];
 
@@ -57,26 +44,6 @@ async function compiled(schemas: Readonly<Record<string, string>> | string): Pro
 async function codecOf({ files, history }: Compiled, event: EventDeclaration): Promise<Codec> {
   const naming = createNaming(history.model, "@evolvent/runtime");
   return (await importGenerated(files, naming.moduleOf(event))) as unknown as Codec;
-}
-
-function typeOf({ root }: Compiled, pkg: Package, name: string): protobuf.Type {
-  return root.lookupType(`${pkg.name}.${name}`);
-}
-
-function twinOf(schema: Compiled, pkg: Package, event: EventDeclaration): protobuf.Type {
-  const name = pkg.envelope === undefined || !isPlain(pkg) ? pascalCase(event.key) : `${event.key}Event`;
-  return typeOf(schema, pkg, isPlain(pkg) && pkg.envelope === undefined ? event.key : name);
-}
-
-/** The whole message of an event at a version, as protobufjs takes it. */
-function messageObject(event: EventDeclaration, at: EventVersion, value: Value, plain: boolean): object {
-  if (at.envelope === undefined) return recordObject(at.payload, value, plain);
-  return {
-    type: at.tags[0] ?? event.key,
-    version: at.version.name,
-    ...recordObject(at.envelope, value, plain),
-    payload: recordObject(at.payload, value.payload as Value, plain),
-  };
 }
 
 const runs = 60;
@@ -100,7 +67,8 @@ function agrees(name: string, load: () => Promise<Compiled>): void {
     ): Promise<void> => {
       // What a plain message has no word for (a null beside absence) is tested with trees of their own.
       for (const pkg of schema.history.model.packages.filter((each) => !isPlain(each) || name !== "the five systems")) {
-        for (const event of pkg.events) check(event, pkg, await codecOf(schema, event), twinOf(schema, pkg, event));
+        for (const event of pkg.events)
+          check(event, pkg, await codecOf(schema, event), twinOf(schema.root, pkg, event));
       }
     };
 
@@ -121,8 +89,8 @@ function agrees(name: string, load: () => Promise<Compiled>): void {
           fc.property(eventOf(event, latest, options), (value) => {
             expect(codec.validate(value)).toEqual([]);
             const bytes = codec.encode?.(value) ?? codec.encodePayload?.(value) ?? new Uint8Array();
-            const expected = messageObject(event, current, value, isPlain(pkg));
-            expect(protobufObject(twin, bytes)).toEqual(expected);
+            const { said, expected } = encodingAnswers({ event, pkg, twin }, current, value, bytes);
+            expect(said).toEqual(expected);
           }),
           { numRuns: runs },
         );
@@ -165,20 +133,11 @@ function agrees(name: string, load: () => Promise<Compiled>): void {
               if (name === "the five systems" && nothing.test(inspect(value, { depth: null }))) return;
               const bytes = protobufBytes(twin, messageObject(event, at, value, isPlain(pkg)));
               const told = takesEnvelope.has(event.key) ? [{ id: "e" }] : [];
-              const result =
-                codec.readProtobuf?.(bytes, { context }) ??
-                codec.decodePayload(bytes, at.version.name, ...told, { context });
-              const expected = interpreted(schema.history, pkg, event, at, value, context);
-              if (result.kind === "skipped") return;
-              if (result.kind === "failed" || expected.kind === "failed") {
-                expect([result.kind, expected.kind]).toEqual(["failed", "failed"]);
-                return;
-              }
-              const read = result.kind === "event" ? result.event : result.value;
-              expect(codec.validate(read)).toEqual([]);
-              const { envelope, payload } = canonicalEvent(event, read);
-              expect({ envelope, payload }).toEqual({ envelope: expected.envelope, payload: expected.payload });
-              expect(outermost(result.filled)).toEqual(outermost(expected.filled));
+              const reading = { history: schema.history, pkg, event, codec, told };
+              const answers = decodingAnswers(reading, at, value, bytes, context);
+              if (answers === undefined) return;
+              expect(answers.said).toEqual(answers.expected);
+              if (answers.read !== undefined) expect(codec.validate(answers.read)).toEqual([]);
             }),
             { numRuns: runs },
           );
@@ -207,39 +166,6 @@ function agrees(name: string, load: () => Promise<Compiled>): void {
   });
 }
 
-/** What the interpreter makes of an event of a version that is stored as JSON. */
-function interpreted(
-  history: History,
-  pkg: Package,
-  event: EventDeclaration,
-  at: EventVersion,
-  value: Value,
-  told: Value,
-): StoredRead {
-  const payload = recordValue(at.payload, at.envelope === undefined ? value : (value.payload as Value));
-  const envelope = at.envelope === undefined ? undefined : recordValue(at.envelope, value);
-  const { stored, context } = encodeEvent(at, envelope, payload);
-  const own = Object.fromEntries(
-    pkg.context.flatMap(({ name, type }) => {
-      const item = told[name] === undefined ? undefined : fromTypeScript(type, told[name]);
-      return item === undefined || typeof item === "string" ? [] : [[name, canonicalOf(item)] as const];
-    }),
-  );
-  return readStoredAs(history, event, at, { json: stored }, { context: { ...own, ...context } });
-}
-
-function recordValue(shape: RecordShape, value: Value): RecordValue {
-  const fields = new Map(
-    shape.fields.flatMap(({ field, name, type }): readonly (readonly [Field, InterpretedValue])[] => {
-      if (value[name] === undefined) return [];
-      const item = fromTypeScript(type, value[name]);
-      if (typeof item === "string") throw new Error(`${name}: ${item}`);
-      return [[field, item]];
-    }),
-  );
-  return { kind: "record", shape, fields, unknown: {} };
-}
-
 /** A default may stand in where the value was drawn without: that is listed, and taken off again. */
 function withoutFilled(result: Extract<ReadResult<Value>, { kind: "event" }>, drawn: Value): Value {
   const event: Record<string, unknown> = { ...result.event };
@@ -257,8 +183,3 @@ agrees("the five systems", async () => {
   if (history === undefined) throw new Error("schemas/ has errors");
   return { files, history, root: protobufRoot(protoFiles(files)) };
 });
-
-/** Paths without those below another: what stood in below a value that stood in itself is no news. */
-function outermost(paths: readonly string[]): readonly string[] {
-  return [...paths].sort().filter((path) => !paths.some((above) => path.startsWith(`${above}/`)));
-}

@@ -168,6 +168,8 @@ events:
       surely: { type: { 1.0.0: string?, 2.0.0: string }, else: { 1.0.0: old, 2.0.0: nothing } }
       many: { type: { 1.0.0: string, 2.0.0: list<string> } }
       one: { type: { 1.0.0: list<Point>, 2.0.0: Point }, else: { 1.0.0: [], 2.0.0: { x: 0 } } }
+      counts: { type: { 1.0.0: list<string>, 2.0.0: list<int32> }, else: { 1.0.0: [], 2.0.0: [] } }
+      tallies: { type: { 1.0.0: map<string>, 2.0.0: map<int32> }, else: { 1.0.0: {}, 2.0.0: { none: 0 } } }
       points: list<Point>
       named: map<Point>
       nullable: list<Point?>

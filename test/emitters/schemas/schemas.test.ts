@@ -141,6 +141,27 @@ export const toOurs = (value: Theirs): ThingPayload => value;
     expect(typeCheck(wrong)).not.toEqual([]);
   });
 
+  it("keeps authors' schemas apart that have one name in different folders", async () => {
+    const result = await emitFiles(
+      {
+        "schema.yaml": `package: p
+events:
+  E: { fields: { a: { type: json, schema: ./one/x.json }, b: { type: json, schema: ./two/x.json } } }
+`,
+        "one/x.json": '{ "type": "string" }',
+        "two/x.json": '{ "type": "integer" }',
+      },
+      [schemasEmitter],
+    );
+    const path = [...result.files.keys()].find((each) => each.endsWith(".strict.schema.json"));
+    const validate = compileSchema(result.files.get(path ?? "") ?? "");
+    expect([validate({ a: "x", b: 1 }), validate({ a: "x", b: "x" }), validate({ a: 1, b: 1 })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it("gives the same text on every run", async () => {
     const again = await emitFiles(schema, [schemasEmitter, typesEmitter], { schemaBase: "https://example.org/s/" });
     expect([...again.files]).toEqual([...files]);
