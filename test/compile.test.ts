@@ -98,7 +98,9 @@ describe("compileInto", () => {
         emitters: standardEmitters,
         loadTools: loadStandardTools,
       },
-      ({ path }) => files.push(path),
+      ({ path }) => {
+        files.push(path);
+      },
     );
     expect(diagnostics.map(({ id }) => id)).toEqual(["link/unknown-type"]);
     expect(files).toEqual([]);
