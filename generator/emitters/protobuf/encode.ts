@@ -88,6 +88,7 @@ function encodeField(field: FieldShape, shape: RecordShape, scope: EncodeScope):
 function isNoZero(content: Content, value: Code): Hole {
   if (content.kind !== "single") return undefined;
   const { form } = content;
+  if (form.kind === "declared" && form.shape.kind === "enum") return isNoZeroOfEnum(form.shape, value);
   if (form.kind !== "scalar") return undefined;
   const { raw: type, before } = scalarWire(form.type);
   switch (type) {
@@ -105,6 +106,13 @@ function isNoZero(content: Content, value: Code): Hole {
     case "message":
       return undefined;
   }
+}
+
+/** Several names may have the number 0. */
+function isNoZeroOfEnum({ values }: EnumShape, value: Code): Hole {
+  const zeros = values.filter(({ value: { number } }) => number === 0);
+  const tests = [...new Set(zeros.map((zero) => zero.literal))].map((zero) => code`${value} !== ${literal(zero)}`);
+  return tests.length === 0 ? undefined : join(tests, " && ");
 }
 
 interface Numbered {
