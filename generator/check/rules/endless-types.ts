@@ -21,11 +21,9 @@ export const endlessTypes: Rule = ({ history }, sink) => {
     for (const step of cycle) reported.add(step.shape.declaration);
     const names = cycle.map(({ shape: { declaration }, field }) => `${declaration.name}.${field.field.key}`);
     const isMessage = messages.has(shape.declaration.package);
-    sink.report(
-      isMessage ? "check/endless-message" : "check/endless",
-      cycle[0]?.field.span ?? shape.declaration.span,
-      { cycle: [...names, shape.declaration.name] },
-    );
+    sink.report(isMessage ? "check/endless-message" : "check/endless", cycle[0]?.field.span ?? shape.declaration.span, {
+      cycle: [...names, shape.declaration.name],
+    });
   }
 };
 

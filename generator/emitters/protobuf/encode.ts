@@ -23,6 +23,7 @@ import {
   type Raw,
   raw,
 } from "../../print/index.js";
+import { isNoDefault } from "./defaults.js";
 import { type Content, contentOfField, type Form, isNullAbsence, tagOf, wireTypeOf } from "./forms.js";
 import type { Helpers } from "./helpers.js";
 import { protoName } from "./proto-text.js";
@@ -74,8 +75,8 @@ function encodeField(field: FieldShape, shape: RecordShape, scope: EncodeScope):
   const tests: Hole[] = [];
   if (mayBeAbsent(field, scope.pkg, shape)) tests.push(code`${value} !== undefined`);
   if (bare !== type) tests.push(code`${value} !== null`);
-  const zero = wire.presence === "implicit" ? isNoZero(content, value) : undefined;
-  if (zero !== undefined) tests.push(zero);
+  const told = wire.presence === "implicit" ? isNoZero(content, value) : isNoDefault(field, value, scope.naming);
+  if (told !== undefined) tests.push(told);
   if (tests.length === 0) return code`${written}`;
   return code`
     if (${join(tests, " && ")}) {
