@@ -1,8 +1,12 @@
 // The program that the conformance runner talks to: messages with their length before them, on standard input and output.
 import { readSync, writeSync } from "node:fs";
+import { durationMessage, structMessage, timestampMessage, valueMessage } from "@evolvent/runtime";
 import * as request from "./output/generated/conformance/conformance-request.js";
 import * as response from "./output/generated/conformance/conformance-response.js";
 import * as failures from "./output/generated/conformance/failure-set.js";
+import * as any from "./output/generated/google/protobuf/any.js";
+import * as fieldMask from "./output/generated/google/protobuf/field-mask.js";
+import * as int32Value from "./output/generated/google/protobuf/int32-value.js";
 import * as edition2023Proto2 from "./output/generated/protobuf-test-messages/editions/proto2/test-all-types-proto2.js";
 import * as edition2023Proto3 from "./output/generated/protobuf-test-messages/editions/proto3/test-all-types-proto3.js";
 import * as edition2023 from "./output/generated/protobuf-test-messages/editions/test-all-types-edition2023.js";
@@ -45,16 +49,33 @@ function textOf(issues) {
   return issues.map(({ path, message }) => `${path} ${message}`).join("; ");
 }
 
-function answer({ messageType, protobufPayload, requestedOutputFormat }) {
+/** What can stand in a google.protobuf.Any. */
+const types = {
+  ...Object.fromEntries(messages),
+  "google.protobuf.Any": any,
+  "google.protobuf.FieldMask": fieldMask,
+  "google.protobuf.Int32Value": int32Value,
+  "google.protobuf.Duration": durationMessage,
+  "google.protobuf.Timestamp": timestampMessage,
+  "google.protobuf.Struct": structMessage,
+  "google.protobuf.Value": valueMessage,
+};
+
+function answer({ messageType, protobufPayload, jsonPayload, requestedOutputFormat, testCategory }) {
   if (messageType === "conformance.FailureSet") return { protobufPayload: failures.encode({ test: [] }) };
   if (failsAll) return requestedOutputFormat === "PROTOBUF" ? { protobufPayload: wrongPayload } : { runtimeError: "" };
   const message = messages.get(messageType);
   if (message === undefined) return { skipped: `no message ${messageType}` };
-  if (protobufPayload === undefined) return { skipped: "only binary input is read" };
-  if (requestedOutputFormat !== "PROTOBUF") return { skipped: "only binary output is written" };
-  const decoded = message.decode(protobufPayload);
+  if (protobufPayload === undefined && jsonPayload === undefined) return { skipped: "neither binary nor JSON" };
+  if (requestedOutputFormat !== "PROTOBUF" && requestedOutputFormat !== "JSON") return { skipped: "neither format" };
+  const ignoreUnknown = testCategory === "JSON_IGNORE_UNKNOWN_PARSING_TEST";
+  const decoded =
+    protobufPayload === undefined
+      ? message.fromProtoJson(jsonPayload, { types, ignoreUnknown })
+      : message.decode(protobufPayload);
   if (decoded.kind === "failed") return { parseError: textOf(decoded.issues) };
   try {
+    if (requestedOutputFormat === "JSON") return { jsonPayload: message.toProtoJson(decoded.value, types) };
     return { protobufPayload: message.encode(decoded.value) };
   } catch (error) {
     return { serializeError: String(error) };

@@ -86,7 +86,7 @@ function encodeField(field: FieldShape, shape: RecordShape, scope: EncodeScope):
 }
 
 /** A test that a value is not the zero, which is not written. */
-function isNoZero(content: Content, value: Code): Hole {
+export function isNoZero(content: Content, value: Code): Hole {
   if (content.kind !== "single") return undefined;
   const { form } = content;
   if (form.kind === "declared" && form.shape.kind === "enum") return isNoZeroOfEnum(form.shape, value);
