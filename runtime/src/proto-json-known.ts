@@ -31,8 +31,8 @@ function knownMessage<T>(
       takeEnd(reader);
       return whole.subarray(reader.at);
     },
-    readProtoJson: (json, path, reading) => read(json, path, undefined, reading),
-    writeProtoJson: (value) => write(value),
+    protoJsonReader: (json, path, reading) => read(json, path, undefined, reading),
+    protoJsonWriter: (value) => write(value),
   };
 }
 

@@ -47,8 +47,8 @@ export function anyFromProtoJson(json: unknown, path: Path, reading: ProtoJsonRe
   }
   const before = reading.issues.length;
   const value = special.has(nameOf(typeUrl))
-    ? message.readProtoJson(fields.value, at(path, "value"), reading)
-    : message.readProtoJson(fields, path, reading);
+    ? message.protoJsonReader(fields.value, at(path, "value"), reading)
+    : message.protoJsonReader(fields, path, reading);
   return reading.issues.length > before ? empty : { typeUrl, value: message.encode(value as never) };
 }
 
@@ -60,7 +60,7 @@ export function anyToProtoJson({ typeUrl, value }: AnyValue, types: ProtoJsonTyp
     throw new TypeError(`google.protobuf.Any: the type ${JSON.stringify(typeUrl)} is not known`);
   const decoded = message.decode(value);
   if (decoded.kind === "failed") throw new TypeError(`google.protobuf.Any: no message of ${JSON.stringify(typeUrl)}`);
-  const json = message.writeProtoJson(decoded.value as never, types);
+  const json = message.protoJsonWriter(decoded.value as never, types);
   const whole: Record<string, JsonValue> = { "@type": typeUrl };
   if (special.has(nameOf(typeUrl))) whole.value = json;
   else

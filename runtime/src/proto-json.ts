@@ -9,8 +9,8 @@ import type { DecodeResult } from "./wire-events.js";
 export interface ProtoJsonMessage {
   readonly decode: (bytes: Uint8Array) => DecodeResult<unknown>;
   readonly encode: (value: never) => Uint8Array;
-  readonly readProtoJson: (json: unknown, path: Path, reading: ProtoJsonReading) => unknown;
-  readonly writeProtoJson: (value: never, types: ProtoJsonTypes) => JsonValue;
+  readonly protoJsonReader: (json: unknown, path: Path, reading: ProtoJsonReading) => unknown;
+  readonly protoJsonWriter: (value: never, types: ProtoJsonTypes) => JsonValue;
 }
 
 /** Modules of messages by their full names: those that may stand in a google.protobuf.Any. */

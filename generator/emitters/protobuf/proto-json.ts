@@ -45,7 +45,7 @@ function messageFunctions(declaration: RecordDeclaration, { naming }: Scope): re
     code`
       ${docComment(`Reads a ${declaration.name} from the text of its ProtoJSON. Bad input is answered with issues, never thrown.`)}
       export function fromProtoJson(text: string, options: ${naming.runtimeType("ProtoJsonOptions")} = {}): ${naming.runtimeType("ProtoJsonResult")}<${type}> {
-        return ${naming.runtime("readProtoJsonText")}(text, options, readProtoJson, ${check});
+        return ${naming.runtime("readProtoJsonText")}(text, options, protoJsonReader, ${check});
       }
     `,
     code`
@@ -53,12 +53,12 @@ function messageFunctions(declaration: RecordDeclaration, { naming }: Scope): re
       export function toProtoJson(value: ${type}, types: ${naming.runtimeType("ProtoJsonTypes")} = {}): string {
         const issues: ${naming.runtimeType("Issue")}[] = [];
         if (!${check}(value, undefined, issues)) ${naming.runtime("assertNoIssues")}(issues, ${raw(quote(declaration.name))});
-        return ${naming.runtime("protoJsonText")}(writeProtoJson(value, types));
+        return ${naming.runtime("protoJsonText")}(protoJsonWriter(value, types));
       }
     `,
     code`
       ${docComment(`Reads a ${declaration.name} that stands in another message's ProtoJSON.`)}
-      export function readProtoJson(
+      export function protoJsonReader(
         json: unknown,
         path: ${naming.runtimeType("Path")},
         reading: ${naming.runtimeType("ProtoJsonReading")},
@@ -68,7 +68,7 @@ function messageFunctions(declaration: RecordDeclaration, { naming }: Scope): re
     `,
     code`
       ${docComment(`The ProtoJSON of a ${declaration.name}, to stand in another message's.`)}
-      export function writeProtoJson(value: ${type}, types: ${naming.runtimeType("ProtoJsonTypes")}): ${naming.runtimeType("JsonValue")} {
+      export function protoJsonWriter(value: ${type}, types: ${naming.runtimeType("ProtoJsonTypes")}): ${naming.runtimeType("JsonValue")} {
         return ${naming.functionOf("toProtoJson", latest)}(value, types);
       }
     `,
@@ -77,9 +77,35 @@ function messageFunctions(declaration: RecordDeclaration, { naming }: Scope): re
 
 const wrappers = /^google\.protobuf\.(?:Bool|U?Int32|U?Int64|Float|Double|String|Bytes)Value$/;
 
+function isSpecial({ declaration: { id } }: RecordShape): boolean {
+  return wrappers.test(id) || id === "google.protobuf.Any" || id === "google.protobuf.FieldMask";
+}
+
+/** The table of a message's fields by all their names. */
+function keysName(shape: RecordShape, { naming }: Scope): Code {
+  return code`${naming.functionOf("protoJsonKeysOf", shape)}`;
+}
+
+function keysTable(shape: RecordShape, scope: Scope): Hole {
+  if (isSpecial(shape)) return undefined;
+  const type = scope.naming.typeOf(shape);
+  const keys = shape.fields.flatMap((field) =>
+    [...new Set([field.name, field.wire.name, ...field.aliases])].map(
+      (key) => code`[${raw(quote(key))}, ${raw(quote(field.name))}],`,
+    ),
+  );
+  return code`
+    const ${keysName(shape, scope)}: ReadonlyMap<string, keyof ${type} & string> = /* @__PURE__ */ new Map<string, keyof ${type} & string>([
+      ${keys}
+    ]);
+    ${raw("")}
+  `;
+}
+
 function readRecord(shape: RecordShape, scope: Scope): Code {
   const { naming } = scope;
   return code`
+    ${keysTable(shape, scope)}
     ${docComment(`Reads ${shape.declaration.name} from ProtoJSON.`)}
     export function ${naming.functionOf("fromProtoJson", shape)}(
       json: unknown,
@@ -104,18 +130,10 @@ function readBody(shape: RecordShape, scope: Scope): Hole {
   }
   const type = naming.typeOf(shape);
   const isOptional = (field: FieldShape): boolean => mayBeAbsent(field, scope.pkg, shape);
-  const keys = shape.fields.flatMap((field) =>
-    [...new Set([field.name, field.wire.name, ...field.aliases])].map(
-      (key) => code`[${raw(quote(key))}, ${raw(quote(field.name))}],`,
-    ),
-  );
   const nulls = shape.fields.filter((field) => hasNull(field.type)).map(({ name }) => quote(name));
   const always = shape.fields.filter((field) => !isOptional(field));
   return code`
-    const keys = new Map<string, keyof ${type} & string>([
-      ${keys}
-    ]);
-    ${raw(shape.fields.length === 0 ? "" : "const from = ")}${naming.runtime("protoJsonObject")}<${type}>(json, path, reading, keys, [${raw(nulls.join(", "))}]);
+    ${raw(shape.fields.length === 0 ? "" : "const from = ")}${naming.runtime("protoJsonObject")}<${type}>(json, path, reading, ${keysName(shape, scope)}, [${raw(nulls.join(", "))}]);
     ${oneofsOf(shape).map(
       (names) =>
         code`${naming.runtime("checkProtoJsonOneof")}<${type}>(from, [${raw(names.map(quote).join(", "))}], path, reading);`,
