@@ -23,7 +23,8 @@ export function protoJsonObject<T>(
   keys: ReadonlyMap<string, keyof T & string>,
   nulls: readonly (keyof T & string)[],
 ): ProtoJsonFields<T> {
-  const fields: { [Field in keyof T]?: unknown } = {};
+  // A field may be called as something that every object inherits.
+  const fields = Object.create(null) as { [Field in keyof T]?: unknown };
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     refuseType(reading.issues, path, undefined, "an object", json);
     return fields;

@@ -25,6 +25,7 @@ import "google/protobuf/duration.proto";
 import "google/protobuf/wrappers.proto";
 enum Colour { RED = 0; GREEN = 1; }
 message Nothing {}
+message Odd { string value_of = 1; repeated string has_own_property = 2; }
 message All {
   int32 small = 1;
   uint64 large_number = 2;
@@ -169,6 +170,16 @@ describe("a message", () => {
   it("passes over what is unknown where it is asked to", () => {
     const text = '{"unheard":{"a":[]},"colour":"BLUE","colours":["BLUE","GREEN"]}';
     expect(read(all, text, { ignoreUnknown: true })).toMatchObject({ colour: "RED", colours: ["GREEN"] });
+  });
+
+  it("may call its fields as what objects inherit", async () => {
+    const odd = (await importGenerated(files, "p/odd.ts")) as unknown as Codec;
+    expect(Object.entries(read(odd, "{}"))).toEqual([
+      ["valueOf", ""],
+      ["hasOwnProperty", []],
+    ]);
+    const text = '{"valueOf":"a","hasOwnProperty":["b"]}';
+    expect(odd.toProtoJson(read(odd, text))).toBe(text);
   });
 
   it("has bounds", () => {
