@@ -89,10 +89,12 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 /**
  * Compiles, and hands out each file as soon as it is printed, so that not all have to be held at once. No file comes where
  * there are errors.
+ *
+ * @param receive a promise is awaited before the next file is printed
  */
 export async function compileInto(
   options: CompileOptions,
-  receive: (file: OutputText) => void,
+  receive: (file: OutputText) => void | Promise<void>,
 ): Promise<CompileOutcome> {
   const sink = createDiagnosticList();
   const timings = new Map<string, number>();
@@ -119,9 +121,9 @@ export async function compileInto(
   let printsModules = false;
   for await (const file of emitOutput(options.emitters, input, inputs(groups), tools, options.memory?.printed)) {
     printsModules ||= file.path.endsWith(".ts");
-    receive(file);
+    await receive(file);
   }
-  if (printsModules) for (const file of convertFiles(groups)) receive(file);
+  if (printsModules) for (const file of convertFiles(groups)) await receive(file);
   clock("emit");
   return { diagnostics: sortDiagnostics(sink.diagnostics), history, timings };
 }

@@ -17,4 +17,4 @@ export * from "./ir/index.js";
 export { diskHost, type Host, memoryHost } from "./load/index.js";
 export * from "./print/index.js";
 export * from "./standard.js";
-export { checkOutput, type Output as DiskOutput, writeOutput } from "./write/index.js";
+export { checkOutput, type Output as DiskOutput, type OutputWriter, openOutput, writeOutput } from "./write/index.js";

@@ -7,9 +7,13 @@ import { typesEmitter } from "./emitters/types/index.js";
 import { validatorsEmitter } from "./emitters/validators/index.js";
 import type { History } from "./evolve/index.js";
 import { foreignSchemasOf } from "./ir/index.js";
-import { loadPrintDeclarations, type PrintDeclarations } from "./print/declarations.js";
+import { startPrintDeclarations } from "./print/declarations-thread.js";
 import { loadForeignTypes } from "./print/foreign-types.js";
 import { loadTemplates } from "./print/templates.js";
+
+export { typesEmitter } from "./emitters/types/index.js";
+/** Begins to load in a thread of its own what takes longest to load: worth calling before the schemas are read. */
+export { startPrintDeclarations } from "./print/declarations-thread.js";
 
 /** The outputs, in the order in which their sections of a module stand. */
 export const standardEmitters: readonly Emitter[] = [
@@ -25,19 +29,16 @@ export const standardEmitters: readonly Emitter[] = [
  * Loads what the emitters need of lazy and asynchronous libraries.
  *
  * @param templates text of catalog templates that take the place of the package's own, by name
- * @param started what prints declarations, where it has been started already
  */
 export async function loadStandardTools(
   history: History,
   templates: ReadonlyMap<string, string> = new Map(),
-  started?: PrintDeclarations,
 ): Promise<EmitTools> {
   const schemas = foreignSchemasOf(history.model);
   const naming = createNaming(history.model, "");
-  const [printDeclarations, renderTemplate, foreignTypes] = await Promise.all([
-    started ?? loadPrintDeclarations(),
+  const [renderTemplate, foreignTypes] = await Promise.all([
     loadTemplates(templates),
     loadForeignTypes(schemas, (path) => naming.foreignType(path).name),
   ]);
-  return { printDeclarations, renderTemplate, foreignTypes };
+  return { printDeclarations: (modules) => startPrintDeclarations()(modules), renderTemplate, foreignTypes };
 }

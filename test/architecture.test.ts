@@ -20,6 +20,7 @@ const floors: readonly (readonly string[])[] = [
   ["print", "interpret"],
   ["check"],
   ["lock"],
+  ["compare"],
   ["emit"],
   ["emitters"],
   ["write", "config"],

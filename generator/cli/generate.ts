@@ -8,6 +8,7 @@ import {
   visibleText,
 } from "../diagnostics/index.js";
 import type { OutputText } from "../emit/index.js";
+import { startPrintDeclarations, typesEmitter } from "../standard.js";
 import {
   type CheckSummary,
   type DiffLine,
@@ -36,6 +37,7 @@ export interface GenerateOptions extends ProjectOptions {
 export async function runGenerate(options: GenerateOptions, terminal: Terminal): Promise<ExitCode> {
   const sink = createDiagnosticList();
   const project = await loadProject(options, terminal, sink);
+  if (project?.emitters.includes(typesEmitter)) startPrintDeclarations();
   const shown: ReportOptions = { format: options.format, shownPath: pathShower(project?.config, options, terminal) };
   if (project === undefined) return reportFailure("generate", sortDiagnostics(sink.diagnostics), shown, terminal);
   const report = await generate(project, options, terminal);
@@ -78,7 +80,10 @@ async function writeToDisk(
     return compiled.report;
   }
   const { diagnostics } = compiled.outcome;
-  const summary = await compiled.finish("write", () => uninterrupted(() => writer.finish(sink)));
+  const summary = await compiled.finish("write", async () => {
+    await writer.settle();
+    return uninterrupted(() => writer.finish(sink));
+  });
   const all = [...diagnostics, ...sortDiagnostics(sink.diagnostics)];
   if (summary === undefined) {
     return { command: "generate", exitCode: exitCodes.couldNotRun, diagnostics: all, words: ["nothing was written"] };
@@ -106,19 +111,18 @@ type Compiled =
 
 async function compileTo(
   project: Project,
-  receive: (file: OutputText) => void,
+  receive: (file: OutputText) => void | Promise<void>,
   sink: DiagnosticList,
   options: GenerateOptions,
   terminal: Terminal,
   memory: GenerateMemory | undefined,
 ): Promise<Compiled> {
-  project.begin();
   const progress = createProgress(terminal);
   const output = { files: 0, bytes: 0 };
-  const count = (file: OutputText): void => {
+  const count = (file: OutputText): void | Promise<void> => {
     output.files += 1;
     if (options.stats === true) output.bytes += Buffer.byteLength(file.text);
-    receive(file);
+    return receive(file);
   };
   let outcome: CompileOutcome | undefined;
   try {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { DiffOptions } from "./diff.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import type { GenerateOptions } from "./generate.js";
 import type { InitOptions } from "./init.js";
@@ -110,6 +111,28 @@ program
   .action(async (options: ProjectOptions) => {
     const { runPin } = await import("./release.js");
     exitCode = await runPin(options, await terminal());
+  });
+
+program
+  .command("diff")
+  .argument("<old>", "folder, file, or git:REVISION")
+  .argument("<new>", "the same")
+  .description("say what changed between two states of the schemas, and show the events that break")
+  .addOption(configOption())
+  .addOption(new Option("--mode <mode>", "what must not break").choices(["backward", "forward", "full", "none"]))
+  .addOption(
+    new Option("--semantics <semantics>", "how the old one of two JSON Schemas is read")
+      .choices(["documents", "events"])
+      .default("documents"),
+  )
+  .addOption(
+    new Option("--format <format>", "how results are printed")
+      .choices(["pretty", "markdown", "json", "github", "sarif"])
+      .default("pretty"),
+  )
+  .action(async (old: string, current: string, options: DiffOptions) => {
+    const { runDiff } = await import("./diff.js");
+    exitCode = await runDiff(old, current, options, await terminal(), packageVersion());
   });
 
 program

@@ -5,7 +5,6 @@ import { loadConfig, type ResolvedConfig } from "../config/index.js";
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import type { EmitTools, Emitter, OutputText } from "../emit/index.js";
 import { diskHost } from "../load/index.js";
-import { startPrintDeclarations } from "../print/declarations-thread.js";
 import { TemplateError } from "../print/templates.js";
 import { createSourceFile, startOf } from "../source/index.js";
 import { loadStandardTools, standardEmitters } from "../standard.js";
@@ -23,8 +22,6 @@ export interface ProjectOptions {
 export interface Project {
   readonly config: ResolvedConfig;
   readonly emitters: readonly Emitter[];
-  /** Starts what takes long to load, where there will be output. */
-  readonly begin: () => void;
   /** Loads what the emitters need. */
   readonly loadTools: CompileOptions["loadTools"];
   /** Absolute path. */
@@ -50,14 +47,10 @@ export async function loadProject(
   if (config === undefined) return undefined;
   const emitters = chooseEmitters(config, sink);
   if (emitters === undefined) return undefined;
-  let printDeclarations: EmitTools["printDeclarations"] | undefined;
   return {
     config,
     emitters,
-    begin() {
-      printDeclarations ??= startPrintDeclarations();
-    },
-    loadTools: (history) => loadStandardTools(history, readTemplates(config), printDeclarations),
+    loadTools: (history) => loadStandardTools(history, readTemplates(config)),
     outputRoot: resolve(config.folder, config.out),
   };
 }
@@ -83,7 +76,7 @@ export async function compileProject(
   { config, emitters, loadTools }: Project,
   sink: DiagnosticSink,
   onPhase: (phase: string) => void,
-  receive: (file: OutputText) => void = () => {},
+  receive: (file: OutputText) => void | Promise<void> = () => {},
   memory?: CompileMemory,
 ): Promise<CompileOutcome | undefined> {
   try {

@@ -43,7 +43,12 @@ function toJsonPlace({ file, start, end }: Span, shownPath: (path: string) => st
  * @param indent 0 for a single line
  */
 export function toJsonText(value: object, indent: 0 | 2): string {
-  return JSON.stringify(value, undefined, indent).replace(
+  return harmlessJsonText(JSON.stringify(value, undefined, indent));
+}
+
+/** The same of a text that is JSON already. */
+export function harmlessJsonText(text: string): string {
+  return text.replace(
     /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

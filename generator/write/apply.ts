@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { type FileSystem, failureReason } from "./file-system.js";
+import type { FileThread } from "./file-thread.js";
 import { manifestName, renderManifest } from "./manifest.js";
 import type { Survey } from "./survey.js";
 
@@ -21,15 +22,25 @@ export class WriteError extends Error {
 const stagePrefix = ".evolvent-stage-";
 /** Milliseconds after which a stage belongs to a run that was killed. */
 const stageLifetime = 60 * 60 * 1000;
+/** In a folder with many files, many disks take longer to create another. */
+const filesInFolder = 64;
+/** Fewer files than these are written before a thread would have started. */
+const filesWithoutThread = 256;
 
 /** A folder inside the output in which everything is prepared, so that it can then be moved into place at once. */
 export interface Stage {
   /**
-   * Keeps the new text of a file.
+   * Keeps the new text of a file. Gives a promise where the disk is far behind, and it is better to wait.
    *
    * @throws WriteError after which the stage is gone
    */
-  put(path: string, text: string): void;
+  put(path: string, text: string): void | Promise<void>;
+  /**
+   * Waits until everything is kept. To be awaited before `apply` where there is a thread.
+   *
+   * @throws WriteError after which the stage is gone
+   */
+  settle(): Promise<void>;
   /**
    * Makes the disk what the survey says is missing, all of it or nothing: old files are moved to the stage, new ones from there,
    * and back if anything fails.
@@ -42,12 +53,17 @@ export interface Stage {
   discard(): void;
 }
 
-/** Nothing is made on the disk before it is needed. */
-export function createStage(root: string, disk: FileSystem): Stage {
+/**
+ * Nothing is made on the disk before it is needed.
+ *
+ * @param startThread gives what creates files while the caller goes on
+ */
+export function createStage(root: string, disk: FileSystem, startThread?: () => FileThread | undefined): Stage {
   const stage = join(root, `${stagePrefix}${process.pid}-${randomBytes(6).toString("hex")}`);
   const undo: (() => void)[] = [];
   const folders = new Set<string>();
   const staged = new Map<string, string>();
+  let thread: FileThread | undefined;
   let isOpen = false;
   let current = "";
 
@@ -83,10 +99,11 @@ export function createStage(root: string, disk: FileSystem): Stage {
     disk.move(join(stage, name), join(root, path));
     undo.push(() => disk.move(join(root, path), join(stage, name)));
   };
-  const orUndo = (work: () => void): void => {
+  const orUndo = <Result>(work: () => Result): Result => {
     try {
-      work();
+      return work();
     } catch (error) {
+      thread?.stop();
       throw new WriteError(current, error, rollBack(undo) ? undefined : stage);
     }
   };
@@ -96,10 +113,21 @@ export function createStage(root: string, disk: FileSystem): Stage {
       orUndo(() => {
         current = "";
         open();
-        const name = `new-${staged.size}`;
-        stageFile(path, name, text);
+        const folder = `new-${Math.floor(staged.size / filesInFolder)}`;
+        if (staged.size % filesInFolder === 0) disk.createFolder(join(stage, folder));
+        const name = join(folder, String(staged.size));
         staged.set(path, name);
+        if (staged.size === filesWithoutThread) thread = startThread?.();
+        return thread === undefined ? stageFile(path, name, text) : thread.create(join(stage, name), text);
       }),
+    async settle() {
+      const failure = await thread?.settle();
+      orUndo(() => {
+        if (failure === undefined) return;
+        current = [...staged].find(([, name]) => join(stage, name) === failure.path)?.[0] ?? "";
+        throw Object.assign(new Error(failure.message), failure.code === undefined ? {} : { code: failure.code });
+      });
+    },
     apply(survey, hashes) {
       const puts = survey.changes.filter(({ state }) => state !== "orphaned").map(({ path }) => path);
       const removals = survey.changes.filter(({ state }) => state === "orphaned").map(({ path }) => path);
@@ -135,6 +163,7 @@ export function createStage(root: string, disk: FileSystem): Stage {
       }
     },
     discard() {
+      thread?.stop();
       rollBack(undo);
     },
   };

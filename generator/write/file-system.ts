@@ -61,7 +61,7 @@ export const diskFileSystem: FileSystem = {
   createFolder: (path) => mkdirSync(path),
   move: renameSync,
   removeFolder: (path) => rmdirSync(path),
-  removeTree: (path) => rmSync(path, { recursive: true, force: true }),
+  removeTree: (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
 };
 
 /** Undefined where the path, or a folder in it, does not exist. */

@@ -3,6 +3,7 @@ import type { DiagnosticSink } from "../diagnostics/index.js";
 import { createSourceFile, startOf } from "../source/index.js";
 import { createStage, WriteError } from "./apply.js";
 import { diskFileSystem, type FileSystem, failureReason } from "./file-system.js";
+import { type FileThread, startFileThread } from "./file-thread.js";
 import { contentHash, manifestName } from "./manifest.js";
 import { checkOutputPaths, isOutputPath } from "./output-paths.js";
 import {
@@ -44,7 +45,10 @@ export interface CheckSummary {
 
 /** Takes the files of an output one by one, in any order. */
 export interface OutputWriter {
-  put(file: OutputText): void;
+  /** Gives a promise where the disk is far behind, and it is better to wait. */
+  put(file: OutputText): void | Promise<void>;
+  /** To be awaited before `finish`. */
+  settle(): Promise<void>;
   /**
    * Writes the output: all of it, or nothing. Files that are the same keep their modification time; files that the last manifest
    * lists and that are gone from the output are deleted, no others. Reports and gives undefined where that can't be done.
@@ -61,25 +65,33 @@ export interface OutputText {
 }
 
 /** New texts go to a folder of their own inside the output as they come; nothing else is touched before `finish`. */
-export function openOutput(
+export function openOutput(place: OutputPlace, memory: OutputMemory = createOutputMemory()): OutputWriter {
+  return createWriter(place, memory, diskFileSystem, startFileThread);
+}
+
+function createWriter(
   place: OutputPlace,
-  memory: OutputMemory = createOutputMemory(),
-  disk: FileSystem = diskFileSystem,
+  memory: OutputMemory,
+  disk: FileSystem,
+  startThread?: () => FileThread | undefined,
 ): OutputWriter {
-  const stage = createStage(place.root, disk);
+  const stage = createStage(place.root, disk, startThread);
   const differing = compareFiles(place, memory, disk);
   let failure: WriteError | undefined;
-  const attempt = (work: () => void): void => {
-    if (failure !== undefined) return;
+  const note = (error: unknown): undefined => {
+    if (!(error instanceof WriteError)) throw error;
+    failure = error;
+  };
+  const attempt = <Result>(work: () => Result): Result | undefined => {
     try {
-      work();
+      return failure === undefined ? work() : undefined;
     } catch (error) {
-      if (!(error instanceof WriteError)) throw error;
-      failure = error;
+      return note(error);
     }
   };
   return {
     put: (file) => attempt(() => differing.add(file, () => stage.put(file.path, file.text))),
+    settle: async () => (failure === undefined ? stage.settle().catch(note) : undefined),
     abandon: () => stage.discard(),
     finish(sink) {
       const survey = differing.survey(sink);
@@ -104,7 +116,7 @@ export function writeOutput(
   memory: OutputMemory = createOutputMemory(),
   disk: FileSystem = diskFileSystem,
 ): WriteSummary | undefined {
-  const writer = openOutput(output, memory, disk);
+  const writer = createWriter(output, memory, disk);
   for (const [path, text] of output.files) writer.put({ path, text });
   return writer.finish(sink);
 }
@@ -129,7 +141,9 @@ export function openComparison(place: OutputPlace, disk: FileSystem = diskFileSy
   const differing = compareFiles(place, createOutputMemory(), disk);
   const texts = new Map<string, string>();
   return {
-    put: (file) => differing.add(file, () => texts.set(file.path, file.text)),
+    put(file) {
+      differing.add(file, () => texts.set(file.path, file.text));
+    },
     finish(sink) {
       const survey = differing.survey(sink);
       if (survey === undefined) return undefined;
@@ -164,8 +178,8 @@ export function checkOutput(
 interface Differing {
   /** Hashes of the files that have come, by path. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** Tells whether a file seems to differ from the one on the disk: the survey may find one equal after all, not the other way. */
-  add(file: OutputText, differs: () => void): void;
+  /** Calls back for a file that seems to differ from the one on the disk: the survey may find it equal after all, not the other way. */
+  add<Result>(file: OutputText, differs: () => Result): Result | undefined;
   /** Compares everything. Reports and gives undefined where the output could not be written at all. */
   survey(sink: DiagnosticSink): Survey | undefined;
 }
@@ -197,8 +211,8 @@ function compareFiles({ root, shownAs }: OutputPlace, memory: OutputMemory, disk
     add(file, differs) {
       const hash = hashOf(file);
       hashes.set(file.path, hash);
-      if (!isOutputPath(file.path) || orBlocked(() => isOnDisk(file, hash)) === true) return;
-      differs();
+      if (!isOutputPath(file.path) || orBlocked(() => isOnDisk(file, hash)) === true) return undefined;
+      return differs();
     },
     survey(sink) {
       let hasErrors = false;

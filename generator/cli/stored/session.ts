@@ -62,7 +62,9 @@ export async function openSession(
     loadTools: () => Promise.resolve(noTools),
   };
   const files = new Map<string, string>();
-  const result = await compileProject(ours, sink, onPhase, ({ path, text }) => files.set(path, text));
+  const result = await compileProject(ours, sink, onPhase, ({ path, text }) => {
+    files.set(path, text);
+  });
   if (result?.history === undefined) return result?.diagnostics ?? sortDiagnostics(sink.diagnostics);
   const pkg = choosePackage(result.history, options.package);
   const events = chooseEvents(pkg, options.event ?? []);

@@ -1,0 +1,93 @@
+import type { Package } from "../ir/index.js";
+import { type Bump, type Change, type Direction, type Encoding, largestBump } from "./change.js";
+import { compareModels } from "./facts.js";
+import { axisBump, bumpOf, covers, isBreak, type Mode } from "./policy.js";
+import { rules } from "./rules.js";
+import type { Sides, Verdicts } from "./verdict.js";
+import { verdictsOf } from "./verdicts.js";
+import { type Witness, witnessesOf } from "./witnesses.js";
+
+/** A change with all that is known of what it means. */
+export interface JudgedChange {
+  readonly change: Change;
+  readonly verdicts: Verdicts;
+  readonly bumps: Readonly<Record<Encoding | "typescript", Bump>>;
+  readonly bump: Bump;
+  readonly witnesses: readonly Witness[];
+  /** A direction that the mode covers and in which the generated reader alters or refuses. */
+  readonly breaks: readonly { readonly encoding: Encoding; readonly direction: Direction }[];
+}
+
+/** Whether all is read as it was written, by encoding and direction; "unknown" where nothing decides. */
+export type Compatibility = Readonly<Record<Encoding, Readonly<Record<Direction, boolean | "unknown">>>>;
+
+export interface Comparison {
+  readonly changes: readonly JudgedChange[];
+  readonly bump: Bump;
+  /** Of bare readers. */
+  readonly compatible: Compatibility;
+  /** Of generated readers. */
+  readonly healed: Compatibility;
+}
+
+/**
+ * Compares two sources of events: what changed, and what it means.
+ *
+ * @param mode in place of what the packages of the new side say they are compatible with
+ */
+export function compareHistories(sides: Sides, mode?: Mode): Comparison {
+  return judgeChanges(compareModels(sides.old, sides.new), sides, mode);
+}
+
+/** Judges changes that were found. */
+export function judgeChanges(found: readonly Change[], sides: Sides, mode?: Mode): Comparison {
+  const changes = found.map((change) => judge(change, sides, mode ?? modeOf(change, sides)));
+  return {
+    changes,
+    bump: largestBump(changes.map(({ bump }) => bump)),
+    compatible: compatibility(changes, "bare"),
+    healed: compatibility(changes, "generated"),
+  };
+}
+
+function judge(change: Change, sides: Sides, mode: Mode): JudgedChange {
+  const verdicts = verdictsOf(change, sides);
+  const breaks = (["json", "protobuf"] as const).flatMap((encoding) =>
+    (["backward", "forward"] as const)
+      .filter((direction) => {
+        const { generated } = verdicts[encoding][direction];
+        return covers(mode, direction) && (generated === "altered" || generated === "rejected");
+      })
+      .map((direction) => ({ encoding, direction })),
+  );
+  return {
+    change,
+    verdicts,
+    bumps: {
+      json: axisBump(verdicts.json, mode),
+      protobuf: axisBump(verdicts.protobuf, mode),
+      typescript: rules[change.rule].typescript,
+    },
+    bump: bumpOf(change.rule, verdicts, mode),
+    witnesses: witnessesOf(change, verdicts, sides),
+    breaks,
+  };
+}
+
+/** What the package of a change says that it is compatible with. */
+function modeOf({ path }: Change, { old, new: current }: Sides): Mode {
+  const owns = ({ name }: Package): boolean => path === name || path.startsWith(`${name}.`);
+  const longestFirst = (left: Package, right: Package): number => right.name.length - left.name.length;
+  const [found] = [...current.model.packages, ...old.model.packages].filter(owns).sort(longestFirst);
+  return found?.compatible ?? "backward";
+}
+
+function compatibility(changes: readonly JudgedChange[], reader: "bare" | "generated"): Compatibility {
+  const of = (encoding: Encoding, direction: Direction): boolean | "unknown" => {
+    const all = changes.map(({ verdicts }) => verdicts[encoding][direction][reader]);
+    if (all.some((outcome) => outcome !== "unknown" && isBreak(outcome))) return false;
+    return all.includes("unknown") ? "unknown" : true;
+  };
+  const both = (encoding: Encoding) => ({ backward: of(encoding, "backward"), forward: of(encoding, "forward") });
+  return { json: both("json"), protobuf: both("protobuf") };
+}

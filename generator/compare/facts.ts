@@ -1,0 +1,216 @@
+import type { History } from "../evolve/index.js";
+import {
+  type Declaration,
+  type EventDeclaration,
+  type EventVersion,
+  latestShape,
+  type Package,
+  type Place,
+  type RecordShape,
+  type Shape,
+  type Type,
+} from "../ir/index.js";
+import type { Change } from "./change.js";
+import { enumFacts, unionFacts } from "./choice-facts.js";
+import { pairFields, recordFacts } from "./field-facts.js";
+import type { RuleId } from "./rules.js";
+
+/**
+ * What changed from one model to another, each with its rule and both places: the latest version of each event, then named types.
+ * One cause is one finding; identity is the key, and in plain `.proto` files also the number.
+ */
+export function compareModels(old: History, current: History): readonly Change[] {
+  const facts = openFacts();
+  const pairs = pairPackages(old, current);
+  for (const [before, after] of pairs) comparePackages(before, after, facts);
+  facts.finish();
+  return facts.changes;
+}
+
+/** What changed between two versions of one event, of one history or of two. */
+export function compareVersions(
+  old: EventVersion,
+  current: EventVersion,
+  event: EventDeclaration,
+  byNumber = false,
+): readonly Change[] {
+  const facts = openFacts();
+  compareEventVersions(event, old, event, current, byNumber, facts);
+  facts.finish();
+  return facts.changes;
+}
+
+/** Facts in the making; two shapes are compared once, however many fields refer to them. */
+interface Facts {
+  readonly changes: Change[];
+  compareShapes(old: Shape, current: Shape, path: string, byNumber: boolean): void;
+  finish(): void;
+}
+
+function openFacts(): Facts {
+  const changes: Change[] = [];
+  const seen = new Map<Shape, Set<Shape>>();
+  const waiting: (() => void)[] = [];
+
+  function compareShapes(old: Shape, current: Shape, path: string, byNumber: boolean): void {
+    const done = seen.get(old) ?? new Set();
+    seen.set(old, done);
+    if (old === current || done.has(current)) return;
+    done.add(current);
+    if (old.kind === "record" && current.kind === "record") {
+      changes.push(...recordFacts(old, current, path, byNumber));
+      for (const { before, after } of pairFields(old, current, byNumber)) {
+        if (before === undefined || after === undefined) continue;
+        for (const [left, right] of shapesIn(before.type, after.type))
+          waiting.push(() => compareShapes(left, right, right.declaration.id, byNumber));
+      }
+    } else if (old.kind === "enum" && current.kind === "enum") changes.push(...enumFacts(old, current, path));
+    else if (old.kind === "union" && current.kind === "union") {
+      changes.push(...unionFacts(old, current, path));
+      for (const after of current.variants) {
+        const before = old.variants.find(({ variant }) => variant.key === after.variant.key);
+        if (before === undefined) continue;
+        waiting.push(() => compareShapes(before.content, after.content, `${path}/${after.variant.key}`, byNumber));
+      }
+    }
+  }
+
+  function finish(): void {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+  }
+
+  return { changes, compareShapes, finish };
+}
+
+/** The shapes of one declaration that two types refer to at the same place. */
+function shapesIn(old: Type, current: Type): readonly (readonly [Shape, Shape])[] {
+  if (old.kind === "nullable" || current.kind === "nullable")
+    return shapesIn(old.kind === "nullable" ? old.inner : old, current.kind === "nullable" ? current.inner : current);
+  if (old.kind === "list" && current.kind === "list") return shapesIn(old.element, current.element);
+  if (old.kind === "map" && current.kind === "map") return shapesIn(old.value, current.value);
+  if (old.kind !== "reference" || current.kind !== "reference") return [];
+  return old.declaration.id === current.declaration.id ? [[old.shape, current.shape]] : [];
+}
+
+function pairPackages(
+  old: History,
+  current: History,
+): readonly (readonly [Package | undefined, Package | undefined])[] {
+  const names = new Set([...old.model.packages, ...current.model.packages].map(({ name }) => name));
+  const find = ({ model }: History, name: string): Package | undefined =>
+    model.packages.find((pkg) => pkg.name === name);
+  const pairs = [...names].sort().map((name) => [find(old, name), find(current, name)] as const);
+  const [gone, come] = [
+    pairs.filter(([, after]) => after === undefined),
+    pairs.filter(([before]) => before === undefined),
+  ];
+  // One package that went and one that came, with the same declarations, is one that was renamed.
+  const [lost, found] = [gone[0]?.[0], come[0]?.[1]];
+  if (gone.length === 1 && come.length === 1 && lost !== undefined && found !== undefined && sameNames(lost, found))
+    return [...pairs.filter(([before, after]) => before !== lost && after !== found), [lost, found]];
+  return pairs;
+}
+
+function sameNames(left: Package, right: Package): boolean {
+  const names = ({ declarations }: Package): string =>
+    declarations
+      .map(({ name }) => name)
+      .sort()
+      .join();
+  return names(left) === names(right);
+}
+
+function comparePackages(old: Package | undefined, current: Package | undefined, facts: Facts): void {
+  const pkg = current ?? old;
+  if (pkg === undefined) return;
+  const words = (rule: RuleId, path: string, before: Change["old"], after: Change["new"]): void =>
+    void facts.changes.push({ rule, path, old: before, new: after, subject: { kind: "words" } });
+  if (old !== undefined && current !== undefined && old.name !== current.name)
+    words("package.changed", current.name, old.span, current.span);
+  const byNumber = current?.notation === "proto" && old?.notation === "proto";
+  for (const after of current?.events ?? []) {
+    const before = old?.events.find(({ key }) => key === after.key);
+    if (before !== undefined) compareEvents(before, after, byNumber, facts);
+    else eventFact("event.added", undefined, after, facts);
+  }
+  for (const before of old?.events ?? []) {
+    if (current?.events.some(({ key }) => key === before.key) !== true)
+      eventFact("event.removed", before, undefined, facts);
+  }
+  const isType = (owner: Package) => (declaration: Declaration) =>
+    declaration.owner === undefined &&
+    declaration !== owner.envelope?.record &&
+    !owner.events.some(({ payload }) => payload === declaration);
+  const [types, olds] = [
+    current?.declarations.filter(isType(current)) ?? [],
+    old?.declarations.filter(isType(old)) ?? [],
+  ];
+  for (const after of types) {
+    const before = olds.find(({ name }) => name === after.name);
+    if (before === undefined) words("shared.added", after.id, null, after.span);
+    else if (before.kind === after.kind)
+      facts.compareShapes(latestShape(before) as Shape, latestShape(after) as Shape, after.id, byNumber);
+  }
+  for (const before of olds) {
+    if (!types.some(({ name }) => name === before.name)) words("shared.removed-unused", before.id, before.span, null);
+  }
+}
+
+function eventFact(
+  rule: RuleId,
+  old: EventDeclaration | undefined,
+  current: EventDeclaration | undefined,
+  facts: Facts,
+): void {
+  const subject = { kind: "event", old: old?.latest, new: current?.latest } as const;
+  const path = (current ?? old)?.id ?? "";
+  facts.changes.push({ rule, path, old: old?.span ?? null, new: current?.span ?? null, subject });
+}
+
+function compareEvents(old: EventDeclaration, current: EventDeclaration, byNumber: boolean, facts: Facts): void {
+  if (!old.removed && current.removed) eventFact("event.removed", old, current, facts);
+  if (old.removed && !current.removed) eventFact("event.added", old, current, facts);
+  const words = (rule: RuleId): void =>
+    void facts.changes.push({ rule, path: current.id, old: old.span, new: current.span, subject: { kind: "words" } });
+  const states = ({ latest, deprecated }: EventDeclaration): string =>
+    [deprecated === undefined, latest.version.deprecated === undefined].join();
+  if (states(old) !== states(current)) words("event.deprecated");
+  if (old.doc !== current.doc || old.team !== current.team) words("event.docs");
+  if (old.span.file.path !== current.span.file.path && old.payload !== current.payload) {
+    // Two trees are two folders: only what lies below them tells whether a file moved.
+    if (old.span.file.path.split("/").at(-1) !== current.span.file.path.split("/").at(-1)) words("file.moved");
+  }
+  compareEventVersions(old, old.latest, current, current.latest, byNumber, facts);
+}
+
+function compareEventVersions(
+  old: EventDeclaration,
+  before: EventVersion,
+  current: EventDeclaration,
+  after: EventVersion,
+  byNumber: boolean,
+  facts: Facts,
+): void {
+  const subject = { kind: "event", old: before, new: after } as const;
+  const add = (rule: RuleId): void =>
+    void facts.changes.push({ rule, path: current.id, old: old.span, new: current.span, subject });
+  if (before.tags[0] !== after.tags[0])
+    add(after.tags.includes(before.tags[0] ?? "") ? "event.renamed.alias" : "event.renamed");
+  else if (before.tags.join("\0") !== after.tags.join("\0")) add("event.type-tag-changed");
+  if (layoutText(before) !== layoutText(after)) add("event.layout-changed");
+  const requires = ({ requires: fields }: EventVersion): readonly string[] => fields.map(({ key }) => key);
+  if (requires(after).some((key) => !requires(before).includes(key))) add("event.requires-added");
+  if (requires(before).some((key) => !requires(after).includes(key))) add("event.requires-removed");
+  facts.compareShapes(before.payload, after.payload, current.id, byNumber);
+  if (before.envelope !== undefined && after.envelope !== undefined)
+    facts.compareShapes(before.envelope, after.envelope, envelopeId(after.envelope), byNumber);
+}
+
+function envelopeId({ declaration }: RecordShape): string {
+  return declaration.id;
+}
+
+function layoutText({ layout }: EventVersion): string {
+  const text = (place: Place | undefined): string => (place === undefined ? "" : [place.root, ...place.path].join("/"));
+  return [layout?.type, layout?.payload, layout?.version?.place].map(text).join(" ");
+}

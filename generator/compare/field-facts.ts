@@ -1,0 +1,271 @@
+import type { FieldShape, JsonValue, RecordShape, StandIn, Type } from "../ir/index.js";
+import { printJsonText } from "../source/index.js";
+import type { Change } from "./change.js";
+import type { RuleId } from "./rules.js";
+import { typeFacts } from "./type-facts.js";
+
+/** What differs between two shapes of a record, by its path. `byNumber`: fields keep their identity by number, as in plain `.proto` files. */
+export function recordFacts(
+  old: RecordShape,
+  current: RecordShape,
+  path: string,
+  byNumber: boolean,
+): readonly Change[] {
+  const pairs = pairFields(old, current, byNumber);
+  const changes: Change[] = [];
+  for (const { before, after } of pairs) {
+    const key = (after ?? before)?.field.key ?? "";
+    const at = `${path}/${key}`;
+    if (before === undefined && after !== undefined) changes.push(added(old, current, after, at));
+    else if (before !== undefined && after === undefined) changes.push(removed(old, current, before, at));
+    else if (before !== undefined && after !== undefined) changes.push(...fieldFacts(old, current, before, after, at));
+  }
+  return [...changes, ...reservationFacts(old, current, path), ...orderFacts(old, current, path, pairs)];
+}
+
+interface FieldPair {
+  readonly before: FieldShape | undefined;
+  readonly after: FieldShape | undefined;
+}
+
+/** Fields of one identity beside each other, in the order of the new side; then those that only the old one has. */
+export function pairFields(old: RecordShape, current: RecordShape, byNumber: boolean): readonly FieldPair[] {
+  const left = new Set(old.fields);
+  const take = (find: (field: FieldShape) => boolean): FieldShape | undefined => {
+    const found = [...left].find(find);
+    if (found !== undefined) left.delete(found);
+    return found;
+  };
+  const byKey = new Map(
+    current.fields.map((after) => [after, take((before) => before.field.key === after.field.key)] as const),
+  );
+  const pairs = current.fields.map((after): FieldPair => {
+    const before = byKey.get(after);
+    if (before !== undefined || !byNumber) return { before, after };
+    return { before: take(({ wire }) => wire.number === after.wire.number), after };
+  });
+  return [...pairs, ...[...left].map((before): FieldPair => ({ before, after: undefined }))];
+}
+
+function added(old: RecordShape, current: RecordShape, after: FieldShape, path: string): Change {
+  const rule: RuleId =
+    after.presence === "reading"
+      ? "field.added.asymmetric"
+      : after.presence === "optional"
+        ? "field.added.optional"
+        : after.default !== undefined || after.convert !== undefined
+          ? "field.added.required.default"
+          : "field.added.required";
+  const sources = new Set(after.from ?? []);
+  const before = old.fields.filter(({ field }) => sources.has(field.key));
+  const subject = {
+    kind: "record",
+    old,
+    new: current,
+    before,
+    apply: (all: readonly FieldShape[]) => [...all, after],
+  } as const;
+  return { rule, path, old: null, new: after.span, subject };
+}
+
+function removed(old: RecordShape, current: RecordShape, before: FieldShape, path: string): Change {
+  const { declaration } = current;
+  const isKept =
+    declaration.fields.some(({ wires }) => wires.some(({ number }) => number === before.wire.number)) ||
+    declaration.reservedNumbers.some(({ start, end }) => start <= before.wire.number && before.wire.number <= end);
+  const rule: RuleId =
+    before.presence !== "optional"
+      ? "field.removed.required"
+      : isKept
+        ? "field.removed.optional.reserved"
+        : "field.removed.optional.unreserved";
+  const subject = { kind: "record", old, new: current, before: [before], apply: () => [] } as const;
+  return { rule, path, old: before.span, new: null, subject };
+}
+
+/** What one field changed in, one fact for each cause. */
+function fieldFacts(
+  old: RecordShape,
+  current: RecordShape,
+  before: FieldShape,
+  after: FieldShape,
+  path: string,
+): readonly Change[] {
+  const changes: Change[] = [];
+  const add = (rule: RuleId, edit: (field: FieldShape) => FieldShape, step = ""): void => {
+    const apply = (fields: readonly FieldShape[]): readonly FieldShape[] => fields.map((field) => edit(field));
+    const subject = { kind: "record", old, new: current, before: [before], apply } as const;
+    changes.push({ rule, path: `${path}${step}`, old: before.span, new: after.span, subject });
+  };
+  const words = (rule: RuleId): void =>
+    void changes.push({ rule, path, old: before.span, new: after.span, subject: { kind: "words" } });
+
+  placeFacts(before, after, add);
+  if (before.presence !== after.presence) {
+    const heal = (field: FieldShape): FieldShape => withDefault({ ...field, presence: after.presence }, after.default);
+    add(presenceRule(after), heal);
+  }
+  const [from, to] = [before.wire.presence, after.wire.presence];
+  if (from !== to && (from === "implicit" || to === "implicit"))
+    add(to === "implicit" ? "field.presence.explicit-to-implicit" : "field.presence.implicit-to-explicit", (field) => ({
+      ...field,
+      wire: { ...field.wire, presence: to },
+    }));
+  const isOtherType = typeFacts(before.type, after.type);
+  for (const { rule, path: step, type } of isOtherType)
+    add(rule, (field) => healed(field, type, after), step === "" ? "" : `/${step}`);
+  if (before.unit !== after.unit)
+    add("field.semantics-changed", (field) => withUnit({ ...healed(field, field.type, after) }, after.unit));
+  if (!sameText(before.none, after.none))
+    add("field.none-changed", ({ none: _, ...field }) =>
+      after.none === undefined ? field : { ...field, none: after.none },
+    );
+  if (before.presence === after.presence && standInText(before.default) !== standInText(after.default))
+    add(
+      before.default === undefined
+        ? "field.default-added"
+        : after.default === undefined
+          ? "field.default-removed"
+          : "field.default-changed",
+      (field) => withDefault(field, after.default),
+    );
+  // A new wire form has a number of its own: part of the change of type.
+  const isNewForm = isOtherType.length > 0 && after.field.wires.length > 1;
+  if (before.wire.number !== after.wire.number && !isNewForm)
+    add("field.number-changed", (field) => ({ ...field, wire: { ...field.wire, number: after.wire.number } }));
+  if (before.wire.packed !== after.wire.packed && before.type.kind === "list" && after.type.kind === "list")
+    add("type.packed-changed", (field) => ({ ...field, wire: { ...field.wire, packed: after.wire.packed } }));
+  if (before.wire.delimited !== after.wire.delimited)
+    add("type.delimited-changed", (field) => ({ ...field, wire: { ...field.wire, delimited: after.wire.delimited } }));
+  if (before.wire.oneof !== after.wire.oneof) {
+    const rule = oneofRule(current, old, before, after);
+    const backward = rule === "oneof.field-moved-in.multiple" || rule === "oneof.field-moved-to-existing";
+    const forward = rule === "oneof.field-moved-out";
+    const reason = "whether two members of a oneof are written at once is not known";
+    changes.push({
+      rule,
+      path,
+      old: before.span,
+      new: after.span,
+      subject: { kind: "undecided", backward, forward, reason },
+    });
+  }
+  if (before.fill !== after.fill) words("field.fill-changed");
+  if ((before.field.deprecated === undefined) !== (after.field.deprecated === undefined)) words("field.deprecated");
+  if (before.field.sensitive !== after.field.sensitive) words("field.classification-changed");
+  if (before.field.doc !== after.field.doc || before.field.query !== after.field.query) words("field.docs");
+  return changes;
+}
+
+/** What heals a change of type comes with it. */
+function healed(field: FieldShape, type: Type, after: FieldShape): FieldShape {
+  return {
+    ...field,
+    type,
+    ...(after.convert === undefined ? {} : { convert: after.convert }),
+    ...(after.otherwise === undefined ? {} : { otherwise: after.otherwise }),
+    // Another wire form stands under another number.
+    ...(after.field.wires.length > 1 ? { wire: after.wire } : { wire: { ...field.wire, wrapped: after.wire.wrapped } }),
+  };
+}
+
+type AddFact = (rule: RuleId, edit: (field: FieldShape) => FieldShape) => void;
+
+function placeFacts(before: FieldShape, after: FieldShape, add: AddFact): void {
+  const isMoved = placeText(before) !== placeText(after);
+  const { place, aliases, name } = after;
+  if (isMoved) {
+    const isRead = aliases.includes(before.place.path.at(-1) ?? "");
+    add(placeRule(before, after, isRead), (field) => ({ ...field, place, aliases, name }));
+    return;
+  }
+  const lost = before.aliases.filter((alias) => !aliases.includes(alias));
+  const gained = aliases.filter((alias) => !before.aliases.includes(alias));
+  if (lost.length > 0)
+    add("field.alias-removed", (field) => ({
+      ...field,
+      aliases: field.aliases.filter((alias) => !lost.includes(alias)),
+    }));
+  if (gained.length > 0) add("field.alias-added", (field) => ({ ...field, aliases: [...field.aliases, ...gained] }));
+}
+
+function placeRule(before: FieldShape, after: FieldShape, isRead: boolean): RuleId {
+  const [from, to] = [before.place, after.place];
+  if (from.root === to.root && from.path.length === to.path.length) {
+    const isSameParent = from.path.slice(0, -1).join("/") === to.path.slice(0, -1).join("/");
+    if (isSameParent) return isRead ? "field.renamed.alias" : "field.renamed";
+  }
+  if (from.root === "document" && to.root === "record") return "field.moved.into-object";
+  return from.path.length < to.path.length ? "field.moved.into-object" : "field.moved.out-of-object";
+}
+
+function presenceRule(after: FieldShape): RuleId {
+  if (after.presence !== "required") return "field.required-to-optional";
+  return after.default === undefined ? "field.optional-to-required" : "field.optional-to-required.default";
+}
+
+function oneofRule(current: RecordShape, old: RecordShape, before: FieldShape, after: FieldShape): RuleId {
+  const members = (shape: RecordShape, name: string | undefined): readonly string[] =>
+    name === undefined ? [] : shape.fields.filter(({ wire }) => wire.oneof === name).map(({ field }) => field.key);
+  if (after.wire.oneof === undefined) return "oneof.field-moved-out";
+  if (before.wire.oneof !== undefined) return "oneof.renamed";
+  if (members(old, after.wire.oneof).length > 0) return "oneof.field-moved-to-existing";
+  return members(current, after.wire.oneof).length > 1
+    ? "oneof.field-moved-in.multiple"
+    : "oneof.field-moved-in.single";
+}
+
+function reservationFacts(old: RecordShape, current: RecordShape, path: string): readonly Change[] {
+  if (old.declaration === current.declaration) return [];
+  const [before, after] = [old.declaration, current.declaration];
+  const isReserved = (number: number): boolean =>
+    after.reservedNumbers.some(({ start, end }) => start <= number && number <= end);
+  const lost =
+    before.reservedNumbers.some(({ start, end }) => !isReserved(start) || !isReserved(end)) ||
+    before.reservedNames.some((name) => !after.reservedNames.includes(name));
+  if (!lost) return [];
+  return [{ rule: "field.reserved-removed", path, old: before.span, new: after.span, subject: { kind: "words" } }];
+}
+
+function orderFacts(
+  old: RecordShape,
+  current: RecordShape,
+  path: string,
+  pairs: readonly FieldPair[],
+): readonly Change[] {
+  const order = pairs.flatMap(({ before, after }) =>
+    before === undefined || after === undefined ? [] : [old.fields.indexOf(before)],
+  );
+  if (order.every((index, at) => at === 0 || (order[at - 1] ?? 0) < index)) return [];
+  const { span } = current.declaration;
+  return [{ rule: "field.reordered", path, old: old.declaration.span, new: span, subject: { kind: "words" } }];
+}
+
+function withDefault({ default: _, ...field }: FieldShape, value: StandIn | undefined): FieldShape {
+  return value === undefined ? field : { ...field, default: value };
+}
+
+function withUnit({ unit: _, ...field }: FieldShape, unit: string | undefined): FieldShape {
+  return unit === undefined ? field : { ...field, unit };
+}
+
+function placeText({ place }: FieldShape): string {
+  return JSON.stringify([place.root, ...place.path]);
+}
+
+function sameText(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+  return left === undefined || right === undefined ? left === right : printJsonText(left) === printJsonText(right);
+}
+
+function standInText(value: StandIn | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  switch (value.kind) {
+    case "constant":
+      return printJsonText(value.value);
+    case "context":
+      return `$context.${value.name}`;
+    case "envelope":
+    case "payload":
+      return `$${value.kind}.${value.field}`;
+  }
+}

@@ -1,0 +1,163 @@
+import { recordOf, samplesOf } from "../check/index.js";
+import type { History } from "../evolve/index.js";
+import { encodeStored, type RecordValue, readRecord, type StandIns, type Value } from "../interpret/index.js";
+import {
+  type Declaration,
+  type EnumShape,
+  type Field,
+  type FieldShape,
+  newestVersion,
+  type Package,
+  type Place,
+  type RecordDeclaration,
+  type RecordShape,
+  type Shape,
+  type Type,
+  type UnionShape,
+} from "../ir/index.js";
+import { createSourceFile, type Span, startOf } from "../source/index.js";
+import { recordOutcome } from "./meaning.js";
+
+/** More values than these are not tried for one field. */
+const maximumValues = 40;
+
+/** A record with some of its fields; places that don't count from the record are brought into it. */
+export function partOf(shape: RecordShape, fields: readonly FieldShape[]): RecordShape {
+  return { ...shape, fields: fields.map(local) };
+}
+
+function local(field: FieldShape): FieldShape {
+  const { place } = field;
+  if (place.root === "record") return field;
+  // No property is called so by accident: a space stands in it.
+  const path = [`of ${place.root}`, ...place.path];
+  return { ...field, place: { root: "record", path } satisfies Place };
+}
+
+/** Records that a writer may write: all fields, as few as may be, and each value of each field. */
+export function recordsOf(shape: RecordShape, reader: RecordShape): readonly RecordValue[] {
+  const most = withHeld(recordOf(shape, 0, () => true));
+  const least = withHeld(recordOf(shape, 0, ({ presence }) => presence !== "optional"));
+  if (most === undefined) return least === undefined ? [] : [least];
+  const others = shape.fields.flatMap((field) => {
+    const beside = reader.fields.find((candidate) => candidate.field.key === field.field.key)?.type;
+    return samplesOf(field.type, beside)
+      .filter((value) => !holdsUnknown(value) && canHold(shape, field, value))
+      .slice(0, maximumValues)
+      .map((value): RecordValue => ({ ...most, fields: new Map([...most.fields, [field.field, value]]) }));
+  });
+  return [...(least === undefined ? [] : [least]), most, ...others];
+}
+
+/** Whether a field can hold a value: written and read by the same side it is there, and the same. */
+function canHold(shape: RecordShape, field: FieldShape, value: Value): boolean {
+  const part = partOf(shape, [field]);
+  const record: RecordValue = { kind: "record", shape: part, fields: new Map([[field.field, value]]), unknown: {} };
+  const type: Type = { kind: "reference", declaration: shape.declaration, version: "", shape: part };
+  const read = readRecord(part, encodeStored(type, record));
+  return read.issues.length === 0 && recordOutcome(record, read.record) === "ok";
+}
+
+/** A record in which values that their fields can not hold are other ones. */
+function withHeld(record: RecordValue | undefined): RecordValue | undefined {
+  if (record === undefined) return undefined;
+  const fields = new Map(record.fields);
+  for (const field of record.shape.fields) {
+    const value = fields.get(field.field);
+    if (value === undefined || canHold(record.shape, field, value)) continue;
+    const other = samplesOf(field.type).find((sample) => canHold(record.shape, field, sample));
+    if (other === undefined) fields.delete(field.field);
+    else fields.set(field.field, other);
+  }
+  return { ...record, fields };
+}
+
+/** Writers write no value that their own enum does not have, open or not. */
+function holdsUnknown(value: Value): boolean {
+  switch (value.kind) {
+    case "enum":
+      return value.value === undefined;
+    case "union":
+      return value.variant === undefined;
+    case "list":
+      return value.items.some(holdsUnknown);
+    case "map":
+      return [...value.entries.values()].some(holdsUnknown);
+    default:
+      return false;
+  }
+}
+
+/** What stands in where a default names something: any value of its type. */
+export function standInsOf(pkg: Package | undefined, payload: RecordShape): StandIns {
+  const sample = (type: Type | undefined): Value | undefined => (type === undefined ? undefined : samplesOf(type)[0]);
+  const find = (shape: RecordShape | undefined, key: string): Type | undefined =>
+    shape?.fields.find(({ field }) => field.key === key)?.type;
+  const envelope = pkg?.envelope === undefined ? undefined : [...pkg.envelope.record.shapes.values()].at(-1);
+  return {
+    context: (name) => sample(pkg?.context.find((parameter) => parameter.name === name)?.type),
+    envelope: (field) => sample(find(envelope, field)),
+    payload: (field) => sample(find([...payload.declaration.shapes.values()].at(-1), field) ?? find(payload, field)),
+  };
+}
+
+/** A declaration of a history by its id. */
+export function findDeclaration({ model }: History, id: string): Declaration | undefined {
+  for (const { declarations } of model.packages) {
+    const found = declarations.find((declaration) => declaration.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a reader knows as a writer's shape: its own memory of that version; undefined where it has none. */
+export function remembered(history: History, shape: Shape): Shape | undefined {
+  return findDeclaration(history, shape.declaration.id)?.shapes.get(newestVersion(shape).name);
+}
+
+/** A record of one field that holds an enum or a union. */
+export function holderOf(shape: EnumShape | UnionShape, span: Span): RecordShape {
+  const declaration: RecordDeclaration = {
+    kind: "record",
+    id: "holder",
+    name: "Holder",
+    package: shape.declaration.package,
+    line: shape.declaration.line,
+    span,
+    extensions: {},
+    fields: [],
+    shapes: new Map(),
+    reservedNumbers: [],
+    reservedNames: [],
+  };
+  const type: Type = { kind: "reference", declaration: shape.declaration, version: newestVersion(shape).name, shape };
+  const wire = {
+    number: 1,
+    name: "value",
+    type,
+    presence: "explicit",
+    wrapped: false,
+    packed: false,
+    delimited: false,
+  } as const;
+  const field: FieldShape = {
+    field: heldField,
+    name: "value",
+    place: { root: "record", path: ["value"] },
+    aliases: [],
+    type,
+    presence: "optional",
+    wire,
+    span,
+  };
+  return { kind: "record", declaration, versions: shape.versions, fields: [field] };
+}
+
+/** One identity on both sides, so that lifts find it. */
+const heldField: Field = {
+  key: "value",
+  query: false,
+  wires: [],
+  span: startOf(createSourceFile("", "")),
+  extensions: {},
+};

@@ -1,0 +1,109 @@
+import type { FieldShape, ProtobufScalar, RecordShape, Type, UnionShape } from "../ir/index.js";
+
+/** What stands under a number of a Protobuf message. */
+export interface WireSlot {
+  readonly number: number;
+  readonly repeated: boolean;
+  readonly packed: boolean;
+  readonly delimited: boolean;
+  readonly form: WireForm;
+}
+
+/** One value in bytes. Messages name their slots when they are asked: they may hold themselves. */
+export type WireForm =
+  | { readonly kind: "scalar"; readonly scalar: Exclude<ProtobufScalar, `google.${string}`> }
+  | { readonly kind: "message"; readonly slots: () => readonly WireSlot[] }
+  /** Free JSON in messages of Protobuf's own; not looked into. */
+  | { readonly kind: "opaque" };
+
+/** The slot of a field. `plain`: in messages of the author's own there are no wrappers, and null is absence. */
+export function slotOf({ type, wire }: Pick<FieldShape, "type" | "wire">, plain: boolean): WireSlot {
+  const bare = plain && type.kind === "nullable" ? type.inner : type;
+  const own = { number: wire.number, delimited: wire.delimited };
+  if (wire.wrapped || (bare.kind !== "list" && bare.kind !== "map"))
+    return { ...own, repeated: false, packed: false, form: formOf(bare, plain) };
+  return { ...repeatedSlot(bare, wire.packed, plain), ...own };
+}
+
+/** The slots of a record's message, or of what a record stands in. */
+export function slotsOfRecord(shape: RecordShape, plain: boolean): readonly WireSlot[] {
+  return shape.fields.map((field) => slotOf(field, plain));
+}
+
+export function slotsOfUnion(shape: UnionShape, plain: boolean): readonly WireSlot[] {
+  return shape.variants.map(({ variant, content }) =>
+    single(variant.number, { kind: "message", slots: () => slotsOfRecord(content, plain) }),
+  );
+}
+
+function single(number: number, form: WireForm): WireSlot {
+  return { number, repeated: false, packed: false, delimited: false, form };
+}
+
+function repeatedSlot(type: Extract<Type, { kind: "list" | "map" }>, packed: boolean, plain: boolean): WireSlot {
+  const common = { number: 1, repeated: true, delimited: false };
+  if (type.kind === "list") {
+    const form = formOf(type.element, plain);
+    return { ...common, packed: packed && wireTypeOf(form) !== 2, form };
+  }
+  const slots = (): readonly WireSlot[] => [single(1, formOf(type.key, plain)), single(2, formOf(type.value, plain))];
+  return { ...common, packed: false, form: { kind: "message", slots } };
+}
+
+/** The form of a value where only one scalar or message can stand. */
+export function formOf(type: Type, plain: boolean): WireForm {
+  switch (type.kind) {
+    case "scalar":
+      return scalarForm(type.protobuf);
+    case "nullable":
+      if (plain) return formOf(type.inner, plain);
+      return { kind: "message", slots: () => [single(1, formOf(type.inner, plain))] };
+    case "list":
+    case "map":
+      return { kind: "message", slots: () => [repeatedSlot(type, true, plain)] };
+    case "reference": {
+      const { shape } = type;
+      if (shape.kind === "enum") return { kind: "scalar", scalar: "int32" };
+      const slots = (): readonly WireSlot[] =>
+        shape.kind === "record" ? slotsOfRecord(shape, plain) : slotsOfUnion(shape, plain);
+      return { kind: "message", slots };
+    }
+  }
+}
+
+function scalarForm(scalar: ProtobufScalar): WireForm {
+  switch (scalar) {
+    case "google.protobuf.Timestamp":
+    case "google.protobuf.Duration":
+      return {
+        kind: "message",
+        slots: () => [single(1, { kind: "scalar", scalar: "int64" }), single(2, { kind: "scalar", scalar: "int32" })],
+      };
+    case "google.protobuf.Struct":
+    case "google.protobuf.Value":
+    case "google.protobuf.ListValue":
+      return { kind: "opaque" };
+    default:
+      return { kind: "scalar", scalar };
+  }
+}
+
+/** Protobuf's wire type of one value, groups aside. */
+export function wireTypeOf(form: WireForm): 0 | 1 | 2 | 5 {
+  if (form.kind !== "scalar") return 2;
+  switch (form.scalar) {
+    case "string":
+    case "bytes":
+      return 2;
+    case "fixed64":
+    case "sfixed64":
+    case "double":
+      return 1;
+    case "fixed32":
+    case "sfixed32":
+    case "float":
+      return 5;
+    default:
+      return 0;
+  }
+}

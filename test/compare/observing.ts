@@ -1,0 +1,190 @@
+import type { ValidateFunction } from "ajv/dist/2020.js";
+import type protobuf from "protobufjs";
+import { type Direction, type Outcome, type Witness, worstOutcome } from "../../generator/compare/index.js";
+import { recordsOf } from "../../generator/compare/sides.js";
+import { encodeRecordBytes } from "../../generator/compare/wire-values.js";
+import { protobufEmitter } from "../../generator/emitters/protobuf/index.js";
+import { schemasEmitter } from "../../generator/emitters/schemas/index.js";
+import type { History } from "../../generator/evolve/index.js";
+import { encodeEvent } from "../../generator/interpret/index.js";
+import type { EventDeclaration, FieldShape, JsonValue, Type } from "../../generator/ir/index.js";
+import { emitUnchecked } from "../support/emitting.js";
+import { compileSchema, textOf } from "../support/json-schemas.js";
+import { protobufRoot, protoFiles } from "../support/protobuf.js";
+
+/** What others make of one side: ajv with its JSON Schemas, protobufjs with its `.proto` files. */
+export interface Observed {
+  readonly history: History;
+  readonly event: EventDeclaration;
+  readonly reader: ValidateFunction;
+  readonly writer: ValidateFunction;
+  readonly message: protobuf.Type;
+}
+
+export async function observe(schema: string): Promise<Observed> {
+  const { files, history } = await emitUnchecked(schema, [schemasEmitter, protobufEmitter]);
+  const event = history.model.packages[0]?.events[0];
+  if (event === undefined) throw new Error("no event");
+  const find = (ending: string): string =>
+    [...files].find(([path]) => path.startsWith("schemas/") && path.endsWith(ending))?.[1] ?? "";
+  const root = protobufRoot(protoFiles(files));
+  const version = event.latest.version.name;
+  return {
+    history,
+    event,
+    reader: compileSchema(find(`${version}.schema.json`)),
+    writer: compileSchema(find(`${version}.strict.schema.json`)),
+    message: root.lookupType(event.id),
+  };
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** What really happens to all that one side writes. */
+export function observedOutcome(writing: Observed, reading: Observed, encoding: "json" | "protobuf"): Outcome {
+  const [from, to] = [writing.event.latest.payload, reading.event.latest.payload];
+  const outcomes = recordsOf(from, to).map((record): Outcome => {
+    if (encoding === "json")
+      return storedOutcome(writing, reading, encodeEvent(writing.event.latest, undefined, record).stored);
+    const bytes = encodeRecordBytes(record, false);
+    return bytes === undefined ? "ok" : messageOutcome(writing, reading, bytes);
+  });
+  return worstOutcome(outcomes);
+}
+
+/** What really happens to a witness. */
+export function witnessOutcome(writing: Observed, reading: Observed, { encoding, written }: Witness): Outcome {
+  return encoding === "json"
+    ? storedOutcome(writing, reading, written)
+    : messageOutcome(writing, reading, Buffer.from(String(written), "base64"));
+}
+
+function storedOutcome(writing: Observed, reading: Observed, json: JsonValue): Outcome {
+  const [from, to] = [writing.event.latest.payload, reading.event.latest.payload];
+  const stored: unknown = JSON.parse(textOf(json));
+  if (!writing.writer(stored)) throw new Error(`the writer's own schema refuses ${JSON.stringify(stored)}`);
+  if (!reading.reader(stored)) return "rejected";
+  return worstOutcome(from.fields.map((field) => jsonOutcome(field, partner(field, to.fields), stored as Plain)));
+}
+
+function messageOutcome(writing: Observed, reading: Observed, bytes: Uint8Array): Outcome {
+  const [from, to] = [writing.event.latest.payload, reading.event.latest.payload];
+  const written = decode(writing.message, bytes);
+  const read = decode(reading.message, bytes);
+  if (written === undefined) throw new Error("protobufjs refuses what its own message holds");
+  if (read === undefined) return "rejected";
+  const ofWriter = from.fields.map((field) => bytesOutcome(field, partner(field, to.fields), written, read));
+  // What a reader relies on and nobody wrote is zero.
+  const made = to.fields.filter((field) => partner(field, from.fields) === undefined && relies(field));
+  return worstOutcome([...ofWriter, ...made.map((): Outcome => "altered")]);
+}
+
+export function directionOf(direction: Direction, old: Observed, current: Observed): readonly [Observed, Observed] {
+  return direction === "backward" ? [old, current] : [current, old];
+}
+
+function partner(field: FieldShape, fields: readonly FieldShape[]): FieldShape | undefined {
+  return fields.find((candidate) => candidate.field.key === field.field.key);
+}
+
+function relies({ presence, type, wire }: FieldShape): boolean {
+  return presence === "required" && (wire.wrapped || (type.kind !== "list" && type.kind !== "map"));
+}
+
+function at(stored: Plain, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, step) => (value as Plain | undefined)?.[step], stored);
+}
+
+function jsonOutcome(from: FieldShape, to: FieldShape | undefined, stored: Plain): Outcome {
+  const value = at(stored, from.place.path);
+  if (value === undefined) return "ok";
+  if (to === undefined) return "dropped";
+  const parent = to.place.path.slice(0, -1);
+  const seen = [to.place.path.at(-1) ?? "", ...to.aliases]
+    .map((name) => at(stored, [...parent, name]))
+    .find((one) => one !== undefined);
+  if (seen === undefined) return "dropped";
+  if (JSON.stringify(seen) !== JSON.stringify(value) || (from.unit !== to.unit && from.unit !== undefined))
+    return "altered";
+  // float32 keeps less than the JSON number says.
+  if (isScalar(to.type, "float32") && typeof value === "number" && Math.fround(value) !== value) return "altered";
+  return isKnown(to.type, value) ? "ok" : "dropped";
+}
+
+function isScalar(type: Type, name: string): boolean {
+  return type.kind === "scalar" && type.scalar === name;
+}
+
+/** Whether a reader's enum or union has what stands there. */
+function isKnown(type: Type, value: unknown): boolean {
+  if (type.kind !== "reference") return true;
+  const { shape } = type;
+  if (shape.kind === "enum") return shape.values.some(({ json }) => json.includes(value as string));
+  if (shape.kind === "record") return true;
+  return shape.variants.some(({ tags }) => tags.includes(String((value as Plain).type)));
+}
+
+function decode(message: protobuf.Type, bytes: Uint8Array): Plain | undefined {
+  try {
+    return message.toObject(message.decode(bytes), { longs: String, bytes: Array, enums: Number }) as Plain;
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesOutcome(from: FieldShape, to: FieldShape | undefined, written: Plain, read: Plain): Outcome {
+  const value = written[from.wire.name];
+  if (to === undefined) return value === undefined ? "ok" : "dropped";
+  const seen = read[to.wire.name];
+  if (seen === undefined) {
+    if (value === undefined) return relies(to) && !isUnwrapped(from) ? "altered" : "ok";
+    if (isUnwrapped(to)) return Array.isArray(value) && value.length === 0 ? "ok" : "altered";
+    if (!relies(to)) return "dropped";
+    return isZero(value) ? "ok" : "altered";
+  }
+  if (value === undefined || (from.unit !== to.unit && from.unit !== undefined)) return "altered";
+  // A list of one is what it holds, and the other way round.
+  const [one, other] = isUnwrapped(from) === isUnwrapped(to) ? [value, seen] : [single(from, value), single(to, seen)];
+  if (!sameSeen(one, other)) return "altered";
+  return isKnownInBytes(to.type, seen) ? "ok" : "dropped";
+}
+
+function isUnwrapped({ type, wire }: FieldShape): boolean {
+  return !wire.wrapped && (type.kind === "list" || type.kind === "map");
+}
+
+function single(field: FieldShape, value: unknown): unknown {
+  return isUnwrapped(field) && Array.isArray(value) && value.length === 1 ? value[0] : value;
+}
+
+function isZero(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length === 0;
+  return value === 0 || value === "" || value === false || value === "0";
+}
+
+function isKnownInBytes(type: Type, value: unknown): boolean {
+  if (type.kind !== "reference") return true;
+  const { shape } = type;
+  if (shape.kind === "enum") return shape.values.some(({ value: { number } }) => number === value);
+  return shape.kind === "record" || Object.keys(value as Plain).length > 0;
+}
+
+/** Text is also what its bytes are; integers of 64 bits are text here. */
+function sameSeen(left: unknown, right: unknown): boolean {
+  const plain = (value: unknown): unknown => {
+    if (typeof value === "number") return Number.isInteger(value) ? `n${value}` : value;
+    return value;
+  };
+  const bytes = (value: unknown): string | undefined =>
+    typeof value === "string"
+      ? [...Buffer.from(value)].join()
+      : Array.isArray(value) && value.every((one) => typeof one === "number")
+        ? value.join()
+        : undefined;
+  if (JSON.stringify(left) === JSON.stringify(right)) return true;
+  if (typeof left === "number" && typeof right === "string") return String(left) === right;
+  if (typeof right === "number" && typeof left === "string") return String(right) === left;
+  if (typeof left === "string" || typeof right === "string")
+    return bytes(left) !== undefined && bytes(left) === bytes(right);
+  return plain(left) === plain(right);
+}
