@@ -1,4 +1,4 @@
-import { error } from "./message.js";
+import { error, warning } from "./message.js";
 import { convertMessages } from "./messages-check-convert.js";
 
 /** What can be wrong with history, values and places, in a model whose names are sound. */
@@ -149,6 +149,10 @@ export const checkMessages = {
   "check/endless": error(
     ({ cycle }: { cycle: readonly string[] }) => `a value of this type never ends: ${cycle.join(" -> ")}`,
     "make one of these fields optional, nullable or a list",
+  ),
+  "check/endless-message": warning(
+    ({ cycle }: { cycle: readonly string[] }) => `no such message can be made: it never ends: ${cycle.join(" -> ")}`,
+    "make one of these fields optional or repeated",
   ),
   "check/place-taken": error(
     ({ field, other, place, version }: { field: string; other: string; place: string; version: string }) =>

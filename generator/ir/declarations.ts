@@ -106,6 +106,8 @@ export interface WireField {
   readonly packed: boolean;
   /** Whether a message is a proto2 group or a delimited field. */
   readonly delimited: boolean;
+  /** Whether the field's default is Protobuf's own (`[default = 5]`): all readers of the file know it, so it is not written. */
+  readonly ownDefault?: boolean;
 }
 
 /** What a field is in the versions of one shape. */

@@ -334,6 +334,7 @@ function groupWires(
       packed: syntax.protobuf?.packed ?? true,
       delimited: syntax.protobuf?.delimited ?? false,
       ...(syntax.protobuf?.oneof === undefined ? {} : { oneof: syntax.protobuf.oneof }),
+      ...(syntax.protobuf?.ownDefault === true ? { ownDefault: true } : {}),
     };
     const written = groups.some(({ request }) => request.written !== undefined && request.written === syntax.number)
       ? undefined

@@ -197,6 +197,8 @@ export interface FieldSyntax extends TypeUse {
     readonly oneof?: string;
     readonly packed?: boolean;
     readonly delimited?: boolean;
+    /** Whether `default` is Protobuf's own option. */
+    readonly ownDefault?: boolean;
     /** The JSON name that protoc gives, and the original name: both are read. */
     readonly jsonName: string;
     readonly name: string;

@@ -289,6 +289,11 @@ export function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
+/** Whether two arrays have the same bytes. */
+export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
 /** What a downcast comes to. */
 export function downcastResult<Event>(event: Event, reading: Reading): Downcast<Event> | Failed {
   return reading.issues.length === 0 ? { kind: "event", event } : { kind: "failed", issues: reading.issues };

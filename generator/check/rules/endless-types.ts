@@ -2,20 +2,26 @@ import type { Declaration, FieldShape, RecordShape, Shape, Type } from "../../ir
 import type { Rule } from "../rule.js";
 import { declarationsOf } from "../walk.js";
 
-/** A type may refer to itself only where a value can end: through an optional or nullable field, a list, a map, or another variant. */
+/**
+ * A type may refer to itself only where a value can end: through an optional or nullable field, a list, a map, or another variant. protoc takes a message
+ * that breaks this, so one of a `.proto` file is only warned of: it can be declared, but nobody can make one.
+ */
 export const endlessTypes: Rule = ({ history }, sink) => {
   const shapes = declarationsOf(history.model).flatMap((declaration) => [
     ...new Set<Shape>(declaration.shapes.values()),
   ]);
   const ending = endingShapes(shapes);
   const reported = new Set<Declaration>();
+  const { packages } = history.model;
+  const messages = new Set(packages.filter(({ notation }) => notation === "proto").map(({ name }) => name));
   for (const shape of shapes) {
     if (shape.kind !== "record" || ending.has(shape) || reported.has(shape.declaration)) continue;
     const cycle = cycleFrom(shape, ending);
     if (cycle === undefined) continue;
     for (const step of cycle) reported.add(step.shape.declaration);
     const names = cycle.map(({ shape: { declaration }, field }) => `${declaration.name}.${field.field.key}`);
-    sink.report("check/endless", cycle[0]?.field.span ?? shape.declaration.span, {
+    const isMessage = messages.has(shape.declaration.package);
+    sink.report(isMessage ? "check/endless-message" : "check/endless", cycle[0]?.field.span ?? shape.declaration.span, {
       cycle: [...names, shape.declaration.name],
     });
   }

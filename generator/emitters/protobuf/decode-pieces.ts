@@ -50,6 +50,8 @@ export interface PieceField {
   readonly delimited: boolean;
   /** Whether the zero is not written. */
   readonly implicit: boolean;
+  /** The local that holds the tag of the member of its oneof which stands last. */
+  readonly arm?: Raw;
 }
 
 export type PieceOf = typeof pieceOf;
@@ -62,26 +64,29 @@ export function pieceOf(plan: Plan, field: PieceField, scope: DecodeScope): Piec
   return singlePiece(bare, field, scope);
 }
 
-function caseOf(tag: number, label: string, statement: Code): Code {
+function caseOf(tag: number, label: string, ...statements: readonly Hole[]): Code {
   // Labels are names of fields, which are checked where `.proto` is printed, with a word of our own.
   return code`
     case ${tag}: // ${raw(label)}
-      ${statement}
+      ${statements}
       break;
   `;
 }
 
 function singlePiece(plan: Plan, field: PieceField, scope: DecodeScope): Piece {
-  const { number, label, local, place, name, delimited } = field;
+  const { number, label, local, place, name, delimited, arm } = field;
   const { naming } = scope;
   const value = finishedValue(plan, local, place, name, scope);
+  const isLast = arm === undefined ? undefined : code`${arm} = tag;`;
   if (isMessagePlan(plan)) {
+    // Another member of the oneof in between ends what is merged.
+    const before = arm === undefined ? local : code`${arm} === tag ? ${local} : undefined`;
     const take = delimited
-      ? code`${naming.runtime("takeGroup")}(reader, tag, ${local})`
-      : code`${naming.runtime("takeSpan")}(reader, ${local})`;
+      ? code`${naming.runtime("takeGroup")}(reader, tag, ${before})`
+      : code`${naming.runtime("takeSpan")}(reader, ${before})`;
     return {
       declaration: code`let ${local}: ${rawType(plan, scope)} | undefined;`,
-      cases: [caseOf(tagOf(number, delimited ? 3 : 2), label, code`${local} = ${take};`)],
+      cases: [caseOf(tagOf(number, delimited ? 3 : 2), label, code`${local} = ${take};`, isLast)],
       mayLack: true,
       isPlain: false,
       isGathered: false,
@@ -102,6 +107,7 @@ function singlePiece(plan: Plan, field: PieceField, scope: DecodeScope): Piece {
         tagOf(number, wireTypeOfPlan(source)),
         label,
         code`${local} = ${take}${raw(zeroIsAbsent ? " || undefined" : "")};`,
+        isLast,
       ),
     ],
     mayLack: !isImplicit,

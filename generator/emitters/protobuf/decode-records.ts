@@ -17,6 +17,7 @@ import {
   latestShape,
   mayBeAbsent,
   type RecordLift,
+  type RecordShape,
   type WireField,
 } from "../../ir/index.js";
 import { type Code, code, docComment, type Hole, join, propertyName, quote, type Raw, raw } from "../../print/index.js";
@@ -45,7 +46,8 @@ export function decodeRecord(lift: RecordLift, isEnvelope: boolean, scope: Decod
   const locals = createLocals();
   // The fields' own names are given out first: they read best.
   for (const { name } of to.fields) locals.of(name);
-  const gathered = new Map(from.fields.flatMap((field) => gather(field, lift, locals, scope)));
+  const arms = armsOf(from, locals);
+  const gathered = new Map(from.fields.flatMap((field) => gather(field, lift, arms, locals, scope)));
   const removed = from.fields.filter((field) => !gathered.has(field));
   const watched = removed.filter((field) => isWatched(field, scope));
   const envelope =
@@ -55,8 +57,9 @@ export function decodeRecord(lift: RecordLift, isEnvelope: boolean, scope: Decod
   const parameters = [...decodeParameters(scope), ...envelope];
   const more = [
     ...watched.map((field) => watchedCase(field, locals, scope)),
+    ...removed.flatMap((field) => removedArm(field, arms, scope)),
     ...skippedCases(
-      removed.filter((field) => !watched.includes(field)),
+      removed.filter((field) => !watched.includes(field) && !arms.has(field.wire.oneof)),
       isEnvelope,
       scope,
     ),
@@ -74,12 +77,14 @@ export function decodeRecord(lift: RecordLift, isEnvelope: boolean, scope: Decod
     ): ${naming.typeOf(to)} {
       let unknown: ${naming.runtimeType("UnknownRuns")} | undefined;
       ${watched.map((field) => code`let ${watchLocal(field, locals)} = false;`)}
+      ${[...arms.values()].map((arm) => code`let ${arm} = 0;`)}
       ${messageLoop(
         [...gathered.values()].map(({ piece }) => piece),
         more,
         unknown,
         scope,
       )}
+      ${[...gathered.values()].map((field) => clearedMember(field, arms, scope))}
       ${watched.map((field) => code`if (!${watchLocal(field, locals)}) ${lacking(placeOf(field, undefined), scope)};`)}
       ${fieldsInOrder(lift, pkg).map((field) => finishField(field, lift, gathered, locals, scope))}
       ${recordLiteral(to, locals, scope, absent)}
@@ -108,6 +113,7 @@ function placeOf(from: FieldShape, to: FieldShape | undefined): Place {
 function gather(
   field: FieldShape,
   lift: RecordLift,
+  arms: Arms,
   locals: Locals,
   scope: DecodeScope,
 ): readonly (readonly [FieldShape, Gathered])[] {
@@ -120,7 +126,8 @@ function gather(
   const place = placeOf(field, own?.to);
   const make = (local: Raw): Gathered => {
     const pathLocal = locals.of(`${field.name} path`);
-    const wire = { ...wireField(field.wire), name: field.name, local, pathLocal, place };
+    const arm = arms.get(field.wire.oneof);
+    const wire = { ...wireField(field.wire), name: field.name, local, pathLocal, place, ...(arm && { arm }) };
     const piece = pieceOf(plan, wire, scope);
     return { field, plan, local, place, piece, part: isPart ? pieceOf(unchanged, wire, scope).value : piece.value };
   };
@@ -128,6 +135,40 @@ function gather(
   const direct = own === undefined ? undefined : make(locals.of(own.to.name));
   if (direct !== undefined && isDirect(direct, own, lift, scope)) return [[field, direct]];
   return [[field, make(locals.of(`${field.name} wire`))]];
+}
+
+/** Of each oneof with more than one member: the local that holds the tag of the one which stands last. */
+type Arms = ReadonlyMap<string | undefined, Raw>;
+
+function armsOf({ fields }: RecordShape, locals: Locals): Arms {
+  const arms = new Map<string, Raw>();
+  const met = new Set<string>();
+  for (const { oneof } of fields.map(({ wire }) => wire)) {
+    if (oneof === undefined) continue;
+    if (met.has(oneof)) arms.set(oneof, locals.of(`${oneof} arm`));
+    met.add(oneof);
+  }
+  return arms;
+}
+
+/** Of the members of a oneof, only the one that stands last is there. */
+function clearedMember({ field, local }: Gathered, arms: Arms, scope: DecodeScope): Hole {
+  const arm = arms.get(field.wire.oneof);
+  return arm === undefined ? undefined : code`if (${arm} !== ${tagsOf(field, scope)[0]}) ${local} = undefined;`;
+}
+
+/** A removed member of a oneof still takes the place of the others. */
+function removedArm(field: FieldShape, arms: Arms, scope: DecodeScope): readonly Code[] {
+  const arm = arms.get(field.wire.oneof);
+  if (arm === undefined) return [];
+  return [
+    code`
+      ${tagsOf(field, scope).map((tag) => code`case ${tag}: // ${raw(protoName(field.wire.name))}, which the latest lacks`)}
+        ${scope.naming.runtime("skipValue")}(reader, tag);
+        ${arm} = tag;
+        break;
+    `,
+  ];
 }
 
 function wireField(wire: WireField): Omit<Parameters<typeof pieceOf>[1], "name" | "local" | "pathLocal" | "place"> {

@@ -23,6 +23,7 @@ import {
   type Raw,
   raw,
 } from "../../print/index.js";
+import { isNoDefault } from "./defaults.js";
 import { type Content, contentOfField, type Form, isNullAbsence, tagOf, wireTypeOf } from "./forms.js";
 import type { Helpers } from "./helpers.js";
 import { protoName } from "./proto-text.js";
@@ -74,8 +75,8 @@ function encodeField(field: FieldShape, shape: RecordShape, scope: EncodeScope):
   const tests: Hole[] = [];
   if (mayBeAbsent(field, scope.pkg, shape)) tests.push(code`${value} !== undefined`);
   if (bare !== type) tests.push(code`${value} !== null`);
-  const zero = wire.presence === "implicit" ? isNoZero(content, value) : undefined;
-  if (zero !== undefined) tests.push(zero);
+  const told = wire.presence === "implicit" ? isNoZero(content, value) : isNoDefault(field, value, scope.naming);
+  if (told !== undefined) tests.push(told);
   if (tests.length === 0) return code`${written}`;
   return code`
     if (${join(tests, " && ")}) {
@@ -85,9 +86,10 @@ function encodeField(field: FieldShape, shape: RecordShape, scope: EncodeScope):
 }
 
 /** A test that a value is not the zero, which is not written. */
-function isNoZero(content: Content, value: Code): Hole {
+export function isNoZero(content: Content, value: Code): Hole {
   if (content.kind !== "single") return undefined;
   const { form } = content;
+  if (form.kind === "declared" && form.shape.kind === "enum") return isNoZeroOfEnum(form.shape, value);
   if (form.kind !== "scalar") return undefined;
   const { raw: type, before } = scalarWire(form.type);
   switch (type) {
@@ -105,6 +107,13 @@ function isNoZero(content: Content, value: Code): Hole {
     case "message":
       return undefined;
   }
+}
+
+/** Several names may have the number 0. */
+function isNoZeroOfEnum({ values }: EnumShape, value: Code): Hole {
+  const zeros = values.filter(({ value: { number } }) => number === 0);
+  const tests = [...new Set(zeros.map((zero) => zero.literal))].map((zero) => code`${value} !== ${literal(zero)}`);
+  return tests.length === 0 ? undefined : join(tests, " && ");
 }
 
 interface Numbered {

@@ -1,5 +1,5 @@
 import { type EmitInput, type EmitPackage, type Emitter, groupBy, type Naming } from "../../emit/index.js";
-import type { Lift, Shape } from "../../ir/index.js";
+import { type Lift, latestShape, type Shape } from "../../ir/index.js";
 import { type Code, join } from "../../print/index.js";
 import { decodeEnum, decodeUnion } from "./decode-choices.js";
 import { pieceOf } from "./decode-pieces.js";
@@ -12,6 +12,8 @@ import { messageCodec } from "./messages.js";
 import { gatherNeeded, type Needed, namedTypes } from "./needed.js";
 import { createWireModel, type WireModel } from "./packages.js";
 import { protoFile } from "./proto-file.js";
+import { protoJsonOf } from "./proto-json.js";
+import { protoJsonDeclarations } from "./proto-json-types.js";
 import { isGooglePackage, protoPath } from "./proto-scope.js";
 import { syntaxesOf } from "./syntaxes.js";
 
@@ -22,6 +24,7 @@ function emitPackages(input: EmitInput): EmitPackage {
   const { history, naming } = input;
   const wire = createWireModel(history);
   const syntaxes = syntaxesOf(wire);
+  const jsonable = protoJsonDeclarations(history.model);
   const needed = gatherNeeded(history);
   const taken = takenNames(needed, naming);
   const decoded = groupBy(needed.decoded, ({ to }) => to.declaration.package);
@@ -52,6 +55,11 @@ function emitPackages(input: EmitInput): EmitPackage {
     for (const declaration of namedTypes(pkg)) {
       if (declaration.kind !== "enum")
         moduleAt(naming.moduleOf(declaration)).parts.push(...messageCodec(declaration, input));
+    }
+    for (const declaration of pkg.declarations) {
+      if (!jsonable.has(declaration)) continue;
+      const { parts } = moduleAt(naming.moduleOf(declaration));
+      parts.push(...protoJsonOf(latestShape(declaration), { naming, pkg, plain }));
     }
     for (const lift of decoded.get(pkg.name) ?? []) add(lift.to, (scope) => printDecode(lift, wire, scope));
     for (const shape of encoded.get(pkg.name) ?? []) add(shape, (scope) => printEncode(shape, scope));

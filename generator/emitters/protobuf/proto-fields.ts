@@ -1,4 +1,5 @@
 import { type Field, latestShape, type RecordDeclaration, type WireField } from "../../ir/index.js";
+import { defaultOption } from "./defaults.js";
 import { type Content, contentOf } from "./forms.js";
 import { deprecation } from "./proto-options.js";
 import type { ProtoScope } from "./proto-scope.js";
@@ -66,6 +67,7 @@ export function recordFields(
     const options = [
       `json_name = ${protoString(json)}`,
       ...(isWritten(item) && field.deprecated === undefined ? [] : ["deprecated = true"]),
+      ...newestDefault(record, wire),
     ];
     lines.set(wire, [
       ...protoComment(
@@ -86,6 +88,12 @@ export function recordFields(
     const members = sorted.filter((member) => member.oneof === oneof).flatMap((member) => lines.get(member) ?? []);
     return block(`oneof ${protoName(names.fields.claim(oneof, "choice"))}`, members);
   });
+}
+
+/** Protobuf's own default of a field, as the newest version that has it says. */
+function newestDefault({ shapes }: RecordDeclaration, wire: WireField): readonly string[] {
+  const newest = [...shapes.values()].flatMap(({ fields }) => fields.filter((shape) => shape.wire === wire)).at(-1);
+  return newest === undefined ? [] : defaultOption(newest);
 }
 
 /** What a field is called in JSON: as the newest version that has it says, unless another field is called so. */

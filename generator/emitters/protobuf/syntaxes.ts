@@ -37,8 +37,11 @@ function ownSyntax({ declarations }: Package): Syntax {
     record.fields.flatMap((field) => field.wires.map((wire) => ({ record, wire }))),
   );
   if (wires.some(({ record, wire }) => wire.delimited && !isGroup(record, wire))) return "2023";
+  const hasDefault = wires.some(({ wire }) => wire.ownDefault === true);
+  // In a proto2 file, open enums would be closed.
+  if (hasDefault && declarations.some((declaration) => declaration.kind === "enum" && declaration.open)) return "2023";
   const isProto2 =
-    wires.some(({ wire }) => wire.delimited || wire.presence === "required") ||
+    wires.some(({ wire }) => wire.delimited || wire.presence === "required" || wire.ownDefault === true) ||
     declarations.some((declaration) => declaration.kind === "enum" && !declaration.open);
   return isProto2 ? "proto2" : "proto3";
 }

@@ -27,11 +27,13 @@ export function fieldToSyntax(
   const span = spanIn(file, field.name);
   const typeSpan = spanIn(file, field.type);
   const number = numberOf(translation, field.number);
-  const protobuf = protobufOf(translation, field, message, features, meaning.message);
+  const protobuf: Mutable<Protobuf> = protobufOf(translation, field, message, features, meaning.message);
   const words = hasOwnOptions(field.options) ? fieldOptions(translation, field) : undefined;
   const saysOptional = words !== undefined && entryOf(words, "optional") !== undefined;
   const mayLack = !saysOptional && mayBeAbsent(translation, field, protobuf.presence);
-  const standIn = mayLack ? absentValue(translation, field, protobuf.presence, meaning.reference, span) : undefined;
+  // A member of a oneof is absent wherever another is there: nothing can stand in for it.
+  const mayStandIn = mayLack && field.oneof === undefined;
+  const standIn = mayStandIn ? absentValue(translation, field, protobuf.presence, meaning.reference, span) : undefined;
   const isFloat = meaning.type === "float32" || meaning.type === "float64";
   // No spreading here: a file has many fields, and it would cost more than all the rest.
   const plain: Mutable<FieldSyntax> = {
@@ -43,7 +45,11 @@ export function fieldToSyntax(
     span,
   };
   if (number !== undefined) plain.number = number;
-  if (standIn !== undefined) plain.default = [{ value: standIn }];
+  if (standIn !== undefined) {
+    plain.default = [{ value: standIn }];
+    if (protobuf.presence === "explicit" && field.label?.value !== "repeated" && field.type.kind !== "map")
+      protobuf.ownDefault = true;
+  }
   if (meaning.proto !== undefined) plain.proto = [{ value: { value: meaning.proto, span: typeSpan } }];
   if (isFloat && translation.plainFile) plain.nonfinite = { value: true, span: typeSpan };
   return words === undefined ? plain : withWords(translation, field, plain, words, scope);
@@ -178,6 +184,7 @@ function withWords(
   const result: FieldSyntax = {
     ...plain,
     ...read,
+    ...(read.default === undefined ? {} : withoutOwnDefault(plain)),
     questionMark: plain.questionMark,
     documentation: documentationFrom(translation, field.comments, field.options, read.documentation),
     span: plain.span,
@@ -193,6 +200,11 @@ function withWords(
     ...(read.default === undefined || standIn === undefined ? {} : { default: standIn }),
     ...(read.nonfinite === undefined || nonfinite === undefined ? {} : { nonfinite }),
   };
+}
+
+/** Another default than Protobuf's is not known to those who read the file without us. */
+function withoutOwnDefault({ protobuf }: FieldSyntax): Pick<FieldSyntax, "protobuf"> {
+  return protobuf === undefined ? {} : { protobuf: { ...protobuf, ownDefault: false } };
 }
 
 /** With a type of its own, the field's scalar is how that is spelled in Protobuf. */

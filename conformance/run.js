@@ -1,0 +1,87 @@
+// Runs Protobuf's official conformance suite on generated code and prints how many tests passed, by kind.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildTestee } from "./build.js";
+import { runnerCommand } from "./runner.js";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const output = join(here, "output");
+
+/** What the runner said: the names of the tests that failed, and its own words. */
+function run(command, testee, folder, environment) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const [program, ...parameters] = command;
+  const options = ["--maximum_edition", "2023", "--enforce_recommended", "--output_dir", `${folder}/`];
+  const { stderr, error } = spawnSync(program, [...parameters, ...options, testee], {
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+    maxBuffer: 1 << 30,
+  });
+  if (error !== undefined) throw error;
+  const summary = /CONFORMANCE SUITE (?:PASSED|FAILED): (\d+) successes, (\d+) skipped/.exec(stderr);
+  if (summary === null) throw new Error(`the runner did not finish:\n${stderr.slice(-4000)}`);
+  return { successes: Number(summary[1]), skipped: Number(summary[2]), failed: failuresIn(folder) };
+}
+
+/** Why each test failed, by its name. */
+function failuresIn(folder) {
+  const path = join(folder, "failing_tests.txt");
+  const lines = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
+  const named = lines.map((line) => /^(\S+)(?:\s+# ?(.*))?$/.exec(line)).filter((match) => match !== null);
+  return new Map(named.map(([, name, reason]) => [name, reason ?? ""]));
+}
+
+const syntaxes = new Map([
+  ["Proto3", "proto3"],
+  ["Proto2", "proto2"],
+  ["Editions", "edition 2023"],
+  ["Editions_Proto3", "edition 2023, as proto3"],
+  ["Editions_Proto2", "edition 2023, as proto2"],
+]);
+
+/** `Required.Proto3.ProtobufInput.UnknownVarint.ProtobufOutput`: a test in which JSON is neither read nor written is a binary one. */
+function kindOf(name) {
+  const [level = "", syntax = ""] = name.split(".");
+  const format = /\.(?:JsonInput|JsonOutput)\b/.test(name) ? "JSON" : "binary";
+  return { level: level.toLowerCase(), syntax: syntaxes.get(syntax) ?? syntax, format };
+}
+
+/** Rows of the table: what passed, and how many there are. */
+function tabulate(all, { failed, skipped }) {
+  // The runner does not name what was skipped.
+  if (skipped > 0) throw new Error(`${skipped} tests were skipped`);
+  const rows = new Map();
+  for (const name of all.keys()) {
+    const { level, syntax, format } = kindOf(name);
+    const key = `${format.padEnd(6)}  ${syntax.padEnd(23)}  ${level.padEnd(11)}`;
+    const row = rows.get(key) ?? { passed: 0, total: 0 };
+    row.total += 1;
+    if (!failed.has(name)) row.passed += 1;
+    rows.set(key, row);
+  }
+  return [...rows].sort(([left], [right]) => (left < right ? 1 : -1));
+}
+
+const testee = await buildTestee();
+const command = runnerCommand();
+// A testee that fails every test makes the runner name them all.
+const all = run(command, testee, join(output, "all"), { CONFORMANCE_FAIL_ALL: "1" });
+if (all.successes + all.skipped > 0) throw new Error("some tests can't be failed, so that they are not known by name");
+const own = run(command, testee, join(output, "own"), {});
+
+for (const [kind, { passed, total }] of tabulate(all.failed, own))
+  console.log(`${kind}  ${String(passed).padStart(4)} of ${String(total).padStart(4)}`);
+console.log(`${own.successes} passed, ${own.failed.size} failed, of ${all.failed.size}`);
+
+// Failures that are known, and why, stand in a file; neither more nor fewer are right.
+const known = new Set(
+  readFileSync(join(here, "known-failures.txt"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#")),
+);
+for (const [name, reason] of own.failed) if (!known.has(name)) console.log(`failed: ${name}  ${reason}`);
+for (const name of known) if (!own.failed.has(name)) console.log(`no longer fails: ${name}`);
+if ([...own.failed.keys()].some((name) => !known.has(name)) || known.size !== own.failed.size) process.exitCode = 1;
