@@ -1,5 +1,5 @@
 import { describeValue } from "./checks.js";
-import type { Issue } from "./issues.js";
+import type { Issue, Path } from "./issues.js";
 import { isStored } from "./json-structure.js";
 import { parseJson } from "./json-text.js";
 import type { Limits, Reading, ReadResult } from "./reading.js";
@@ -317,4 +317,15 @@ export function assertNoIssues(issues: readonly Issue[], what: string): void {
   if (first === undefined) return;
   const more = issues.length === 1 ? "" : ` (and ${issues.length - 1} more)`;
   throw new TypeError(`${what}: ${first.path === "" ? "" : `at ${first.path} `}${first.message}${more}`);
+}
+
+/** Throws a TypeError that says what keeps an argument from being what a guard has refused it to be. */
+export function refuseArgument(
+  check: (value: unknown, path: Path, issues: Issue[]) => boolean,
+  value: unknown,
+  what: string,
+): void {
+  const issues: Issue[] = [];
+  check(value, undefined, issues);
+  assertNoIssues(issues, what);
 }

@@ -1,7 +1,8 @@
 import { refuse, refuseType } from "./checks.js";
 import { checkJson, checkUnique } from "./checks-json.js";
 import { countCodePoints } from "./checks-scalars.js";
-import { isDate, isDecimal, isUuid, isWellFormed } from "./formats.js";
+import { isDate, isDecimal, isUuid } from "./formats.js";
+import { isWellFormed } from "./guards.js";
 import { at, type Issue, type IssueCode, type Path, pointer } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { durationFromJson, timestampFromSeconds, timestampFromText } from "./times.js";

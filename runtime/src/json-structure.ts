@@ -1,6 +1,6 @@
-import { refuse, refuseType, type Unchecked } from "./checks.js";
+import { refuse, refuseType } from "./checks.js";
 import { checkJson, identityOf } from "./checks-json.js";
-import { isWellFormed } from "./formats.js";
+import { isWellFormed, type Unchecked } from "./guards.js";
 import { at, eventPointer, type Path, pointer } from "./issues.js";
 import { defineKey } from "./json-text.js";
 import type { Reading } from "./reading.js";
