@@ -46,6 +46,17 @@ export function checkHistoryEventV0_1_0(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
+/** Whether a value is of type `HistoryEventV0_2_0`. */
+export function isHistoryEventV0_2_0(value: unknown): value is HistoryEventV0_2_0 {
+  return (
+    runtime.isRecord<HistoryEventV0_2_0>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isUint64(value.event_id) &&
+    (value.source_event_id === undefined || value.source_event_id === null || runtime.isUint64(value.source_event_id)) &&
+    runtime.isUint64(value.execution_id) &&
+    (value.timestamp_ms === undefined || (typeof value.timestamp_ms === "string" && runtime.isTimestamp(value.timestamp_ms) && runtime.checkTimestampDigits(value.timestamp_ms, undefined, "", [], 3)))
+  );
+}
+
 /** Whether a value is of type `HistoryEventV0_2_0`; what is wrong with it goes to `issues`. */
 export function checkHistoryEventV0_2_0(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is HistoryEventV0_2_0 {
   const before = issues.length;
@@ -63,7 +74,15 @@ export function checkHistoryEventV0_2_0(value: unknown, path: runtime.Path, issu
 
 /** Whether a value is of type `HistoryEvent`. */
 export function isHistoryEvent(value: unknown): value is HistoryEvent {
-  return checkHistoryEvent(value, undefined, []);
+  return (
+    runtime.isRecord<HistoryEvent>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isUint64(value.event_id) &&
+    (value.source_event_id === undefined || value.source_event_id === null || runtime.isUint64(value.source_event_id)) &&
+    runtime.isUint64(value.execution_id) &&
+    runtime.isText(value.instance_id) &&
+    (value.timestamp_ms === undefined || (typeof value.timestamp_ms === "string" && runtime.isTimestamp(value.timestamp_ms) && runtime.checkTimestampDigits(value.timestamp_ms, undefined, "", [], 3))) &&
+    runtime.isText(value.duroxide_version)
+  );
 }
 
 /** Whether a value is of type `HistoryEvent`; what is wrong with it goes to `issues`. */

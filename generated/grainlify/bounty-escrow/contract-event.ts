@@ -11,7 +11,11 @@ export interface ContractEvent {
 
 /** Whether a value is of type `ContractEvent`. */
 export function isContractEvent(value: unknown): value is ContractEvent {
-  return checkContractEvent(value, undefined, []);
+  return (
+    runtime.isRecord<ContractEvent>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.contract_id === undefined || runtime.isText(value.contract_id)) &&
+    (value.ledger === undefined || runtime.isUint32(value.ledger))
+  );
 }
 
 /** Whether a value is of type `ContractEvent`; what is wrong with it goes to `issues`. */
