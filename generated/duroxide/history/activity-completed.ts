@@ -712,5 +712,5 @@ export function decodeActivityCompletedPayload(
 export function encodeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // result
   runtime.putString(writer, value.result);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -720,5 +720,5 @@ export function decodeActivityFailedPayload(
 export function encodeActivityFailedPayloadV0_1_0(value: ActivityFailedPayloadV0_1_0, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // details
   runtime.putMessage(writer, value.details, encodeErrorDetails);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

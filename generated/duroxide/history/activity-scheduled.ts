@@ -1013,7 +1013,7 @@ export function encodeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPay
   runtime.putString(writer, value.name);
   runtime.putTag(writer, 18); // input
   runtime.putString(writer, value.input);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes ActivityScheduledPayload as 0.3.0 writes it. */
@@ -1030,7 +1030,7 @@ export function encodeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPay
     runtime.putTag(writer, 32); // timeout
     runtime.putInt64(writer, value.timeout_seconds);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes ActivityScheduledPayload as 1.0.0 writes it. */
@@ -1047,5 +1047,5 @@ export function encodeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPay
     runtime.putTag(writer, 32); // timeout
     runtime.putInt64(writer, value.timeout_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -395,22 +395,22 @@ export function encodeAppErrorKind(value: AppErrorKind, writer: runtime.WireWrit
 
 /** Encodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
 export function encodeAppErrorKindActivityFailed(value: AppErrorKindActivityFailed, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
 export function encodeAppErrorKindOrchestrationFailed(value: AppErrorKindOrchestrationFailed, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
 export function encodeAppErrorKindPanicked(value: AppErrorKindPanicked, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
 export function encodeAppErrorKindCancelled(value: AppErrorKindCancelled, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -461,7 +461,7 @@ export function encodeErrorDetailsInfrastructure(value: ErrorDetailsInfrastructu
   runtime.putString(writer, value.message);
   runtime.putTag(writer, 24); // retryable
   runtime.putBool(writer, value.retryable);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
@@ -480,7 +480,7 @@ export function encodeErrorDetailsConfiguration(value: ErrorDetailsConfiguration
     runtime.putTag(writer, 26); // message
     runtime.putMessage(writer, value.message, encodeNullableString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
@@ -491,5 +491,5 @@ export function encodeErrorDetailsApplication(value: ErrorDetailsApplication, wr
   runtime.putString(writer, value.message);
   runtime.putTag(writer, 24); // retryable
   runtime.putBool(writer, value.retryable);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

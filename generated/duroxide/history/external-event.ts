@@ -603,5 +603,5 @@ export function encodeExternalEventPayload(value: ExternalEventPayload, writer: 
   runtime.putString(writer, value.name);
   runtime.putTag(writer, 18); // data
   runtime.putString(writer, value.data);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -591,5 +591,5 @@ export function decodeExternalSubscribedPayload(
 export function encodeExternalSubscribedPayload(value: ExternalSubscribedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // name
   runtime.putString(writer, value.name);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

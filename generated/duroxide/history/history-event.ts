@@ -567,7 +567,7 @@ export function encodeHistoryEventV0_1_0(value: HistoryEventV0_1_0, writer: runt
   }
   runtime.putTag(writer, 40); // execution_id
   runtime.putInt64(writer, value.execution_id);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes HistoryEvent as 0.2.0, 0.3.0 writes it. */
@@ -584,7 +584,7 @@ export function encodeHistoryEventV0_2_0(value: HistoryEventV0_2_0, writer: runt
     runtime.putTag(writer, 58); // timestamp_ms
     runtime.putTimestamp(writer, value.timestamp_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes HistoryEvent as 1.0.0, 1.1.0 writes it. */
@@ -605,5 +605,5 @@ export function encodeHistoryEvent(value: HistoryEvent, writer: runtime.WireWrit
   }
   runtime.putTag(writer, 66); // duroxide_version
   runtime.putString(writer, value.duroxide_version);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -243,5 +243,5 @@ export function decodeKeyValuesClearedPayload(
 
 /** Encodes KeyValuesClearedPayload as 1.1.0 writes it. */
 export function encodeKeyValuesClearedPayload(value: KeyValuesClearedPayload, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

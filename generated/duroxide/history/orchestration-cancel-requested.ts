@@ -591,5 +591,5 @@ export function decodeOrchestrationCancelRequestedPayload(
 export function encodeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

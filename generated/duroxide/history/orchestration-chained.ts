@@ -613,5 +613,5 @@ export function encodeOrchestrationChainedPayload(value: OrchestrationChainedPay
   runtime.putString(writer, value.instance);
   runtime.putTag(writer, 26); // input
   runtime.putString(writer, value.input);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

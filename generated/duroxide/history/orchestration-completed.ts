@@ -592,5 +592,5 @@ export function decodeOrchestrationCompletedPayload(
 export function encodeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // output
   runtime.putString(writer, value.output);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -592,5 +592,5 @@ export function decodeOrchestrationContinuedAsNewPayload(
 export function encodeOrchestrationContinuedAsNewPayload(value: OrchestrationContinuedAsNewPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // input
   runtime.putString(writer, value.input);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -600,5 +600,5 @@ export function decodeOrchestrationFailedPayload(
 export function encodeOrchestrationFailedPayload(value: OrchestrationFailedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // details
   runtime.putMessage(writer, value.details, encodeErrorDetails);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

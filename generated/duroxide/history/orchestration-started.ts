@@ -1115,7 +1115,7 @@ export function encodeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStar
     runtime.putTag(writer, 42); // parent_id
     runtime.putMessage(writer, value.parent_id, encodeNullableUint64);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes OrchestrationStartedPayload as 0.3.0, 1.0.0 writes it. */
@@ -1142,5 +1142,5 @@ export function encodeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStar
     runtime.putTag(writer, 58); // trace_id
     runtime.putString(writer, value.trace_id);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -106,5 +106,5 @@ export function encodeRetryPolicy(value: RetryPolicy, writer: runtime.WireWriter
     runtime.putTag(writer, 18); // backoff
     runtime.putString(writer, value.backoff);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -592,5 +592,5 @@ export function decodeSubOrchestrationCompletedPayload(
 export function encodeSubOrchestrationCompletedPayload(value: SubOrchestrationCompletedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // result
   runtime.putString(writer, value.result);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -753,5 +753,5 @@ export function encodeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestra
   runtime.putString(writer, value.instance);
   runtime.putTag(writer, 26); // input
   runtime.putString(writer, value.input);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

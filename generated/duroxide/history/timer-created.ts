@@ -714,5 +714,5 @@ export function decodeTimerCreatedPayload(
 export function encodeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // fire_at_ms
   runtime.putTimestamp(writer, value.fire_at_ms);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

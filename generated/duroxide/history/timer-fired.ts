@@ -593,5 +593,5 @@ export function decodeTimerFiredPayload(
 export function encodeTimerFiredPayload(value: TimerFiredPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // fire_at_ms
   runtime.putTimestamp(writer, value.fire_at_ms);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

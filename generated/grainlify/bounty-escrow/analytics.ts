@@ -124,5 +124,5 @@ export function encodeAnalytics(value: Analytics, writer: runtime.WireWriter): v
     runtime.putJson(writer, item);
     runtime.endMessage(writer, entry);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

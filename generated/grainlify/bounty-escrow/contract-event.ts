@@ -98,5 +98,5 @@ export function encodeContractEvent(value: ContractEvent, writer: runtime.WireWr
     runtime.putTag(writer, 32); // ledger
     runtime.putUint32(writer, value.ledger);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

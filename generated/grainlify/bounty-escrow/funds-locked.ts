@@ -1145,7 +1145,7 @@ export function encodeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
@@ -1174,7 +1174,7 @@ export function encodeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes FundsLockedPayload as 2.0.0 writes it. */
@@ -1199,5 +1199,5 @@ export function encodeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -928,7 +928,7 @@ export function encodeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0
     runtime.putTag(writer, 72); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes FundsRefundedPayload as 2.0.0 writes it. */
@@ -953,5 +953,5 @@ export function encodeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0
     runtime.putTag(writer, 72); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

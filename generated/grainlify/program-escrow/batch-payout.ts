@@ -878,7 +878,7 @@ export function encodeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes BatchPayoutPayload as 2.0.0 writes it. */
@@ -903,5 +903,5 @@ export function encodeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -108,5 +108,5 @@ export function encodePayoutDetail(value: PayoutDetail, writer: runtime.WireWrit
   runtime.putString(writer, value.recipient);
   runtime.putTag(writer, 18); // amount
   runtime.putInt128(writer, value.amount);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

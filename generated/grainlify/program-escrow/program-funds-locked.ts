@@ -843,7 +843,7 @@ export function encodeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedP
     runtime.putTag(writer, 48); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
@@ -872,5 +872,5 @@ export function encodeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedP
     runtime.putTag(writer, 48); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -93,5 +93,5 @@ export function encodeEvent(value: Event, writer: runtime.WireWriter): void {
   }
   runtime.putTag(writer, 34); // timestamp
   runtime.putDuration(writer, value.timestamp);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

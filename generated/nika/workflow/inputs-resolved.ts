@@ -260,5 +260,5 @@ export function encodeInputsResolvedPayload(value: InputsResolvedPayload, writer
   }
   runtime.putTag(writer, 18); // inputs
   runtime.putJson(writer, value.inputs);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -287,5 +287,5 @@ export function encodeProviderCalledPayload(value: ProviderCalledPayload, writer
     runtime.putTag(writer, 32); // prompt_len
     runtime.putInt64(writer, value.prompt_len);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

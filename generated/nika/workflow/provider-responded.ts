@@ -284,5 +284,5 @@ export function encodeProviderRespondedPayload(value: ProviderRespondedPayload, 
     runtime.putTag(writer, 24); // tokens_used
     runtime.putUint32(writer, value.tokens_used);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

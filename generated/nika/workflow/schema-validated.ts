@@ -270,5 +270,5 @@ export function encodeSchemaValidatedPayload(value: SchemaValidatedPayload, writ
     runtime.putTag(writer, 24); // valid
     runtime.putBool(writer, value.valid);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -277,5 +277,5 @@ export function encodeTaskCompletedPayload(value: TaskCompletedPayload, writer: 
     runtime.putTag(writer, 24); // duration_ms
     runtime.putInt64(writer, value.duration_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

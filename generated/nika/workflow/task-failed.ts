@@ -278,5 +278,5 @@ export function encodeTaskFailedPayload(value: TaskFailedPayload, writer: runtim
     runtime.putTag(writer, 24); // duration_ms
     runtime.putInt64(writer, value.duration_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -258,5 +258,5 @@ export function encodeTaskScheduledPayload(value: TaskScheduledPayload, writer: 
     runtime.putTag(writer, 18); // dependencies
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

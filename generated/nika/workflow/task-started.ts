@@ -244,5 +244,5 @@ export function encodeTaskStartedPayload(value: TaskStartedPayload, writer: runt
     runtime.putTag(writer, 10); // task_id
     runtime.putString(writer, value.task_id);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -274,5 +274,5 @@ export function encodeTemplateResolvedPayload(value: TemplateResolvedPayload, wr
     runtime.putTag(writer, 26); // result
     runtime.putString(writer, value.result);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -264,5 +264,5 @@ export function encodeWorkflowCompletedPayload(value: WorkflowCompletedPayload, 
     runtime.putTag(writer, 16); // total_duration_ms
     runtime.putInt64(writer, value.total_duration_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -267,5 +267,5 @@ export function encodeWorkflowFailedPayload(value: WorkflowFailedPayload, writer
     runtime.putTag(writer, 18); // failed_task
     runtime.putString(writer, value.failed_task);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

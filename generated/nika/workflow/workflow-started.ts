@@ -244,5 +244,5 @@ export function encodeWorkflowStartedPayload(value: WorkflowStartedPayload, writ
     runtime.putTag(writer, 8); // task_count
     runtime.putInt64(writer, value.task_count);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -386,5 +386,5 @@ export function encodeAlertRaisedPayload(value: AlertRaisedPayload, writer: runt
     runtime.putTag(writer, 34); // actions
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -156,7 +156,7 @@ export function encodeCompression(value: Compression, writer: runtime.WireWriter
   runtime.putInt32(writer, encodeCompressionAlgorithm(value.algorithm));
   runtime.putTag(writer, 16); // original_size
   runtime.putInt64(writer, value.original_size);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** The number of a value of CompressionAlgorithm as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 has it. */

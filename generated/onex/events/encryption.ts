@@ -109,5 +109,5 @@ export function encodeEncryption(value: Encryption, writer: runtime.WireWriter):
   runtime.putString(writer, value.key_id);
   runtime.putTag(writer, 26); // ciphertext
   runtime.putBytes(writer, value.ciphertext);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

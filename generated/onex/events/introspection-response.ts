@@ -583,5 +583,5 @@ export function encodeIntrospectionResponsePayload(value: IntrospectionResponseP
     runtime.putTag(writer, 10); // introspection
     runtime.putJson(writer, value.introspection);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

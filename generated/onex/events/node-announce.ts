@@ -516,5 +516,5 @@ export function encodeNodeAnnouncePayload(value: NodeAnnouncePayload, writer: ru
     runtime.putTag(writer, 26); // ttl
     runtime.putMessage(writer, value.ttl, encodeNullableUint32);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

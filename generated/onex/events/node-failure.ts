@@ -836,7 +836,7 @@ export function encodeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0, 
     runtime.putTag(writer, 34); // recoverable
     runtime.putMessage(writer, value.recoverable, encodeNullableBool);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableErrorCode(value: ErrorCode | null, writer: runtime.WireWriter): void {
@@ -863,5 +863,5 @@ export function encodeNodeFailurePayload(value: NodeFailurePayload, writer: runt
     runtime.putTag(writer, 34); // recoverable
     runtime.putMessage(writer, value.recoverable, encodeNullableBool);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -613,5 +613,5 @@ export function encodeNodeRegisterPayload(value: NodeRegisterPayload, writer: ru
     runtime.putTag(writer, 10); // registry_id
     runtime.putMessage(writer, value.registry_id, encodeNullableString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -588,5 +588,5 @@ export function encodeNodeStartPayload(value: NodeStartPayload, writer: runtime.
     runtime.putTag(writer, 10); // input_state
     runtime.putJson(writer, value.input_state);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

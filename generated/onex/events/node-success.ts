@@ -635,5 +635,5 @@ export function encodeNodeSuccessPayload(value: NodeSuccessPayload, writer: runt
     runtime.putTag(writer, 18); // execution_time_ms
     runtime.putMessage(writer, value.execution_time_ms, encodeNullableFloat64);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

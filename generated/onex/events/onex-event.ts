@@ -1052,7 +1052,7 @@ export function encodeOnexEventV1_0_0(value: OnexEventV1_0_0, writer: runtime.Wi
     runtime.putTag(writer, 50); // correlation_id
     runtime.putMessage(writer, value.correlation_id, encodeNullableString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes OnexEvent as 1.1.0 writes it. */
@@ -1075,7 +1075,7 @@ export function encodeOnexEventV1_1_0(value: OnexEventV1_1_0, writer: runtime.Wi
     runtime.putTag(writer, 66); // trace_id
     runtime.putMessage(writer, value.trace_id, encodeNullableString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableSampling(value: Sampling | null, writer: runtime.WireWriter): void {
@@ -1152,5 +1152,5 @@ export function encodeOnexEvent(value: OnexEvent, writer: runtime.WireWriter): v
     runtime.putTag(writer, 114); // protection
     runtime.putMessage(writer, value.protection, encodeNullableProtection);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -355,5 +355,5 @@ export function encodePerformanceProfilePayload(value: PerformanceProfilePayload
     for (const item of value.samples) runtime.putDouble(writer, item);
     runtime.endMessage(writer, packed);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -188,5 +188,5 @@ export function encodeProtection(value: Protection, writer: runtime.WireWriter):
     runtime.putTag(writer, 18); // signature
     runtime.putMessage(writer, value.signature, encodeNullableSignature);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

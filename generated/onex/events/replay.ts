@@ -111,5 +111,5 @@ export function encodeReplay(value: Replay, writer: runtime.WireWriter): void {
   runtime.putString(writer, value.original_event_id);
   runtime.putTag(writer, 26); // replayed_at
   runtime.putTimestamp(writer, value.replayed_at);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

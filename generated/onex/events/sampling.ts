@@ -142,5 +142,5 @@ export function encodeSampling(value: Sampling, writer: runtime.WireWriter): voi
     runtime.putTag(writer, 18); // kept_of
     runtime.putMessage(writer, value.kept_of, encodeNullableUint32);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

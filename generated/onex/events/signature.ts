@@ -109,5 +109,5 @@ export function encodeSignature(value: Signature, writer: runtime.WireWriter): v
   runtime.putString(writer, value.key_id);
   runtime.putTag(writer, 26); // value
   runtime.putBytes(writer, value.value);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -176,5 +176,5 @@ export function encodeSpan(value: Span, writer: runtime.WireWriter): void {
   }
   runtime.putTag(writer, 32); // trace_flags
   runtime.putUint32(writer, value.trace_flags);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -598,5 +598,5 @@ export function encodeStructuredLogPayload(value: StructuredLogPayload, writer: 
   runtime.putInt32(writer, encodeLogLevel(value.level));
   runtime.putTag(writer, 18); // message
   runtime.putString(writer, value.message);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

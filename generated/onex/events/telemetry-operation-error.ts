@@ -799,7 +799,7 @@ export function encodeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOpera
   runtime.putString(writer, value.error_message);
   runtime.putTag(writer, 56); // success
   runtime.putBool(writer, value.success);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableErrorCode(value: ErrorCode | null, writer: runtime.WireWriter): void {
@@ -826,5 +826,5 @@ export function encodeTelemetryOperationErrorPayload(value: TelemetryOperationEr
   }
   runtime.putTag(writer, 56); // success
   runtime.putBool(writer, value.success);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

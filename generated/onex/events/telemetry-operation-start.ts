@@ -610,5 +610,5 @@ export function encodeTelemetryOperationStartPayload(value: TelemetryOperationSt
     runtime.putTag(writer, 34); // kwargs_keys
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

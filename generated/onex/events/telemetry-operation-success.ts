@@ -619,5 +619,5 @@ export function encodeTelemetryOperationSuccessPayload(value: TelemetryOperation
   runtime.putString(writer, value.result_type);
   runtime.putTag(writer, 40); // success
   runtime.putBool(writer, value.success);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -614,5 +614,5 @@ export function encodeToolDiscoveryResponsePayload(value: ToolDiscoveryResponseP
     runtime.putTag(writer, 10); // tools
     runtime.putMessage(writer, value.tools, encodeListOfJson);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

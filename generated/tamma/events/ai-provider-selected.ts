@@ -403,5 +403,5 @@ export function encodeAiProviderSelectedPayload(value: AiProviderSelectedPayload
   runtime.putString(writer, value.task);
   runtime.putTag(writer, 34); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

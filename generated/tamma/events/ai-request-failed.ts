@@ -422,5 +422,5 @@ export function encodeAiRequestFailedPayload(value: AiRequestFailedPayload, writ
     runtime.putTag(writer, 40); // attempt
     runtime.putUint32(writer, value.attempt);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -584,5 +584,5 @@ export function encodeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPaylo
     runtime.putTag(writer, 42); // accessed
     runtime.putMessage(writer, value.accessed, encodeListOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

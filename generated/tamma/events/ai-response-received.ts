@@ -616,5 +616,5 @@ export function encodeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedP
   }
   runtime.putTag(writer, 58); // duration
   runtime.putDuration(writer, value.duration);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

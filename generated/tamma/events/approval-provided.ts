@@ -383,5 +383,5 @@ export function encodeApprovalProvidedPayload(value: ApprovalProvidedPayload, wr
     runtime.putTag(writer, 18); // comment
     runtime.putString(writer, value.comment);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

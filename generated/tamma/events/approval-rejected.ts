@@ -368,5 +368,5 @@ export function decodeApprovalRejectedPayload(
 export function encodeApprovalRejectedPayload(value: ApprovalRejectedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -396,5 +396,5 @@ export function encodeApprovalRequestedPayload(value: ApprovalRequestedPayload, 
     runtime.putTag(writer, 26); // options
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

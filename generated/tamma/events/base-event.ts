@@ -577,7 +577,7 @@ export function encodeBaseEventV1_0_0(value: BaseEventV1_0_0, writer: runtime.Wi
   }
   runtime.putTag(writer, 82); // metadata
   runtime.putMessage(writer, value.metadata, encodeMetadataV1_0_0);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** The number of a value of BaseEventActorType as 1.0.0, 1.1.0, 2.0.0 has it. */

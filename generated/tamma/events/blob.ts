@@ -121,5 +121,5 @@ export function encodeBlob(value: Blob, writer: runtime.WireWriter): void {
   runtime.putString(writer, value.sha256);
   runtime.putTag(writer, 24); // bytes
   runtime.putInt64(writer, BigInt(value.bytes));
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

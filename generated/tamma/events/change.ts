@@ -123,5 +123,5 @@ export function encodeChange(value: Change, writer: runtime.WireWriter): void {
     runtime.putTag(writer, 26); // after
     runtime.putJson(writer, value.after);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -445,5 +445,5 @@ export function encodeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, 
     runtime.putTag(writer, 34); // files
     runtime.putMessage(writer, value.files, encodeListOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

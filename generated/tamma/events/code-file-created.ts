@@ -379,5 +379,5 @@ export function encodeCodeFileCreatedPayload(value: CodeFileCreatedPayload, writ
   runtime.putString(writer, value.path);
   runtime.putTag(writer, 16); // bytes
   runtime.putInt64(writer, BigInt(value.bytes));
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -365,5 +365,5 @@ export function decodeCodeFileDeletedPayload(
 export function encodeCodeFileDeletedPayload(value: CodeFileDeletedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // path
   runtime.putString(writer, value.path);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

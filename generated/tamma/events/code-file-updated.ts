@@ -389,5 +389,5 @@ export function encodeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload, writ
   runtime.putUint32(writer, value.added);
   runtime.putTag(writer, 24); // removed
   runtime.putUint32(writer, value.removed);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

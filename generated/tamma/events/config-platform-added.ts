@@ -383,5 +383,5 @@ export function encodeConfigPlatformAddedPayload(value: ConfigPlatformAddedPaylo
     runtime.putTag(writer, 18); // url
     runtime.putString(writer, value.url);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

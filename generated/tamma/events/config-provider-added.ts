@@ -411,5 +411,5 @@ export function encodeConfigProviderAddedPayload(value: ConfigProviderAddedPaylo
     runtime.putTag(writer, 18); // models
     runtime.putMessage(writer, value.models, encodeListOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -369,5 +369,5 @@ export function encodeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPay
     runtime.putTag(writer, 10); // changes
     runtime.putMessage(writer, item, encodeChange);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -392,5 +392,5 @@ export function encodeGitBranchCreatedPayload(value: GitBranchCreatedPayload, wr
   runtime.putString(writer, value.branch);
   runtime.putTag(writer, 26); // from
   runtime.putString(writer, value.from);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

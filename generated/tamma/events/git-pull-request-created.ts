@@ -407,5 +407,5 @@ export function encodeGitPullRequestCreatedPayload(value: GitPullRequestCreatedP
   runtime.putString(writer, value.branch);
   runtime.putTag(writer, 34); // base
   runtime.putString(writer, value.base);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

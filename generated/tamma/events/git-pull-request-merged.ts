@@ -408,5 +408,5 @@ export function encodeGitPullRequestMergedPayload(value: GitPullRequestMergedPay
     runtime.putTag(writer, 26); // into
     runtime.putString(writer, value.into);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

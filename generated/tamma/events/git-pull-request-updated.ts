@@ -389,5 +389,5 @@ export function encodeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedP
     runtime.putTag(writer, 18); // changes
     runtime.putMessage(writer, item, encodeChange);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

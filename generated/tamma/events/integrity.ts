@@ -132,5 +132,5 @@ export function encodeIntegrity(value: Integrity, writer: runtime.WireWriter): v
     runtime.putTag(writer, 26); // signature
     runtime.putString(writer, value.signature);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

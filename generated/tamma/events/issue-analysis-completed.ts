@@ -399,5 +399,5 @@ export function encodeIssueAnalysisCompletedPayload(value: IssueAnalysisComplete
     runtime.putTag(writer, 26); // sources
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

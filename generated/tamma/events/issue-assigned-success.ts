@@ -390,5 +390,5 @@ export function encodeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPay
   runtime.putMessage(writer, value.issue, encodeIssueRef);
   runtime.putTag(writer, 18); // assignee
   runtime.putString(writer, value.assignee);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

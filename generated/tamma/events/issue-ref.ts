@@ -99,5 +99,5 @@ export function encodeIssueRef(value: IssueRef, writer: runtime.WireWriter): voi
   runtime.putUint32(writer, value.issueNumber);
   runtime.putTag(writer, 18); // repository
   runtime.putString(writer, value.repository);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

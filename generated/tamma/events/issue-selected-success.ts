@@ -405,5 +405,5 @@ export function encodeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPay
     runtime.putTag(writer, 24); // candidates
     runtime.putUint32(writer, value.candidates);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

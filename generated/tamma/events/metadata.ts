@@ -383,7 +383,7 @@ export function encodeMetadataV1_0_0(value: MetadataV1_0_0, writer: runtime.Wire
     runtime.putTag(writer, 34); // tags
     runtime.putMessage(writer, value.tags, encodeMapOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** The number of a value of MetadataSource as 1.0.0, 1.1.0, 2.0.0 has it. */
@@ -414,5 +414,5 @@ export function encodeMetadata(value: Metadata, writer: runtime.WireWriter): voi
     runtime.putTag(writer, 34); // tags
     runtime.putMessage(writer, value.tags, encodeMapOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

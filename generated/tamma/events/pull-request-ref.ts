@@ -99,5 +99,5 @@ export function encodePullRequestRef(value: PullRequestRef, writer: runtime.Wire
   runtime.putString(writer, value.repository);
   runtime.putTag(writer, 16); // number
   runtime.putUint32(writer, value.number);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

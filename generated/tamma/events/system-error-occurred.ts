@@ -407,5 +407,5 @@ export function encodeSystemErrorOccurredPayload(value: SystemErrorOccurredPaylo
     runtime.putTag(writer, 32); // retryable
     runtime.putBool(writer, value.retryable);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

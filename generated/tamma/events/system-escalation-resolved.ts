@@ -368,5 +368,5 @@ export function decodeSystemEscalationResolvedPayload(
 export function encodeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // resolution
   runtime.putString(writer, value.resolution);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -378,5 +378,5 @@ export function encodeSystemEscalationTriggeredPayload(value: SystemEscalationTr
   runtime.putUint32(writer, value.level);
   runtime.putTag(writer, 18); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -393,5 +393,5 @@ export function encodeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPay
   runtime.putUint32(writer, value.attempts);
   runtime.putTag(writer, 26); // last_error
   runtime.putString(writer, value.lastError);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
