@@ -239,3 +239,11 @@ export function countCodePoints(text: string): number {
   }
   return count;
 }
+
+/** Whether a text has so many characters; most texts need not be counted for that. */
+export function isOfLength(text: string, minimum: number, maximum: number): boolean {
+  // A character is one or two units.
+  if (text.length <= maximum && text.length >= minimum * 2) return true;
+  const size = countCodePoints(text);
+  return size >= minimum && size <= maximum;
+}

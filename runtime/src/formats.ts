@@ -64,7 +64,8 @@ export function isTimeOfDay(text: string): boolean {
 
 /** Format "date-time" of JSON Schema: RFC 3339, any offset. */
 export function isDateTime(text: string): boolean {
-  return /^.{10}[Tt]/.test(text) && isDate(text.slice(0, 10)) && isTimeOfDay(text.slice(11));
+  // Most are in UTC.
+  return isTimestamp(text) || (/^.{10}[Tt]/.test(text) && isDate(text.slice(0, 10)) && isTimeOfDay(text.slice(11)));
 }
 
 /** Format "duration" of JSON Schema: ISO 8601 as RFC 3339 has it in its appendix. */

@@ -223,7 +223,11 @@ function limits(type: ScalarType, value: Code, name: string, scope: CheckScope):
     case "string": {
       const known = format === undefined ? undefined : formatCheck(format);
       return [
-        ...between(code`${naming.runtime("countCodePoints")}(${value})`, min, max),
+        ...(min === undefined && max === undefined
+          ? []
+          : [
+              code`${naming.runtime("isOfLength")}(${value}, ${raw(String(min ?? 0))}, ${raw(max === undefined ? "Number.POSITIVE_INFINITY" : String(max))})`,
+            ]),
         ...(pattern === undefined ? [] : [code`${scope.patterns.of(pattern, type.alias ?? name)}.test(${value})`]),
         ...(known === undefined ? [] : [code`${naming.runtime(known.check)}(${value})`]),
       ];
