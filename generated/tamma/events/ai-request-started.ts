@@ -121,7 +121,7 @@ export function isAiRequestStartedPayload(value: unknown): value is AiRequestSta
     runtime.isRecord<AiRequestStartedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
     runtime.isText(value.provider) &&
     runtime.isText(value.model) &&
-    runtime.isText(value.prompt) && runtime.countCodePoints(value.prompt) <= 100000 &&
+    runtime.isText(value.prompt) && runtime.isOfLength(value.prompt, 0, 100000) &&
     (value.promptBlob === undefined || isBlob(value.promptBlob)) &&
     (value.accessed === undefined || runtime.isList(value.accessed, runtime.isText))
   );

@@ -129,7 +129,7 @@ export function isAiResponseReceivedPayload(value: unknown): value is AiResponse
     runtime.isRecord<AiResponseReceivedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
     runtime.isText(value.provider) &&
     runtime.isText(value.model) &&
-    (value.text === undefined || (runtime.isText(value.text) && runtime.countCodePoints(value.text) <= 100000)) &&
+    (value.text === undefined || (runtime.isText(value.text) && runtime.isOfLength(value.text, 0, 100000))) &&
     (value.textBlob === undefined || isBlob(value.textBlob)) &&
     (value.inputTokens === undefined || runtime.isUint32(value.inputTokens)) &&
     (value.outputTokens === undefined || runtime.isUint32(value.outputTokens)) &&
