@@ -1,5 +1,5 @@
-import { describeValue, isPlainObject, refuse } from "./checks.js";
-import { isWellFormed } from "./formats.js";
+import { describeValue, refuse } from "./checks.js";
+import { isPlainObject, isWellFormed } from "./guards.js";
 import { at, type Issue, type Path } from "./issues.js";
 import type { JsonValue } from "./values.js";
 

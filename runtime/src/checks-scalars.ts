@@ -1,5 +1,16 @@
 import { refuse, refuseType } from "./checks.js";
-import { isDate, isDecimal, isTimestamp, isUuid, isWellFormed } from "./formats.js";
+import { isDate, isDecimal, isTimestamp, isUuid } from "./formats.js";
+import {
+  isDuration,
+  isFloat32,
+  isFloat64,
+  isInt64,
+  isInt128,
+  isNumber32,
+  isText,
+  isUint64,
+  isUint128,
+} from "./guards.js";
 import type { Issue, Path } from "./issues.js";
 
 export function checkBoolean(value: unknown, path: Path, key: string | number, issues: Issue[]): value is boolean {
@@ -7,8 +18,9 @@ export function checkBoolean(value: unknown, path: Path, key: string | number, i
 }
 
 export function checkString(value: unknown, path: Path, key: string | number, issues: Issue[]): value is string {
+  if (isText(value)) return true;
   if (typeof value !== "string") return refuseType(issues, path, key, "a string", value);
-  return isWellFormed(value) || refuse(issues, path, key, "unicode", "a string without lone surrogates", value);
+  return refuse(issues, path, key, "unicode", "a string without lone surrogates", value);
 }
 
 export function checkInt32(value: unknown, path: Path, key: string | number, issues: Issue[]): value is number {
@@ -45,46 +57,29 @@ function checkInteger(
 }
 
 export function checkInt64(value: unknown, path: Path, key: string | number, issues: Issue[]): value is bigint {
-  // Wrapping around is quicker than comparing with the bounds.
-  return (
-    (typeof value === "bigint" && BigInt.asIntN(64, value) === value) ||
-    refuseBigint(value, path, key, issues, -9223372036854775808n, 9223372036854775807n)
-  );
+  return isInt64(value) || refuseBigint(value, path, key, issues, -9223372036854775808n, 9223372036854775807n);
 }
 
 export function checkUint64(value: unknown, path: Path, key: string | number, issues: Issue[]): value is bigint {
-  return (
-    (typeof value === "bigint" && BigInt.asUintN(64, value) === value) ||
-    refuseBigint(value, path, key, issues, 0n, 18446744073709551615n)
-  );
+  return isUint64(value) || refuseBigint(value, path, key, issues, 0n, 18446744073709551615n);
 }
 
 export function checkInt128(value: unknown, path: Path, key: string | number, issues: Issue[]): value is bigint {
-  if (typeof value === "bigint" && BigInt.asIntN(64, value) === value) return true;
-  return checkBigint(
-    value,
-    path,
-    key,
-    issues,
-    -170141183460469231731687303715884105728n,
-    170141183460469231731687303715884105727n,
+  return (
+    isInt128(value) ||
+    refuseBigint(
+      value,
+      path,
+      key,
+      issues,
+      -170141183460469231731687303715884105728n,
+      170141183460469231731687303715884105727n,
+    )
   );
 }
 
 export function checkUint128(value: unknown, path: Path, key: string | number, issues: Issue[]): value is bigint {
-  return checkBigint(value, path, key, issues, 0n, 340282366920938463463374607431768211455n);
-}
-
-function checkBigint(
-  value: unknown,
-  path: Path,
-  key: string | number,
-  issues: Issue[],
-  minimum: bigint,
-  maximum: bigint,
-): value is bigint {
-  if (typeof value === "bigint" && value >= minimum && value <= maximum) return true;
-  return refuseBigint(value, path, key, issues, minimum, maximum);
+  return isUint128(value) || refuseBigint(value, path, key, issues, 0n, 340282366920938463463374607431768211455n);
 }
 
 function refuseBigint(
@@ -115,13 +110,13 @@ export function checkRange(
 
 export function checkFloat64(value: unknown, path: Path, key: string | number, issues: Issue[]): value is number {
   if (typeof value !== "number") return refuseType(issues, path, key, "a number", value);
-  return Number.isFinite(value) || refuse(issues, path, key, "range", "a finite number", value);
+  return isFloat64(value) || refuse(issues, path, key, "range", "a finite number", value);
 }
 
 /** A number that does not round to an infinity with 32 bits. */
 export function checkFloat32(value: unknown, path: Path, key: string | number, issues: Issue[]): value is number {
   if (!checkFloat64(value, path, key, issues)) return false;
-  return Number.isFinite(Math.fround(value)) || refuse(issues, path, key, "range", "a number of 32 bits", value);
+  return isFloat32(value) || refuse(issues, path, key, "range", "a number of 32 bits", value);
 }
 
 /** A number, NaN and the infinities included. */
@@ -132,11 +127,7 @@ export function checkNumber(value: unknown, path: Path, key: string | number, is
 /** As `checkNumber`; finite values must not round to an infinity with 32 bits. */
 export function checkNumber32(value: unknown, path: Path, key: string | number, issues: Issue[]): value is number {
   if (!checkNumber(value, path, key, issues)) return false;
-  return (
-    !Number.isFinite(value) ||
-    Number.isFinite(Math.fround(value)) ||
-    refuse(issues, path, key, "range", "a number of 32 bits", value)
-  );
+  return isNumber32(value) || refuse(issues, path, key, "range", "a number of 32 bits", value);
 }
 
 export function checkBytes(value: unknown, path: Path, key: string | number, issues: Issue[]): value is Uint8Array {
@@ -197,7 +188,7 @@ export function checkDateObject(value: unknown, path: Path, key: string | number
 
 /** Nanoseconds, within Protobuf's 10,000 years. */
 export function checkDuration(value: unknown, path: Path, key: string | number, issues: Issue[]): value is bigint {
-  return checkBigint(value, path, key, issues, -315576000000999999999n, 315576000000999999999n);
+  return isDuration(value) || refuseBigint(value, path, key, issues, -315576000000999999999n, 315576000000999999999n);
 }
 
 /** A number that is stored in larger units: what they can't hold would be lost. */
@@ -247,4 +238,12 @@ export function countCodePoints(text: string): number {
     }
   }
   return count;
+}
+
+/** Whether a text has so many characters; most texts need not be counted for that. */
+export function isOfLength(text: string, minimum: number, maximum: number): boolean {
+  // A character is one or two units.
+  if (text.length <= maximum && text.length >= minimum * 2) return true;
+  const size = countCodePoints(text);
+  return size >= minimum && size <= maximum;
 }

@@ -1,5 +1,6 @@
-import { isPlainObject, refuse, refuseType } from "./checks.js";
+import { refuse, refuseType } from "./checks.js";
 import { identityOf } from "./checks-json.js";
+import { isPlainObject } from "./guards.js";
 import { at, type Issue, type Path } from "./issues.js";
 
 /** The check of a part of an author's JSON Schema. */

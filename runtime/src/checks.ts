@@ -1,12 +1,9 @@
-import { isWellFormed } from "./formats.js";
+import { isKept, isObject, isPlainObject, isUnknownValue, isWellFormed, type Unchecked } from "./guards.js";
 import { at, type Issue, type IssueCode, type Path, pointer } from "./issues.js";
 import { unknownFields } from "./values.js";
 
 /** Says in `issues` what is wrong with the value that stands at `key` of `path`; gives whether nothing is. */
 export type Check = (value: unknown, path: Path, key: string | number, issues: Issue[]) => boolean;
-
-/** A record before its properties are checked. */
-export type Unchecked<T> = { readonly [K in keyof T]?: unknown };
 
 /** More issues than these are not listed. */
 const maximumIssues = 1000;
@@ -77,26 +74,7 @@ export function describeValue(value: unknown): string {
 export function checkObject<T>(value: unknown, path: Path, issues: Issue[]): value is Unchecked<T> {
   if (!isObject(value)) return refuseType(issues, path, undefined, "an object", value);
   const kept = (value as { readonly [unknownFields]?: unknown })[unknownFields];
-  if (kept !== undefined && !isUnknownFields(kept))
-    return refuse(issues, path, undefined, "type", "unknown fields as they were read", kept);
-  return true;
-}
-
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
-}
-
-function isUnknownFields(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { json, protobuf } = value as { readonly json?: unknown; readonly protobuf?: unknown };
-  return (json === undefined || isObject(json)) && (protobuf === undefined || protobuf instanceof Uint8Array);
-}
-
-/** An object whose own properties are data: no class but Object has made it. */
-export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (!isObject(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+  return isKept(kept) || refuse(issues, path, undefined, "type", "unknown fields as they were read", kept);
 }
 
 /** A value that has to be there, whatever it is. */
@@ -211,8 +189,7 @@ export function isTooDeep(path: Path, issues: Issue[]): boolean {
 
 /** A value of an open enum that is none of the known ones. */
 export function checkUnknownValue(value: unknown, path: Path, issues: Issue[], expected: string): boolean {
-  const unknown = isObject(value) ? (value as { readonly unknown?: unknown }).unknown : undefined;
-  if (typeof unknown === "string" ? isWellFormed(unknown) : Number.isFinite(unknown)) return true;
+  if (isUnknownValue(value)) return true;
   return refuse(issues, path, undefined, value === undefined ? "missing" : "enum", `${expected} or { unknown }`, value);
 }
 

@@ -1,5 +1,5 @@
 import { describeValue } from "./checks.js";
-import type { Issue } from "./issues.js";
+import type { Issue, Path } from "./issues.js";
 import { isStored } from "./json-structure.js";
 import { parseJson } from "./json-text.js";
 import type { Limits, Reading, ReadResult } from "./reading.js";
@@ -65,7 +65,7 @@ function typeAt(
     return types.find((type) => type === document);
   }
   const found = typeof place === "string" ? contextValue(context, place) : valueAt(document, place, "");
-  return types.find((type) => type === found);
+  return typeof found === "string" && types.includes(found) ? found : undefined;
 }
 
 function contextValue(context: object | undefined, name: string): unknown {
@@ -256,16 +256,18 @@ function candidates<Event>(
   versions: readonly StoredVersion<Event>[],
   context: ReadOptions["context"],
 ): { readonly candidates: readonly Candidate<Event>[] } | { readonly issue: Issue } {
-  const marked = versions.filter((version) => {
+  const marked: StoredVersion<Event>[] = [];
+  for (const version of versions) {
     const mark = markAt(document, version, context);
-    return mark === undefined || version.marks.includes(mark as string | number | null);
-  });
+    if (mark === undefined || version.marks.includes(mark as string | number | null)) marked.push(version);
+  }
   const allowed = marked.length > 0 ? marked : newestKnown(document, versions, context);
   if (allowed.length === 0) return { issue: unknownVersion(document, versions, context) };
-  const found = allowed.flatMap((version): readonly Candidate<Event>[] => {
+  const found: Candidate<Event>[] = [];
+  for (const version of allowed) {
     const type = typeAt(document, version, context);
-    return type === undefined ? [] : [{ version, type }];
-  });
+    if (type !== undefined) found.push({ version, type });
+  }
   if (found.length > 0) return { candidates: found };
   return { issue: { path: "", code: "event", message: "the event has another type in this version" } };
 }
@@ -273,7 +275,8 @@ function candidates<Event>(
 /** The mark in a document: `null` where it is absent, undefined where there is no place for one. */
 function markAt(document: unknown, version: StoredVersion<unknown>, context: ReadOptions["context"]): unknown {
   if (version.versionAt === undefined) return undefined;
-  return valueAt(document, version.versionAt, typeAt(document, version, context) ?? "*") ?? null;
+  const type = version.versionAt.includes("*") ? (typeAt(document, version, context) ?? "*") : "";
+  return valueAt(document, version.versionAt, type) ?? null;
 }
 
 const versionPattern = /^(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})$/;
@@ -317,4 +320,15 @@ export function assertNoIssues(issues: readonly Issue[], what: string): void {
   if (first === undefined) return;
   const more = issues.length === 1 ? "" : ` (and ${issues.length - 1} more)`;
   throw new TypeError(`${what}: ${first.path === "" ? "" : `at ${first.path} `}${first.message}${more}`);
+}
+
+/** Throws a TypeError that says what keeps an argument from being what a guard has refused it to be. */
+export function refuseArgument(
+  check: (value: unknown, path: Path, issues: Issue[]) => boolean,
+  value: unknown,
+  what: string,
+): void {
+  const issues: Issue[] = [];
+  check(value, undefined, issues);
+  assertNoIssues(issues, what);
 }

@@ -1,13 +1,3 @@
-/** A string of a newer language level than this is compiled for. */
-interface NewerString {
-  isWellFormed?(): boolean;
-}
-
-/** Whether a string has only whole characters: no half of a surrogate pair stands alone. */
-export function isWellFormed(text: string): boolean {
-  return (text as NewerString).isWellFormed?.() ?? !/\p{Cs}/u.test(text);
-}
-
 /** A decimal number without an exponent: "-12.50", "0", never "+1", "01", ".5" or "1.". */
 export function isDecimal(text: string): boolean {
   return /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text);
@@ -74,7 +64,8 @@ export function isTimeOfDay(text: string): boolean {
 
 /** Format "date-time" of JSON Schema: RFC 3339, any offset. */
 export function isDateTime(text: string): boolean {
-  return /^.{10}[Tt]/.test(text) && isDate(text.slice(0, 10)) && isTimeOfDay(text.slice(11));
+  // Most are in UTC.
+  return isTimestamp(text) || (/^.{10}[Tt]/.test(text) && isDate(text.slice(0, 10)) && isTimeOfDay(text.slice(11)));
 }
 
 /** Format "duration" of JSON Schema: ISO 8601 as RFC 3339 has it in its appendix. */

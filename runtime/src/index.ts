@@ -5,6 +5,7 @@ export * from "./checks-schemas.js";
 export * from "./create.js";
 export * from "./dispatch.js";
 export * from "./formats.js";
+export * from "./guards.js";
 export * from "./issues.js";
 export * from "./json-read.js";
 export * from "./json-structure.js";

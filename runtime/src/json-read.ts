@@ -1,7 +1,8 @@
 import { refuse, refuseType } from "./checks.js";
 import { checkJson, checkUnique } from "./checks-json.js";
-import { countCodePoints } from "./checks-scalars.js";
-import { isDate, isDecimal, isUuid, isWellFormed } from "./formats.js";
+import { countCodePoints, isOfLength } from "./checks-scalars.js";
+import { isDate, isDecimal, isUuid } from "./formats.js";
+import { isWellFormed } from "./guards.js";
 import { at, type Issue, type IssueCode, type Path, pointer } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { durationFromJson, timestampFromSeconds, timestampFromText } from "./times.js";
@@ -322,6 +323,7 @@ export function ofSize<T extends string | Uint8Array | readonly unknown[]>(
   maximum: number | undefined,
   code: IssueCode = "range",
 ): T {
+  if (typeof value === "string" && isOfLength(value, minimum ?? 0, maximum ?? Number.POSITIVE_INFINITY)) return value;
   const size = typeof value === "string" ? countCodePoints(value) : value.length;
   within(size, path, key, reading, minimum, maximum, code);
   return value;

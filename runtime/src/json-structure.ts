@@ -1,6 +1,6 @@
-import { refuse, refuseType, type Unchecked } from "./checks.js";
+import { refuse, refuseType } from "./checks.js";
 import { checkJson, identityOf } from "./checks-json.js";
-import { isWellFormed } from "./formats.js";
+import { isWellFormed, type Unchecked } from "./guards.js";
 import { at, eventPointer, type Path, pointer } from "./issues.js";
 import { defineKey } from "./json-text.js";
 import type { Reading } from "./reading.js";
@@ -15,7 +15,7 @@ export type Stored = Readonly<Record<string, unknown>>;
 /** What stands for a value that could not be read: an issue says why, and nothing looks at it. */
 export const unreadable: never = undefined as never;
 
-const nothing: object = Object.freeze(Object.create(null) as object);
+const nothing: object = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null) as object);
 
 /** A JSON object with the keys of `T`; undefined, and an issue, where the value is none or is nested too deep. */
 export function readObject<T>(value: unknown, path: Path, reading: Reading): Unchecked<T> | undefined {

@@ -181,6 +181,16 @@ export function putTag(writer: WireWriter, tag: number): void {
 }
 
 export function putUint32(writer: WireWriter, value: number): void {
+  const { bytes, at } = writer;
+  if (value > 127 || at >= bytes.length) {
+    putLongUint32(writer, value);
+    return;
+  }
+  bytes[at] = value;
+  writer.at = at + 1;
+}
+
+function putLongUint32(writer: WireWriter, value: number): void {
   reserve(writer, 5);
   const { bytes } = writer;
   let { at } = writer;

@@ -154,6 +154,29 @@ describe("reading text", () => {
     );
   });
 
+  it("refuses keys that stand twice, whatever quotes the strings hold", () => {
+    for (const text of [
+      String.raw`{"a":"x","a":"\u0022\u0022\u0022\u0022"}`,
+      String.raw`{"a":"\"","b":{"\"":1,"\"":2}}`,
+      `{"a":1,"b":"","a":{"c":"","d":[""]}}`,
+      `[{"a":1},{"a":1,"a":1}]`,
+    ])
+      expect(parseJson(text, 100), text).toMatchObject({ failure: { code: "json" } });
+    for (const text of [String.raw`{"a":"\u0022","b":"\"\\"}`, String.raw`{"\"":["\"\""],"b":""}`])
+      expect(parseJson(text, 100)).toEqual({ value: JSON.parse(text) as unknown });
+  });
+
+  it("writes the digits of a bigint, whatever bigints were taught", () => {
+    const prototype = BigInt.prototype as { toJSON?: unknown };
+    prototype.toJSON = () => "text";
+    try {
+      expect(stringifyJson({ a: [1n] })).toBe('{"a":[1]}');
+    } finally {
+      Reflect.deleteProperty(prototype, "toJSON");
+    }
+    expect(stringifyJson({ a: [2n ** 64n], b: "c" })).toBe('{"a":[18446744073709551616],"b":"c"}');
+  });
+
   it("makes own properties of keys that mean something", () => {
     const value = read('{"__proto__":{"polluted":true}}') as Record<string, unknown>;
     expect(Object.hasOwn(value, "__proto__")).toBe(true);

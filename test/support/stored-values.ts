@@ -9,7 +9,7 @@ import {
   type Type,
   type UnionShape,
 } from "../../generator/ir/index.js";
-import { isWellFormed as isWellFormedText } from "../../runtime/src/formats.js";
+import { isWellFormed as isWellFormedText } from "../../runtime/src/guards.js";
 
 /** How often a value is drawn from what lies just outside a type, not from what lies in it: 0 never, 1 about half of the time. */
 export interface StoredOptions {

@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -92,7 +93,13 @@ export function checkActivityCompleted(value: unknown, path: runtime.Path, issue
 
 /** Whether a value is of type `ActivityCompleted`. */
 export function is(value: unknown): value is ActivityCompleted {
-  return checkActivityCompleted(value, undefined, []);
+  return (
+    runtime.isRecord<ActivityCompleted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ActivityCompleted" &&
+    value.source_event_id !== undefined &&
+    isActivityCompletedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ActivityCompleted`; nothing for one that is. */
@@ -111,6 +118,15 @@ export function checkActivityCompletedPayloadV0_1_0(value: unknown, path: runtim
   if (!runtime.checkObject<ActivityCompletedPayloadV0_1_0>(value, path, issues)) return false;
   runtime.checkString(value.result, path, "result", issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `ActivityCompletedPayload`. */
+export function isActivityCompletedPayload(value: unknown): value is ActivityCompletedPayload {
+  return (
+    runtime.isRecord<ActivityCompletedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.result) &&
+    (value.completed_by_worker_id === undefined || runtime.isText(value.completed_by_worker_id))
+  );
 }
 
 /** Whether a value is of type `ActivityCompletedPayload`; what is wrong with it goes to `issues`. */
@@ -307,8 +323,7 @@ function downcastV1_0_0(event: ActivityCompleted, reading: runtime.Reading): Act
 
 /** Writes a ActivityCompleted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ActivityCompleted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "ActivityCompleted");
+  if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ActivityCompleted");
@@ -432,8 +447,7 @@ export function create(payload: ActivityCompletedPayloadV0_1_0, envelope: Omit<H
     payload: liftActivityCompletedPayloadV0_1_0(payload, undefined, reading),
   } as ActivityCompleted;
   runtime.assertNoIssues(reading.issues, "ActivityCompleted");
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "ActivityCompleted");
+  if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
   return event;
 }
 
@@ -605,8 +619,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ActivityCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ActivityCompleted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "ActivityCompleted");
+  if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
@@ -631,8 +644,7 @@ export function encodeV0_3_0(event: ActivityCompletedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a ActivityCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ActivityCompletedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ActivityCompleted");
+  if (!isActivityCompletedPayload(payload)) runtime.refuseArgument(checkActivityCompletedPayload, payload, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftActivityCompletedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityCompleted");
@@ -700,5 +712,5 @@ export function decodeActivityCompletedPayload(
 export function encodeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // result
   runtime.putString(writer, value.result);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

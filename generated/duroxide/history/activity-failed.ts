@@ -4,6 +4,7 @@ import {
   checkErrorDetails,
   decodeErrorDetails,
   encodeErrorDetails,
+  isErrorDetails,
   readErrorDetails,
   writeErrorDetails,
 } from "./error-details.js";
@@ -20,6 +21,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -99,7 +101,13 @@ export function checkActivityFailed(value: unknown, path: runtime.Path, issues: 
 
 /** Whether a value is of type `ActivityFailed`. */
 export function is(value: unknown): value is ActivityFailed {
-  return checkActivityFailed(value, undefined, []);
+  return (
+    runtime.isRecord<ActivityFailed>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ActivityFailed" &&
+    value.source_event_id !== undefined &&
+    isActivityFailedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ActivityFailed`; nothing for one that is. */
@@ -118,6 +126,15 @@ export function checkActivityFailedPayloadV0_1_0(value: unknown, path: runtime.P
   if (!runtime.checkObject<ActivityFailedPayloadV0_1_0>(value, path, issues)) return false;
   checkErrorDetails(value.details, runtime.at(path, "details"), issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `ActivityFailedPayload`. */
+export function isActivityFailedPayload(value: unknown): value is ActivityFailedPayload {
+  return (
+    runtime.isRecord<ActivityFailedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isErrorDetails(value.details) &&
+    (value.completed_by_worker_id === undefined || runtime.isText(value.completed_by_worker_id))
+  );
 }
 
 /** Whether a value is of type `ActivityFailedPayload`; what is wrong with it goes to `issues`. */
@@ -314,8 +331,7 @@ function downcastV1_0_0(event: ActivityFailed, reading: runtime.Reading): Activi
 
 /** Writes a ActivityFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ActivityFailed): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "ActivityFailed");
+  if (!is(event)) runtime.refuseArgument(checkActivityFailed, event, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
@@ -439,8 +455,7 @@ export function create(payload: ActivityFailedPayloadV0_1_0, envelope: Omit<Hist
     payload: liftActivityFailedPayloadV0_1_0(payload, undefined, reading),
   } as ActivityFailed;
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "ActivityFailed");
+  if (!is(event)) runtime.refuseArgument(checkActivityFailed, event, "ActivityFailed");
   return event;
 }
 
@@ -612,8 +627,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ActivityFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ActivityFailed): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "ActivityFailed");
+  if (!is(event)) runtime.refuseArgument(checkActivityFailed, event, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
@@ -638,8 +652,7 @@ export function encodeV0_3_0(event: ActivityFailedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a ActivityFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ActivityFailedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ActivityFailed");
+  if (!isActivityFailedPayload(payload)) runtime.refuseArgument(checkActivityFailedPayload, payload, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftActivityFailedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
@@ -707,5 +720,5 @@ export function decodeActivityFailedPayload(
 export function encodeActivityFailedPayloadV0_1_0(value: ActivityFailedPayloadV0_1_0, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // details
   runtime.putMessage(writer, value.details, encodeErrorDetails);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

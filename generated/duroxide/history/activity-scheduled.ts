@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -23,6 +24,7 @@ import {
   type RetryPolicy,
   checkRetryPolicy,
   decodeRetryPolicy,
+  isRetryPolicy,
   readRetryPolicy,
   writeRetryPolicy,
 } from "./retry-policy.js";
@@ -129,7 +131,12 @@ export function checkActivityScheduled(value: unknown, path: runtime.Path, issue
 
 /** Whether a value is of type `ActivityScheduled`. */
 export function is(value: unknown): value is ActivityScheduled {
-  return checkActivityScheduled(value, undefined, []);
+  return (
+    runtime.isRecord<ActivityScheduled>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ActivityScheduled" &&
+    isActivityScheduledPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ActivityScheduled`; nothing for one that is. */
@@ -173,6 +180,19 @@ export function checkActivityScheduledPayloadV1_0_0(value: unknown, path: runtim
   if (value.retry_count !== undefined) runtime.checkUint32(value.retry_count, path, "retry_count", issues);
   if (value.timeout_ms !== undefined) runtime.checkUint64(value.timeout_ms, path, "timeout_ms", issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `ActivityScheduledPayload`. */
+export function isActivityScheduledPayload(value: unknown): value is ActivityScheduledPayload {
+  return (
+    runtime.isRecord<ActivityScheduledPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.name) &&
+    runtime.isText(value.input) &&
+    (value.retry_count === undefined || runtime.isUint32(value.retry_count)) &&
+    (value.timeout_ms === undefined || runtime.isUint64(value.timeout_ms)) &&
+    (value.retry_policy === undefined || isRetryPolicy(value.retry_policy)) &&
+    (value.scheduled_by_worker_id === undefined || runtime.isText(value.scheduled_by_worker_id))
+  );
 }
 
 /** Whether a value is of type `ActivityScheduledPayload`; what is wrong with it goes to `issues`. */
@@ -493,8 +513,7 @@ function downcastV1_0_0(event: ActivityScheduled, reading: runtime.Reading): Act
 
 /** Writes a ActivityScheduled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ActivityScheduled): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityScheduled(event, undefined, issues)) runtime.assertNoIssues(issues, "ActivityScheduled");
+  if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
@@ -618,8 +637,7 @@ export function create(payload: ActivityScheduledPayloadV1_0_0, envelope: Omit<H
     payload: liftActivityScheduledPayloadV1_0_0(payload, undefined, reading),
   } as ActivityScheduled;
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityScheduled(event, undefined, issues)) runtime.assertNoIssues(issues, "ActivityScheduled");
+  if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
   return event;
 }
 
@@ -791,8 +809,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ActivityScheduled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ActivityScheduled): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityScheduled(event, undefined, issues)) runtime.assertNoIssues(issues, "ActivityScheduled");
+  if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, undefined, reading);
@@ -817,8 +834,7 @@ export function encodeV0_3_0(event: ActivityScheduledV0_3_0): Uint8Array {
 
 /** Encodes the payload of a ActivityScheduled as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ActivityScheduledPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkActivityScheduledPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ActivityScheduled");
+  if (!isActivityScheduledPayload(payload)) runtime.refuseArgument(checkActivityScheduledPayload, payload, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftActivityScheduledPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
@@ -997,7 +1013,7 @@ export function encodeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPay
   runtime.putString(writer, value.name);
   runtime.putTag(writer, 18); // input
   runtime.putString(writer, value.input);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes ActivityScheduledPayload as 0.3.0 writes it. */
@@ -1014,7 +1030,7 @@ export function encodeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPay
     runtime.putTag(writer, 32); // timeout
     runtime.putInt64(writer, value.timeout_seconds);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes ActivityScheduledPayload as 1.0.0 writes it. */
@@ -1031,5 +1047,5 @@ export function encodeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPay
     runtime.putTag(writer, 32); // timeout
     runtime.putInt64(writer, value.timeout_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

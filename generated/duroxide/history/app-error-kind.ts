@@ -27,7 +27,21 @@ export interface AppErrorKindCancelled {
 
 /** Whether a value is of type `AppErrorKind`. */
 export function isAppErrorKind(value: unknown): value is AppErrorKind {
-  return checkAppErrorKind(value, undefined, []);
+  if (!runtime.isRecord<{ readonly type: unknown }>(value)) return false;
+  switch (value.type) {
+    case "ActivityFailed":
+      return isAppErrorKindActivityFailed(value);
+    case "OrchestrationFailed":
+      return isAppErrorKindOrchestrationFailed(value);
+    case "Panicked":
+      return isAppErrorKindPanicked(value);
+    case "Cancelled":
+      return isAppErrorKindCancelled(value);
+    case "unknown":
+      return runtime.checkUnknownVariant(value, undefined, []);
+    default:
+      return false;
+  }
 }
 
 /** Whether a value is of type `AppErrorKind`; what is wrong with it goes to `issues`. */
@@ -49,9 +63,19 @@ export function checkAppErrorKind(value: unknown, path: runtime.Path, issues: ru
   }
 }
 
+/** Whether a value is of type `AppErrorKindActivityFailed`. */
+export function isAppErrorKindActivityFailed(value: unknown): value is AppErrorKindActivityFailed {
+  return runtime.isRecord<AppErrorKindActivityFailed>(value) && runtime.isKept(value[runtime.unknownFields]);
+}
+
 /** Whether a value is of type `AppErrorKindActivityFailed`; what is wrong with it goes to `issues`. */
 export function checkAppErrorKindActivityFailed(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is AppErrorKindActivityFailed {
   return runtime.checkObject<AppErrorKindActivityFailed>(value, path, issues);
+}
+
+/** Whether a value is of type `AppErrorKindOrchestrationFailed`. */
+export function isAppErrorKindOrchestrationFailed(value: unknown): value is AppErrorKindOrchestrationFailed {
+  return runtime.isRecord<AppErrorKindOrchestrationFailed>(value) && runtime.isKept(value[runtime.unknownFields]);
 }
 
 /** Whether a value is of type `AppErrorKindOrchestrationFailed`; what is wrong with it goes to `issues`. */
@@ -59,9 +83,22 @@ export function checkAppErrorKindOrchestrationFailed(value: unknown, path: runti
   return runtime.checkObject<AppErrorKindOrchestrationFailed>(value, path, issues);
 }
 
+/** Whether a value is of type `AppErrorKindPanicked`. */
+export function isAppErrorKindPanicked(value: unknown): value is AppErrorKindPanicked {
+  return runtime.isRecord<AppErrorKindPanicked>(value) && runtime.isKept(value[runtime.unknownFields]);
+}
+
 /** Whether a value is of type `AppErrorKindPanicked`; what is wrong with it goes to `issues`. */
 export function checkAppErrorKindPanicked(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is AppErrorKindPanicked {
   return runtime.checkObject<AppErrorKindPanicked>(value, path, issues);
+}
+
+/** Whether a value is of type `AppErrorKindCancelled`. */
+export function isAppErrorKindCancelled(value: unknown): value is AppErrorKindCancelled {
+  return (
+    runtime.isRecord<AppErrorKindCancelled>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.reason)
+  );
 }
 
 /** Whether a value is of type `AppErrorKindCancelled`; what is wrong with it goes to `issues`. */
@@ -197,8 +234,7 @@ export function decode(
 
 /** Encodes a AppErrorKind as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: AppErrorKind): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAppErrorKind(value, undefined, issues)) runtime.assertNoIssues(issues, "AppErrorKind");
+  if (!isAppErrorKind(value)) runtime.refuseArgument(checkAppErrorKind, value, "AppErrorKind");
   return runtime.writeMessage(value, encodeAppErrorKind);
 }
 
@@ -359,22 +395,22 @@ export function encodeAppErrorKind(value: AppErrorKind, writer: runtime.WireWrit
 
 /** Encodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
 export function encodeAppErrorKindActivityFailed(value: AppErrorKindActivityFailed, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
 export function encodeAppErrorKindOrchestrationFailed(value: AppErrorKindOrchestrationFailed, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
 export function encodeAppErrorKindPanicked(value: AppErrorKindPanicked, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
 export function encodeAppErrorKindCancelled(value: AppErrorKindCancelled, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -10,7 +10,15 @@ export type ConfigErrorKind =
 
 /** Whether a value is of type `ConfigErrorKind`. */
 export function isConfigErrorKind(value: unknown): value is ConfigErrorKind {
-  return checkConfigErrorKind(value, undefined, []);
+  switch (value) {
+    case "UnregisteredOrchestration":
+    case "UnregisteredActivity":
+    case "MissingVersion":
+    case "Nondeterminism":
+      return true;
+    default:
+      return runtime.isUnknownValue(value);
+  }
 }
 
 /** Whether a value is of type `ConfigErrorKind`; what is wrong with it goes to `issues`. */

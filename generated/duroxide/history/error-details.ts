@@ -4,6 +4,7 @@ import {
   checkAppErrorKind,
   decodeAppErrorKind,
   encodeAppErrorKind,
+  isAppErrorKind,
   readAppErrorKind,
   writeAppErrorKind,
 } from "./app-error-kind.js";
@@ -12,6 +13,7 @@ import {
   checkConfigErrorKind,
   decodeConfigErrorKind,
   encodeConfigErrorKind,
+  isConfigErrorKind,
   readConfigErrorKind,
   writeConfigErrorKind,
 } from "./config-error-kind.js";
@@ -52,7 +54,19 @@ export interface ErrorDetailsApplication {
 
 /** Whether a value is of type `ErrorDetails`. */
 export function isErrorDetails(value: unknown): value is ErrorDetails {
-  return checkErrorDetails(value, undefined, []);
+  if (!runtime.isRecord<{ readonly type: unknown }>(value)) return false;
+  switch (value.type) {
+    case "Infrastructure":
+      return isErrorDetailsInfrastructure(value);
+    case "Configuration":
+      return isErrorDetailsConfiguration(value);
+    case "Application":
+      return isErrorDetailsApplication(value);
+    case "unknown":
+      return runtime.checkUnknownVariant(value, undefined, []);
+    default:
+      return false;
+  }
 }
 
 /** Whether a value is of type `ErrorDetails`; what is wrong with it goes to `issues`. */
@@ -72,6 +86,16 @@ export function checkErrorDetails(value: unknown, path: runtime.Path, issues: ru
   }
 }
 
+/** Whether a value is of type `ErrorDetailsInfrastructure`. */
+export function isErrorDetailsInfrastructure(value: unknown): value is ErrorDetailsInfrastructure {
+  return (
+    runtime.isRecord<ErrorDetailsInfrastructure>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.operation) &&
+    runtime.isText(value.message) &&
+    typeof value.retryable === "boolean"
+  );
+}
+
 /** Whether a value is of type `ErrorDetailsInfrastructure`; what is wrong with it goes to `issues`. */
 export function checkErrorDetailsInfrastructure(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ErrorDetailsInfrastructure {
   const before = issues.length;
@@ -80,6 +104,16 @@ export function checkErrorDetailsInfrastructure(value: unknown, path: runtime.Pa
   runtime.checkString(value.message, path, "message", issues);
   runtime.checkBoolean(value.retryable, path, "retryable", issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `ErrorDetailsConfiguration`. */
+export function isErrorDetailsConfiguration(value: unknown): value is ErrorDetailsConfiguration {
+  return (
+    runtime.isRecord<ErrorDetailsConfiguration>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isConfigErrorKind(value.kind) &&
+    runtime.isText(value.resource) &&
+    (value.message === undefined || value.message === null || runtime.isText(value.message))
+  );
 }
 
 /** Whether a value is of type `ErrorDetailsConfiguration`; what is wrong with it goes to `issues`. */
@@ -92,6 +126,16 @@ export function checkErrorDetailsConfiguration(value: unknown, path: runtime.Pat
     runtime.checkString(value.message, path, "message", issues);
   }
   return issues.length === before;
+}
+
+/** Whether a value is of type `ErrorDetailsApplication`. */
+export function isErrorDetailsApplication(value: unknown): value is ErrorDetailsApplication {
+  return (
+    runtime.isRecord<ErrorDetailsApplication>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isAppErrorKind(value.kind) &&
+    runtime.isText(value.message) &&
+    typeof value.retryable === "boolean"
+  );
 }
 
 /** Whether a value is of type `ErrorDetailsApplication`; what is wrong with it goes to `issues`. */
@@ -215,8 +259,7 @@ export function decode(
 
 /** Encodes a ErrorDetails as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: ErrorDetails): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkErrorDetails(value, undefined, issues)) runtime.assertNoIssues(issues, "ErrorDetails");
+  if (!isErrorDetails(value)) runtime.refuseArgument(checkErrorDetails, value, "ErrorDetails");
   return runtime.writeMessage(value, encodeErrorDetails);
 }
 
@@ -418,7 +461,7 @@ export function encodeErrorDetailsInfrastructure(value: ErrorDetailsInfrastructu
   runtime.putString(writer, value.message);
   runtime.putTag(writer, 24); // retryable
   runtime.putBool(writer, value.retryable);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
@@ -437,7 +480,7 @@ export function encodeErrorDetailsConfiguration(value: ErrorDetailsConfiguration
     runtime.putTag(writer, 26); // message
     runtime.putMessage(writer, value.message, encodeNullableString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
@@ -448,5 +491,5 @@ export function encodeErrorDetailsApplication(value: ErrorDetailsApplication, wr
   runtime.putString(writer, value.message);
   runtime.putTag(writer, 24); // retryable
   runtime.putBool(writer, value.retryable);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -68,7 +69,12 @@ export function checkExternalEvent(value: unknown, path: runtime.Path, issues: r
 
 /** Whether a value is of type `ExternalEvent`. */
 export function is(value: unknown): value is ExternalEvent {
-  return checkExternalEvent(value, undefined, []);
+  return (
+    runtime.isRecord<ExternalEvent>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ExternalEvent" &&
+    isExternalEventPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ExternalEvent`; nothing for one that is. */
@@ -80,6 +86,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ExternalEvent> = /* @__PURE__ */ runtime.standardSchema(checkExternalEvent);
+
+/** Whether a value is of type `ExternalEventPayload`. */
+export function isExternalEventPayload(value: unknown): value is ExternalEventPayload {
+  return (
+    runtime.isRecord<ExternalEventPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.name) &&
+    runtime.isText(value.data)
+  );
+}
 
 /** Whether a value is of type `ExternalEventPayload`; what is wrong with it goes to `issues`. */
 export function checkExternalEventPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ExternalEventPayload {
@@ -232,8 +247,7 @@ function downcastV1_0_0(event: ExternalEvent, _reading: runtime.Reading): Extern
 
 /** Writes a ExternalEvent as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ExternalEvent): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkExternalEvent(event, undefined, issues)) runtime.assertNoIssues(issues, "ExternalEvent");
+  if (!is(event)) runtime.refuseArgument(checkExternalEvent, event, "ExternalEvent");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ExternalEvent");
@@ -355,8 +369,7 @@ export function create(payload: ExternalEventPayload, envelope: Omit<HistoryEven
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as ExternalEvent;
-  const issues: runtime.Issue[] = [];
-  if (!checkExternalEvent(event, undefined, issues)) runtime.assertNoIssues(issues, "ExternalEvent");
+  if (!is(event)) runtime.refuseArgument(checkExternalEvent, event, "ExternalEvent");
   return event;
 }
 
@@ -528,8 +541,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ExternalEvent as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ExternalEvent): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkExternalEvent(event, undefined, issues)) runtime.assertNoIssues(issues, "ExternalEvent");
+  if (!is(event)) runtime.refuseArgument(checkExternalEvent, event, "ExternalEvent");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -550,8 +562,7 @@ export function encodeV0_3_0(event: ExternalEventV0_2_0): Uint8Array {
 
 /** Encodes the payload of a ExternalEvent as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ExternalEventPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkExternalEventPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ExternalEvent");
+  if (!isExternalEventPayload(payload)) runtime.refuseArgument(checkExternalEventPayload, payload, "ExternalEvent");
   return runtime.writeMessage(payload, encodeExternalEventPayload);
 }
 
@@ -592,5 +603,5 @@ export function encodeExternalEventPayload(value: ExternalEventPayload, writer: 
   runtime.putString(writer, value.name);
   runtime.putTag(writer, 18); // data
   runtime.putString(writer, value.data);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -66,7 +67,12 @@ export function checkExternalSubscribed(value: unknown, path: runtime.Path, issu
 
 /** Whether a value is of type `ExternalSubscribed`. */
 export function is(value: unknown): value is ExternalSubscribed {
-  return checkExternalSubscribed(value, undefined, []);
+  return (
+    runtime.isRecord<ExternalSubscribed>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ExternalSubscribed" &&
+    isExternalSubscribedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ExternalSubscribed`; nothing for one that is. */
@@ -78,6 +84,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ExternalSubscribed> = /* @__PURE__ */ runtime.standardSchema(checkExternalSubscribed);
+
+/** Whether a value is of type `ExternalSubscribedPayload`. */
+export function isExternalSubscribedPayload(value: unknown): value is ExternalSubscribedPayload {
+  return (
+    runtime.isRecord<ExternalSubscribedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.name)
+  );
+}
 
 /** Whether a value is of type `ExternalSubscribedPayload`; what is wrong with it goes to `issues`. */
 export function checkExternalSubscribedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ExternalSubscribedPayload {
@@ -228,8 +242,7 @@ function downcastV1_0_0(event: ExternalSubscribed, _reading: runtime.Reading): E
 
 /** Writes a ExternalSubscribed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ExternalSubscribed): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkExternalSubscribed(event, undefined, issues)) runtime.assertNoIssues(issues, "ExternalSubscribed");
+  if (!is(event)) runtime.refuseArgument(checkExternalSubscribed, event, "ExternalSubscribed");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ExternalSubscribed");
@@ -351,8 +364,7 @@ export function create(payload: ExternalSubscribedPayload, envelope: Omit<Histor
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as ExternalSubscribed;
-  const issues: runtime.Issue[] = [];
-  if (!checkExternalSubscribed(event, undefined, issues)) runtime.assertNoIssues(issues, "ExternalSubscribed");
+  if (!is(event)) runtime.refuseArgument(checkExternalSubscribed, event, "ExternalSubscribed");
   return event;
 }
 
@@ -524,8 +536,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ExternalSubscribed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ExternalSubscribed): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkExternalSubscribed(event, undefined, issues)) runtime.assertNoIssues(issues, "ExternalSubscribed");
+  if (!is(event)) runtime.refuseArgument(checkExternalSubscribed, event, "ExternalSubscribed");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -546,8 +557,7 @@ export function encodeV0_3_0(event: ExternalSubscribedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a ExternalSubscribed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ExternalSubscribedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkExternalSubscribedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ExternalSubscribed");
+  if (!isExternalSubscribedPayload(payload)) runtime.refuseArgument(checkExternalSubscribedPayload, payload, "ExternalSubscribed");
   return runtime.writeMessage(payload, encodeExternalSubscribedPayload);
 }
 
@@ -581,5 +591,5 @@ export function decodeExternalSubscribedPayload(
 export function encodeExternalSubscribedPayload(value: ExternalSubscribedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // name
   runtime.putString(writer, value.name);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -46,6 +46,17 @@ export function checkHistoryEventV0_1_0(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
+/** Whether a value is of type `HistoryEventV0_2_0`. */
+export function isHistoryEventV0_2_0(value: unknown): value is HistoryEventV0_2_0 {
+  return (
+    runtime.isRecord<HistoryEventV0_2_0>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isUint64(value.event_id) &&
+    (value.source_event_id === undefined || value.source_event_id === null || runtime.isUint64(value.source_event_id)) &&
+    runtime.isUint64(value.execution_id) &&
+    (value.timestamp_ms === undefined || (typeof value.timestamp_ms === "string" && runtime.isTimestamp(value.timestamp_ms) && runtime.checkTimestampDigits(value.timestamp_ms, undefined, "", [], 3)))
+  );
+}
+
 /** Whether a value is of type `HistoryEventV0_2_0`; what is wrong with it goes to `issues`. */
 export function checkHistoryEventV0_2_0(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is HistoryEventV0_2_0 {
   const before = issues.length;
@@ -63,7 +74,15 @@ export function checkHistoryEventV0_2_0(value: unknown, path: runtime.Path, issu
 
 /** Whether a value is of type `HistoryEvent`. */
 export function isHistoryEvent(value: unknown): value is HistoryEvent {
-  return checkHistoryEvent(value, undefined, []);
+  return (
+    runtime.isRecord<HistoryEvent>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isUint64(value.event_id) &&
+    (value.source_event_id === undefined || value.source_event_id === null || runtime.isUint64(value.source_event_id)) &&
+    runtime.isUint64(value.execution_id) &&
+    runtime.isText(value.instance_id) &&
+    (value.timestamp_ms === undefined || (typeof value.timestamp_ms === "string" && runtime.isTimestamp(value.timestamp_ms) && runtime.checkTimestampDigits(value.timestamp_ms, undefined, "", [], 3))) &&
+    runtime.isText(value.duroxide_version)
+  );
 }
 
 /** Whether a value is of type `HistoryEvent`; what is wrong with it goes to `issues`. */
@@ -548,7 +567,7 @@ export function encodeHistoryEventV0_1_0(value: HistoryEventV0_1_0, writer: runt
   }
   runtime.putTag(writer, 40); // execution_id
   runtime.putInt64(writer, value.execution_id);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes HistoryEvent as 0.2.0, 0.3.0 writes it. */
@@ -565,7 +584,7 @@ export function encodeHistoryEventV0_2_0(value: HistoryEventV0_2_0, writer: runt
     runtime.putTag(writer, 58); // timestamp_ms
     runtime.putTimestamp(writer, value.timestamp_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes HistoryEvent as 1.0.0, 1.1.0 writes it. */
@@ -586,5 +605,5 @@ export function encodeHistoryEvent(value: HistoryEvent, writer: runtime.WireWrit
   }
   runtime.putTag(writer, 66); // duroxide_version
   runtime.putString(writer, value.duroxide_version);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

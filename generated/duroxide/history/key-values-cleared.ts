@@ -4,6 +4,7 @@ import {
   checkHistoryEvent,
   decodeHistoryEvent,
   encodeHistoryEvent,
+  isHistoryEvent,
   readHistoryEvent,
 } from "./history-event.js";
 import type { HistoryContext } from "./index.js";
@@ -36,7 +37,12 @@ export function checkKeyValuesCleared(value: unknown, path: runtime.Path, issues
 
 /** Whether a value is of type `KeyValuesCleared`. */
 export function is(value: unknown): value is KeyValuesCleared {
-  return checkKeyValuesCleared(value, undefined, []);
+  return (
+    runtime.isRecord<KeyValuesCleared>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "KeyValuesCleared" &&
+    isKeyValuesClearedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `KeyValuesCleared`; nothing for one that is. */
@@ -48,6 +54,11 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<KeyValuesCleared> = /* @__PURE__ */ runtime.standardSchema(checkKeyValuesCleared);
+
+/** Whether a value is of type `KeyValuesClearedPayload`. */
+export function isKeyValuesClearedPayload(value: unknown): value is KeyValuesClearedPayload {
+  return runtime.isRecord<KeyValuesClearedPayload>(value) && runtime.isKept(value[runtime.unknownFields]);
+}
 
 /** Whether a value is of type `KeyValuesClearedPayload`; what is wrong with it goes to `issues`. */
 export function checkKeyValuesClearedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is KeyValuesClearedPayload {
@@ -122,8 +133,7 @@ function writeV1_1_0(event: KeyValuesCleared): runtime.JsonValue {
 
 /** Writes a KeyValuesCleared as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: KeyValuesCleared): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkKeyValuesCleared(event, undefined, issues)) runtime.assertNoIssues(issues, "KeyValuesCleared");
+  if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
   return writeV1_1_0(event);
 }
 
@@ -134,8 +144,7 @@ export function create(payload: KeyValuesClearedPayload, envelope: Omit<HistoryE
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as KeyValuesCleared;
-  const issues: runtime.Issue[] = [];
-  if (!checkKeyValuesCleared(event, undefined, issues)) runtime.assertNoIssues(issues, "KeyValuesCleared");
+  if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
   return event;
 }
 
@@ -201,15 +210,13 @@ function encodeAsV1_1_0(
 
 /** Encodes a KeyValuesCleared as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: KeyValuesCleared): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkKeyValuesCleared(event, undefined, issues)) runtime.assertNoIssues(issues, "KeyValuesCleared");
+  if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
   return encodeAsV1_1_0(event, event.payload);
 }
 
 /** Encodes the payload of a KeyValuesCleared as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: KeyValuesClearedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkKeyValuesClearedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "KeyValuesCleared");
+  if (!isKeyValuesClearedPayload(payload)) runtime.refuseArgument(checkKeyValuesClearedPayload, payload, "KeyValuesCleared");
   return runtime.writeMessage(payload, encodeKeyValuesClearedPayload);
 }
 
@@ -236,5 +243,5 @@ export function decodeKeyValuesClearedPayload(
 
 /** Encodes KeyValuesClearedPayload as 1.1.0 writes it. */
 export function encodeKeyValuesClearedPayload(value: KeyValuesClearedPayload, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

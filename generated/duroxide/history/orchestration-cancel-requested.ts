@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -66,7 +67,12 @@ export function checkOrchestrationCancelRequested(value: unknown, path: runtime.
 
 /** Whether a value is of type `OrchestrationCancelRequested`. */
 export function is(value: unknown): value is OrchestrationCancelRequested {
-  return checkOrchestrationCancelRequested(value, undefined, []);
+  return (
+    runtime.isRecord<OrchestrationCancelRequested>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "OrchestrationCancelRequested" &&
+    isOrchestrationCancelRequestedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `OrchestrationCancelRequested`; nothing for one that is. */
@@ -78,6 +84,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<OrchestrationCancelRequested> = /* @__PURE__ */ runtime.standardSchema(checkOrchestrationCancelRequested);
+
+/** Whether a value is of type `OrchestrationCancelRequestedPayload`. */
+export function isOrchestrationCancelRequestedPayload(value: unknown): value is OrchestrationCancelRequestedPayload {
+  return (
+    runtime.isRecord<OrchestrationCancelRequestedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.reason)
+  );
+}
 
 /** Whether a value is of type `OrchestrationCancelRequestedPayload`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationCancelRequestedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationCancelRequestedPayload {
@@ -228,8 +242,7 @@ function downcastV1_0_0(event: OrchestrationCancelRequested, _reading: runtime.R
 
 /** Writes a OrchestrationCancelRequested as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: OrchestrationCancelRequested): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationCancelRequested(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationCancelRequested");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCancelRequested, event, "OrchestrationCancelRequested");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationCancelRequested");
@@ -351,8 +364,7 @@ export function create(payload: OrchestrationCancelRequestedPayload, envelope: O
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as OrchestrationCancelRequested;
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationCancelRequested(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationCancelRequested");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCancelRequested, event, "OrchestrationCancelRequested");
   return event;
 }
 
@@ -524,8 +536,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationCancelRequested as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationCancelRequested): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationCancelRequested(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationCancelRequested");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCancelRequested, event, "OrchestrationCancelRequested");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -546,8 +557,7 @@ export function encodeV0_3_0(event: OrchestrationCancelRequestedV0_2_0): Uint8Ar
 
 /** Encodes the payload of a OrchestrationCancelRequested as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationCancelRequestedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationCancelRequestedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationCancelRequested");
+  if (!isOrchestrationCancelRequestedPayload(payload)) runtime.refuseArgument(checkOrchestrationCancelRequestedPayload, payload, "OrchestrationCancelRequested");
   return runtime.writeMessage(payload, encodeOrchestrationCancelRequestedPayload);
 }
 
@@ -581,5 +591,5 @@ export function decodeOrchestrationCancelRequestedPayload(
 export function encodeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -68,7 +69,12 @@ export function checkOrchestrationChained(value: unknown, path: runtime.Path, is
 
 /** Whether a value is of type `OrchestrationChained`. */
 export function is(value: unknown): value is OrchestrationChained {
-  return checkOrchestrationChained(value, undefined, []);
+  return (
+    runtime.isRecord<OrchestrationChained>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "OrchestrationChained" &&
+    isOrchestrationChainedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `OrchestrationChained`; nothing for one that is. */
@@ -80,6 +86,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<OrchestrationChained> = /* @__PURE__ */ runtime.standardSchema(checkOrchestrationChained);
+
+/** Whether a value is of type `OrchestrationChainedPayload`. */
+export function isOrchestrationChainedPayload(value: unknown): value is OrchestrationChainedPayload {
+  return (
+    runtime.isRecord<OrchestrationChainedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.name) &&
+    runtime.isText(value.instance) &&
+    runtime.isText(value.input)
+  );
+}
 
 /** Whether a value is of type `OrchestrationChainedPayload`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationChainedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationChainedPayload {
@@ -234,8 +250,7 @@ function downcastV1_0_0(event: OrchestrationChained, _reading: runtime.Reading):
 
 /** Writes a OrchestrationChained as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: OrchestrationChained): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationChained(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationChained");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationChained, event, "OrchestrationChained");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationChained");
@@ -357,8 +372,7 @@ export function create(payload: OrchestrationChainedPayload, envelope: Omit<Hist
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as OrchestrationChained;
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationChained(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationChained");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationChained, event, "OrchestrationChained");
   return event;
 }
 
@@ -530,8 +544,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationChained as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationChained): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationChained(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationChained");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationChained, event, "OrchestrationChained");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -552,8 +565,7 @@ export function encodeV0_3_0(event: OrchestrationChainedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a OrchestrationChained as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationChainedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationChainedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationChained");
+  if (!isOrchestrationChainedPayload(payload)) runtime.refuseArgument(checkOrchestrationChainedPayload, payload, "OrchestrationChained");
   return runtime.writeMessage(payload, encodeOrchestrationChainedPayload);
 }
 
@@ -601,5 +613,5 @@ export function encodeOrchestrationChainedPayload(value: OrchestrationChainedPay
   runtime.putString(writer, value.instance);
   runtime.putTag(writer, 26); // input
   runtime.putString(writer, value.input);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -67,7 +68,12 @@ export function checkOrchestrationCompleted(value: unknown, path: runtime.Path, 
 
 /** Whether a value is of type `OrchestrationCompleted`. */
 export function is(value: unknown): value is OrchestrationCompleted {
-  return checkOrchestrationCompleted(value, undefined, []);
+  return (
+    runtime.isRecord<OrchestrationCompleted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "OrchestrationCompleted" &&
+    isOrchestrationCompletedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `OrchestrationCompleted`; nothing for one that is. */
@@ -79,6 +85,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<OrchestrationCompleted> = /* @__PURE__ */ runtime.standardSchema(checkOrchestrationCompleted);
+
+/** Whether a value is of type `OrchestrationCompletedPayload`. */
+export function isOrchestrationCompletedPayload(value: unknown): value is OrchestrationCompletedPayload {
+  return (
+    runtime.isRecord<OrchestrationCompletedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.output)
+  );
+}
 
 /** Whether a value is of type `OrchestrationCompletedPayload`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationCompletedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationCompletedPayload {
@@ -229,8 +243,7 @@ function downcastV1_0_0(event: OrchestrationCompleted, _reading: runtime.Reading
 
 /** Writes a OrchestrationCompleted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: OrchestrationCompleted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationCompleted");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCompleted, event, "OrchestrationCompleted");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationCompleted");
@@ -352,8 +365,7 @@ export function create(payload: OrchestrationCompletedPayload, envelope: Omit<Hi
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as OrchestrationCompleted;
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationCompleted");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCompleted, event, "OrchestrationCompleted");
   return event;
 }
 
@@ -525,8 +537,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationCompleted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationCompleted");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCompleted, event, "OrchestrationCompleted");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -547,8 +558,7 @@ export function encodeV0_3_0(event: OrchestrationCompletedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a OrchestrationCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationCompletedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationCompleted");
+  if (!isOrchestrationCompletedPayload(payload)) runtime.refuseArgument(checkOrchestrationCompletedPayload, payload, "OrchestrationCompleted");
   return runtime.writeMessage(payload, encodeOrchestrationCompletedPayload);
 }
 
@@ -582,5 +592,5 @@ export function decodeOrchestrationCompletedPayload(
 export function encodeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // output
   runtime.putString(writer, value.output);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

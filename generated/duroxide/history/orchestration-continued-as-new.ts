@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -67,7 +68,12 @@ export function checkOrchestrationContinuedAsNew(value: unknown, path: runtime.P
 
 /** Whether a value is of type `OrchestrationContinuedAsNew`. */
 export function is(value: unknown): value is OrchestrationContinuedAsNew {
-  return checkOrchestrationContinuedAsNew(value, undefined, []);
+  return (
+    runtime.isRecord<OrchestrationContinuedAsNew>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "OrchestrationContinuedAsNew" &&
+    isOrchestrationContinuedAsNewPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `OrchestrationContinuedAsNew`; nothing for one that is. */
@@ -79,6 +85,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<OrchestrationContinuedAsNew> = /* @__PURE__ */ runtime.standardSchema(checkOrchestrationContinuedAsNew);
+
+/** Whether a value is of type `OrchestrationContinuedAsNewPayload`. */
+export function isOrchestrationContinuedAsNewPayload(value: unknown): value is OrchestrationContinuedAsNewPayload {
+  return (
+    runtime.isRecord<OrchestrationContinuedAsNewPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.input)
+  );
+}
 
 /** Whether a value is of type `OrchestrationContinuedAsNewPayload`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationContinuedAsNewPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationContinuedAsNewPayload {
@@ -229,8 +243,7 @@ function downcastV1_0_0(event: OrchestrationContinuedAsNew, _reading: runtime.Re
 
 /** Writes a OrchestrationContinuedAsNew as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: OrchestrationContinuedAsNew): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationContinuedAsNew(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationContinuedAsNew");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationContinuedAsNew, event, "OrchestrationContinuedAsNew");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationContinuedAsNew");
@@ -352,8 +365,7 @@ export function create(payload: OrchestrationContinuedAsNewPayload, envelope: Om
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as OrchestrationContinuedAsNew;
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationContinuedAsNew(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationContinuedAsNew");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationContinuedAsNew, event, "OrchestrationContinuedAsNew");
   return event;
 }
 
@@ -525,8 +537,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationContinuedAsNew as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationContinuedAsNew): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationContinuedAsNew(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationContinuedAsNew");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationContinuedAsNew, event, "OrchestrationContinuedAsNew");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -547,8 +558,7 @@ export function encodeV0_3_0(event: OrchestrationContinuedAsNewV0_2_0): Uint8Arr
 
 /** Encodes the payload of a OrchestrationContinuedAsNew as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationContinuedAsNewPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationContinuedAsNewPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationContinuedAsNew");
+  if (!isOrchestrationContinuedAsNewPayload(payload)) runtime.refuseArgument(checkOrchestrationContinuedAsNewPayload, payload, "OrchestrationContinuedAsNew");
   return runtime.writeMessage(payload, encodeOrchestrationContinuedAsNewPayload);
 }
 
@@ -582,5 +592,5 @@ export function decodeOrchestrationContinuedAsNewPayload(
 export function encodeOrchestrationContinuedAsNewPayload(value: OrchestrationContinuedAsNewPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // input
   runtime.putString(writer, value.input);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -4,6 +4,7 @@ import {
   checkErrorDetails,
   decodeErrorDetails,
   encodeErrorDetails,
+  isErrorDetails,
   readErrorDetails,
   writeErrorDetails,
 } from "./error-details.js";
@@ -20,6 +21,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -74,7 +76,12 @@ export function checkOrchestrationFailed(value: unknown, path: runtime.Path, iss
 
 /** Whether a value is of type `OrchestrationFailed`. */
 export function is(value: unknown): value is OrchestrationFailed {
-  return checkOrchestrationFailed(value, undefined, []);
+  return (
+    runtime.isRecord<OrchestrationFailed>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "OrchestrationFailed" &&
+    isOrchestrationFailedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `OrchestrationFailed`; nothing for one that is. */
@@ -86,6 +93,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<OrchestrationFailed> = /* @__PURE__ */ runtime.standardSchema(checkOrchestrationFailed);
+
+/** Whether a value is of type `OrchestrationFailedPayload`. */
+export function isOrchestrationFailedPayload(value: unknown): value is OrchestrationFailedPayload {
+  return (
+    runtime.isRecord<OrchestrationFailedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isErrorDetails(value.details)
+  );
+}
 
 /** Whether a value is of type `OrchestrationFailedPayload`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationFailedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationFailedPayload {
@@ -236,8 +251,7 @@ function downcastV1_0_0(event: OrchestrationFailed, _reading: runtime.Reading): 
 
 /** Writes a OrchestrationFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: OrchestrationFailed): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationFailed");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationFailed, event, "OrchestrationFailed");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationFailed");
@@ -359,8 +373,7 @@ export function create(payload: OrchestrationFailedPayload, envelope: Omit<Histo
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as OrchestrationFailed;
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationFailed");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationFailed, event, "OrchestrationFailed");
   return event;
 }
 
@@ -532,8 +545,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationFailed): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationFailed");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationFailed, event, "OrchestrationFailed");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -554,8 +566,7 @@ export function encodeV0_3_0(event: OrchestrationFailedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a OrchestrationFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationFailedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationFailed");
+  if (!isOrchestrationFailedPayload(payload)) runtime.refuseArgument(checkOrchestrationFailedPayload, payload, "OrchestrationFailed");
   return runtime.writeMessage(payload, encodeOrchestrationFailedPayload);
 }
 
@@ -589,5 +600,5 @@ export function decodeOrchestrationFailedPayload(
 export function encodeOrchestrationFailedPayload(value: OrchestrationFailedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // details
   runtime.putMessage(writer, value.details, encodeErrorDetails);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -123,7 +124,12 @@ export function checkOrchestrationStarted(value: unknown, path: runtime.Path, is
 
 /** Whether a value is of type `OrchestrationStarted`. */
 export function is(value: unknown): value is OrchestrationStarted {
-  return checkOrchestrationStarted(value, undefined, []);
+  return (
+    runtime.isRecord<OrchestrationStarted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "OrchestrationStarted" &&
+    isOrchestrationStartedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `OrchestrationStarted`; nothing for one that is. */
@@ -168,6 +174,21 @@ export function checkOrchestrationStartedPayloadV0_3_0(value: unknown, path: run
   if (value.worker_id !== undefined) runtime.checkString(value.worker_id, path, "worker_id", issues);
   if (value.trace_id !== undefined) runtime.checkString(value.trace_id, path, "trace_id", issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `OrchestrationStartedPayload`. */
+export function isOrchestrationStartedPayload(value: unknown): value is OrchestrationStartedPayload {
+  return (
+    runtime.isRecord<OrchestrationStartedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.name) &&
+    runtime.isText(value.version) &&
+    runtime.isText(value.input) &&
+    (value.parent_instance === undefined || value.parent_instance === null || runtime.isText(value.parent_instance)) &&
+    (value.parent_id === undefined || value.parent_id === null || runtime.isUint64(value.parent_id)) &&
+    (value.worker_id === undefined || runtime.isText(value.worker_id)) &&
+    (value.correlation_id === undefined || runtime.isText(value.correlation_id)) &&
+    (value.tags === undefined || runtime.isMap(value.tags, runtime.isText))
+  );
 }
 
 /** Whether a value is of type `OrchestrationStartedPayload`; what is wrong with it goes to `issues`. */
@@ -474,8 +495,7 @@ function downcastV1_0_0(event: OrchestrationStarted, reading: runtime.Reading): 
 
 /** Writes a OrchestrationStarted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: OrchestrationStarted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationStarted");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationStarted, event, "OrchestrationStarted");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
@@ -599,8 +619,7 @@ export function create(payload: OrchestrationStartedPayloadV0_3_0, envelope: Omi
     payload: liftOrchestrationStartedPayloadV0_3_0(payload, undefined, reading),
   } as OrchestrationStarted;
   runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationStarted");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationStarted, event, "OrchestrationStarted");
   return event;
 }
 
@@ -772,8 +791,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationStarted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationStarted");
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationStarted, event, "OrchestrationStarted");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(event.payload, undefined, reading);
@@ -798,8 +816,7 @@ export function encodeV0_3_0(event: OrchestrationStartedV0_3_0): Uint8Array {
 
 /** Encodes the payload of a OrchestrationStarted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationStartedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkOrchestrationStartedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "OrchestrationStarted");
+  if (!isOrchestrationStartedPayload(payload)) runtime.refuseArgument(checkOrchestrationStartedPayload, payload, "OrchestrationStarted");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
@@ -1098,7 +1115,7 @@ export function encodeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStar
     runtime.putTag(writer, 42); // parent_id
     runtime.putMessage(writer, value.parent_id, encodeNullableUint64);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes OrchestrationStartedPayload as 0.3.0, 1.0.0 writes it. */
@@ -1125,5 +1142,5 @@ export function encodeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStar
     runtime.putTag(writer, 58); // trace_id
     runtime.putString(writer, value.trace_id);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

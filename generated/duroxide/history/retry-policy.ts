@@ -10,7 +10,11 @@ export interface RetryPolicy {
 
 /** Whether a value is of type `RetryPolicy`. */
 export function isRetryPolicy(value: unknown): value is RetryPolicy {
-  return checkRetryPolicy(value, undefined, []);
+  return (
+    runtime.isRecord<RetryPolicy>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isUint32(value.max_attempts) && value.max_attempts >= 1 &&
+    (value.backoff === undefined || runtime.isText(value.backoff))
+  );
 }
 
 /** Whether a value is of type `RetryPolicy`; what is wrong with it goes to `issues`. */
@@ -59,8 +63,7 @@ export function decode(
 
 /** Encodes a RetryPolicy as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: RetryPolicy): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkRetryPolicy(value, undefined, issues)) runtime.assertNoIssues(issues, "RetryPolicy");
+  if (!isRetryPolicy(value)) runtime.refuseArgument(checkRetryPolicy, value, "RetryPolicy");
   return runtime.writeMessage(value, encodeRetryPolicy);
 }
 
@@ -103,5 +106,5 @@ export function encodeRetryPolicy(value: RetryPolicy, writer: runtime.WireWriter
     runtime.putTag(writer, 18); // backoff
     runtime.putString(writer, value.backoff);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

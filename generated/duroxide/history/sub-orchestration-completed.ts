@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -72,7 +73,13 @@ export function checkSubOrchestrationCompleted(value: unknown, path: runtime.Pat
 
 /** Whether a value is of type `SubOrchestrationCompleted`. */
 export function is(value: unknown): value is SubOrchestrationCompleted {
-  return checkSubOrchestrationCompleted(value, undefined, []);
+  return (
+    runtime.isRecord<SubOrchestrationCompleted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "SubOrchestrationCompleted" &&
+    value.source_event_id !== undefined &&
+    isSubOrchestrationCompletedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `SubOrchestrationCompleted`; nothing for one that is. */
@@ -84,6 +91,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<SubOrchestrationCompleted> = /* @__PURE__ */ runtime.standardSchema(checkSubOrchestrationCompleted);
+
+/** Whether a value is of type `SubOrchestrationCompletedPayload`. */
+export function isSubOrchestrationCompletedPayload(value: unknown): value is SubOrchestrationCompletedPayload {
+  return (
+    runtime.isRecord<SubOrchestrationCompletedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.result)
+  );
+}
 
 /** Whether a value is of type `SubOrchestrationCompletedPayload`; what is wrong with it goes to `issues`. */
 export function checkSubOrchestrationCompletedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SubOrchestrationCompletedPayload {
@@ -228,8 +243,7 @@ function downcastV1_0_0(event: SubOrchestrationCompleted, reading: runtime.Readi
 
 /** Writes a SubOrchestrationCompleted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SubOrchestrationCompleted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationCompleted");
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationCompleted, event, "SubOrchestrationCompleted");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationCompleted");
@@ -351,8 +365,7 @@ export function create(payload: SubOrchestrationCompletedPayload, envelope: Omit
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as SubOrchestrationCompleted;
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationCompleted");
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationCompleted, event, "SubOrchestrationCompleted");
   return event;
 }
 
@@ -524,8 +537,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a SubOrchestrationCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SubOrchestrationCompleted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationCompleted");
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationCompleted, event, "SubOrchestrationCompleted");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -546,8 +558,7 @@ export function encodeV0_3_0(event: SubOrchestrationCompletedV0_2_0): Uint8Array
 
 /** Encodes the payload of a SubOrchestrationCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SubOrchestrationCompletedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationCompleted");
+  if (!isSubOrchestrationCompletedPayload(payload)) runtime.refuseArgument(checkSubOrchestrationCompletedPayload, payload, "SubOrchestrationCompleted");
   return runtime.writeMessage(payload, encodeSubOrchestrationCompletedPayload);
 }
 
@@ -581,5 +592,5 @@ export function decodeSubOrchestrationCompletedPayload(
 export function encodeSubOrchestrationCompletedPayload(value: SubOrchestrationCompletedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // result
   runtime.putString(writer, value.result);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

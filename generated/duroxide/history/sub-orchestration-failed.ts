@@ -4,6 +4,7 @@ import {
   checkErrorDetails,
   decodeErrorDetails,
   encodeErrorDetails,
+  isErrorDetails,
   readErrorDetails,
   writeErrorDetails,
 } from "./error-details.js";
@@ -20,6 +21,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -79,7 +81,13 @@ export function checkSubOrchestrationFailed(value: unknown, path: runtime.Path, 
 
 /** Whether a value is of type `SubOrchestrationFailed`. */
 export function is(value: unknown): value is SubOrchestrationFailed {
-  return checkSubOrchestrationFailed(value, undefined, []);
+  return (
+    runtime.isRecord<SubOrchestrationFailed>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "SubOrchestrationFailed" &&
+    value.source_event_id !== undefined &&
+    isSubOrchestrationFailedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `SubOrchestrationFailed`; nothing for one that is. */
@@ -91,6 +99,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<SubOrchestrationFailed> = /* @__PURE__ */ runtime.standardSchema(checkSubOrchestrationFailed);
+
+/** Whether a value is of type `SubOrchestrationFailedPayload`. */
+export function isSubOrchestrationFailedPayload(value: unknown): value is SubOrchestrationFailedPayload {
+  return (
+    runtime.isRecord<SubOrchestrationFailedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isErrorDetails(value.details)
+  );
+}
 
 /** Whether a value is of type `SubOrchestrationFailedPayload`; what is wrong with it goes to `issues`. */
 export function checkSubOrchestrationFailedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SubOrchestrationFailedPayload {
@@ -235,8 +251,7 @@ function downcastV1_0_0(event: SubOrchestrationFailed, reading: runtime.Reading)
 
 /** Writes a SubOrchestrationFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SubOrchestrationFailed): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationFailed");
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationFailed, event, "SubOrchestrationFailed");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationFailed");
@@ -358,8 +373,7 @@ export function create(payload: SubOrchestrationFailedPayload, envelope: Omit<Hi
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as SubOrchestrationFailed;
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationFailed");
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationFailed, event, "SubOrchestrationFailed");
   return event;
 }
 
@@ -531,8 +545,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a SubOrchestrationFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SubOrchestrationFailed): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationFailed");
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationFailed, event, "SubOrchestrationFailed");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -553,8 +566,7 @@ export function encodeV0_3_0(event: SubOrchestrationFailedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a SubOrchestrationFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SubOrchestrationFailedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationFailed");
+  if (!isSubOrchestrationFailedPayload(payload)) runtime.refuseArgument(checkSubOrchestrationFailedPayload, payload, "SubOrchestrationFailed");
   return runtime.writeMessage(payload, encodeSubOrchestrationFailedPayload);
 }
 
@@ -588,5 +600,5 @@ export function decodeSubOrchestrationFailedPayload(
 export function encodeSubOrchestrationFailedPayload(value: SubOrchestrationFailedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // details
   runtime.putMessage(writer, value.details, encodeErrorDetails);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

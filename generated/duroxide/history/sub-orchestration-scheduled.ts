@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -90,7 +91,12 @@ export function checkSubOrchestrationScheduled(value: unknown, path: runtime.Pat
 
 /** Whether a value is of type `SubOrchestrationScheduled`. */
 export function is(value: unknown): value is SubOrchestrationScheduled {
-  return checkSubOrchestrationScheduled(value, undefined, []);
+  return (
+    runtime.isRecord<SubOrchestrationScheduled>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "SubOrchestrationScheduled" &&
+    isSubOrchestrationScheduledPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `SubOrchestrationScheduled`; nothing for one that is. */
@@ -111,6 +117,17 @@ export function checkSubOrchestrationScheduledPayloadV0_1_0(value: unknown, path
   runtime.checkString(value.instance, path, "instance", issues);
   runtime.checkString(value.input, path, "input", issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `SubOrchestrationScheduledPayload`. */
+export function isSubOrchestrationScheduledPayload(value: unknown): value is SubOrchestrationScheduledPayload {
+  return (
+    runtime.isRecord<SubOrchestrationScheduledPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.name) &&
+    runtime.isText(value.instance) &&
+    runtime.isText(value.input) &&
+    (value.scheduled_by_worker_id === undefined || runtime.isText(value.scheduled_by_worker_id))
+  );
 }
 
 /** Whether a value is of type `SubOrchestrationScheduledPayload`; what is wrong with it goes to `issues`. */
@@ -323,8 +340,7 @@ function downcastV1_0_0(event: SubOrchestrationScheduled, reading: runtime.Readi
 
 /** Writes a SubOrchestrationScheduled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SubOrchestrationScheduled): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationScheduled(event, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationScheduled");
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
@@ -448,8 +464,7 @@ export function create(payload: SubOrchestrationScheduledPayloadV0_1_0, envelope
     payload: liftSubOrchestrationScheduledPayloadV0_1_0(payload, undefined, reading),
   } as SubOrchestrationScheduled;
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationScheduled(event, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationScheduled");
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
   return event;
 }
 
@@ -621,8 +636,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a SubOrchestrationScheduled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SubOrchestrationScheduled): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationScheduled(event, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationScheduled");
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
@@ -647,8 +661,7 @@ export function encodeV0_3_0(event: SubOrchestrationScheduledV0_2_0): Uint8Array
 
 /** Encodes the payload of a SubOrchestrationScheduled as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SubOrchestrationScheduledPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSubOrchestrationScheduledPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SubOrchestrationScheduled");
+  if (!isSubOrchestrationScheduledPayload(payload)) runtime.refuseArgument(checkSubOrchestrationScheduledPayload, payload, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
@@ -740,5 +753,5 @@ export function encodeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestra
   runtime.putString(writer, value.instance);
   runtime.putTag(writer, 26); // input
   runtime.putString(writer, value.input);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

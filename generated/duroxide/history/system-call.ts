@@ -5,6 +5,7 @@ import {
   checkHistoryEventV0_2_0,
   decodeHistoryEventV0_1_0ToV0_2_0,
   decodeHistoryEventV0_2_0ToV0_2_0,
+  isHistoryEventV0_2_0,
   readHistoryEventV0_1_0ToV0_2_0,
   readHistoryEventV0_2_0ToV0_2_0,
 } from "./history-event.js";
@@ -51,7 +52,12 @@ export function checkSystemCall(value: unknown, path: runtime.Path, issues: runt
 
 /** Whether a value is of type `SystemCall`. */
 export function is(value: unknown): value is SystemCall {
-  return checkSystemCall(value, undefined, []);
+  return (
+    runtime.isRecord<SystemCall>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "SystemCall" &&
+    isSystemCallPayload(value.payload) &&
+    isHistoryEventV0_2_0(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `SystemCall`; nothing for one that is. */
@@ -63,6 +69,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<SystemCall> = /* @__PURE__ */ runtime.standardSchema(checkSystemCall);
+
+/** Whether a value is of type `SystemCallPayload`. */
+export function isSystemCallPayload(value: unknown): value is SystemCallPayload {
+  return (
+    runtime.isRecord<SystemCallPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.op) &&
+    runtime.isText(value.value)
+  );
+}
 
 /** Whether a value is of type `SystemCallPayload`; what is wrong with it goes to `issues`. */
 export function checkSystemCallPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SystemCallPayload {

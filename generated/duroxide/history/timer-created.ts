@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -85,7 +86,12 @@ export function checkTimerCreated(value: unknown, path: runtime.Path, issues: ru
 
 /** Whether a value is of type `TimerCreated`. */
 export function is(value: unknown): value is TimerCreated {
-  return checkTimerCreated(value, undefined, []);
+  return (
+    runtime.isRecord<TimerCreated>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "TimerCreated" &&
+    isTimerCreatedPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TimerCreated`; nothing for one that is. */
@@ -106,6 +112,15 @@ export function checkTimerCreatedPayloadV0_1_0(value: unknown, path: runtime.Pat
     runtime.checkTimestampDigits(value.fire_at_ms, path, "fire_at_ms", issues, 3);
   }
   return issues.length === before;
+}
+
+/** Whether a value is of type `TimerCreatedPayload`. */
+export function isTimerCreatedPayload(value: unknown): value is TimerCreatedPayload {
+  return (
+    runtime.isRecord<TimerCreatedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    typeof value.fire_at_ms === "string" && runtime.isTimestamp(value.fire_at_ms) && runtime.checkTimestampDigits(value.fire_at_ms, undefined, "", [], 3) &&
+    (value.scheduled_by_worker_id === undefined || runtime.isText(value.scheduled_by_worker_id))
+  );
 }
 
 /** Whether a value is of type `TimerCreatedPayload`; what is wrong with it goes to `issues`. */
@@ -310,8 +325,7 @@ function downcastV1_0_0(event: TimerCreated, reading: runtime.Reading): TimerCre
 
 /** Writes a TimerCreated as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TimerCreated): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTimerCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "TimerCreated");
+  if (!is(event)) runtime.refuseArgument(checkTimerCreated, event, "TimerCreated");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TimerCreated");
@@ -435,8 +449,7 @@ export function create(payload: TimerCreatedPayloadV0_1_0, envelope: Omit<Histor
     payload: liftTimerCreatedPayloadV0_1_0(payload, undefined, reading),
   } as TimerCreated;
   runtime.assertNoIssues(reading.issues, "TimerCreated");
-  const issues: runtime.Issue[] = [];
-  if (!checkTimerCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "TimerCreated");
+  if (!is(event)) runtime.refuseArgument(checkTimerCreated, event, "TimerCreated");
   return event;
 }
 
@@ -608,8 +621,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a TimerCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TimerCreated): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTimerCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "TimerCreated");
+  if (!is(event)) runtime.refuseArgument(checkTimerCreated, event, "TimerCreated");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftTimerCreatedPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
@@ -634,8 +646,7 @@ export function encodeV0_3_0(event: TimerCreatedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a TimerCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TimerCreatedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTimerCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TimerCreated");
+  if (!isTimerCreatedPayload(payload)) runtime.refuseArgument(checkTimerCreatedPayload, payload, "TimerCreated");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftTimerCreatedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "TimerCreated");
@@ -703,5 +714,5 @@ export function decodeTimerCreatedPayload(
 export function encodeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // fire_at_ms
   runtime.putTimestamp(writer, value.fire_at_ms);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

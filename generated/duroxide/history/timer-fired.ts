@@ -12,6 +12,7 @@ import {
   encodeHistoryEvent,
   encodeHistoryEventV0_1_0,
   encodeHistoryEventV0_2_0,
+  isHistoryEvent,
   liftHistoryEventV1_0_0ToV0_1_0,
   liftHistoryEventV1_0_0ToV0_2_0,
   readHistoryEvent,
@@ -71,7 +72,13 @@ export function checkTimerFired(value: unknown, path: runtime.Path, issues: runt
 
 /** Whether a value is of type `TimerFired`. */
 export function is(value: unknown): value is TimerFired {
-  return checkTimerFired(value, undefined, []);
+  return (
+    runtime.isRecord<TimerFired>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "TimerFired" &&
+    value.source_event_id !== undefined &&
+    isTimerFiredPayload(value.payload) &&
+    isHistoryEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TimerFired`; nothing for one that is. */
@@ -83,6 +90,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<TimerFired> = /* @__PURE__ */ runtime.standardSchema(checkTimerFired);
+
+/** Whether a value is of type `TimerFiredPayload`. */
+export function isTimerFiredPayload(value: unknown): value is TimerFiredPayload {
+  return (
+    runtime.isRecord<TimerFiredPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    typeof value.fire_at_ms === "string" && runtime.isTimestamp(value.fire_at_ms) && runtime.checkTimestampDigits(value.fire_at_ms, undefined, "", [], 3)
+  );
+}
 
 /** Whether a value is of type `TimerFiredPayload`; what is wrong with it goes to `issues`. */
 export function checkTimerFiredPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TimerFiredPayload {
@@ -229,8 +244,7 @@ function downcastV1_0_0(event: TimerFired, reading: runtime.Reading): TimerFired
 
 /** Writes a TimerFired as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TimerFired): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTimerFired(event, undefined, issues)) runtime.assertNoIssues(issues, "TimerFired");
+  if (!is(event)) runtime.refuseArgument(checkTimerFired, event, "TimerFired");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TimerFired");
@@ -352,8 +366,7 @@ export function create(payload: TimerFiredPayload, envelope: Omit<HistoryEvent, 
     ...{ timestamp_ms: runtime.now(), ...envelope },
     payload: payload,
   } as TimerFired;
-  const issues: runtime.Issue[] = [];
-  if (!checkTimerFired(event, undefined, issues)) runtime.assertNoIssues(issues, "TimerFired");
+  if (!is(event)) runtime.refuseArgument(checkTimerFired, event, "TimerFired");
   return event;
 }
 
@@ -525,8 +538,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a TimerFired as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TimerFired): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTimerFired(event, undefined, issues)) runtime.assertNoIssues(issues, "TimerFired");
+  if (!is(event)) runtime.refuseArgument(checkTimerFired, event, "TimerFired");
   return encodeAsV1_0_0(event, event.payload);
 }
 
@@ -547,8 +559,7 @@ export function encodeV0_3_0(event: TimerFiredV0_2_0): Uint8Array {
 
 /** Encodes the payload of a TimerFired as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TimerFiredPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTimerFiredPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TimerFired");
+  if (!isTimerFiredPayload(payload)) runtime.refuseArgument(checkTimerFiredPayload, payload, "TimerFired");
   return runtime.writeMessage(payload, encodeTimerFiredPayload);
 }
 
@@ -582,5 +593,5 @@ export function decodeTimerFiredPayload(
 export function encodeTimerFiredPayload(value: TimerFiredPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // fire_at_ms
   runtime.putTimestamp(writer, value.fire_at_ms);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -9,7 +9,10 @@ export interface Analytics {
 
 /** Whether a value is of type `Analytics`. */
 export function isAnalytics(value: unknown): value is Analytics {
-  return checkAnalytics(value, undefined, []);
+  return (
+    runtime.isRecord<Analytics>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isMap(value.figures, (item) => runtime.checkJson(item, undefined, "", []))
+  );
 }
 
 /** Whether a value is of type `Analytics`; what is wrong with it goes to `issues`. */
@@ -52,8 +55,7 @@ export function decode(
 
 /** Encodes a Analytics as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Analytics): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAnalytics(value, undefined, issues)) runtime.assertNoIssues(issues, "Analytics");
+  if (!isAnalytics(value)) runtime.refuseArgument(checkAnalytics, value, "Analytics");
   return runtime.writeMessage(value, encodeAnalytics);
 }
 
@@ -122,5 +124,5 @@ export function encodeAnalytics(value: Analytics, writer: runtime.WireWriter): v
     runtime.putJson(writer, item);
     runtime.endMessage(writer, entry);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

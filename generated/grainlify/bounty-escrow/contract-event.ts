@@ -11,7 +11,11 @@ export interface ContractEvent {
 
 /** Whether a value is of type `ContractEvent`. */
 export function isContractEvent(value: unknown): value is ContractEvent {
-  return checkContractEvent(value, undefined, []);
+  return (
+    runtime.isRecord<ContractEvent>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.contract_id === undefined || runtime.isText(value.contract_id)) &&
+    (value.ledger === undefined || runtime.isUint32(value.ledger))
+  );
 }
 
 /** Whether a value is of type `ContractEvent`; what is wrong with it goes to `issues`. */
@@ -94,5 +98,5 @@ export function encodeContractEvent(value: ContractEvent, writer: runtime.WireWr
     runtime.putTag(writer, 32); // ledger
     runtime.putUint32(writer, value.ledger);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -1,10 +1,18 @@
 import * as runtime from "@evolvent/runtime";
-import { type Analytics, checkAnalytics, decodeAnalytics, readAnalytics, writeAnalytics } from "./analytics.js";
+import {
+  type Analytics,
+  checkAnalytics,
+  decodeAnalytics,
+  isAnalytics,
+  readAnalytics,
+  writeAnalytics,
+} from "./analytics.js";
 import {
   type ContractEvent,
   checkContractEvent,
   decodeContractEvent,
   encodeContractEvent,
+  isContractEvent,
   readContractEvent,
 } from "./contract-event.js";
 import type { BountyEscrowContext } from "./index.js";
@@ -17,6 +25,7 @@ import {
   decodeWireMajorV1_0_0,
   encodeWireMajor,
   encodeWireMajorV1_0_0,
+  isWireMajor,
   liftWireMajorV2_0_0ToV1_0_0,
   readWireMajor,
   readWireMajorV1_0_0,
@@ -155,7 +164,12 @@ export function checkFundsLocked(value: unknown, path: runtime.Path, issues: run
 
 /** Whether a value is of type `FundsLocked`. */
 export function is(value: unknown): value is FundsLocked {
-  return checkFundsLocked(value, undefined, []);
+  return (
+    runtime.isRecord<FundsLocked>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "FundsLocked" &&
+    isFundsLockedPayload(value.payload) &&
+    isContractEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `FundsLocked`; nothing for one that is. */
@@ -218,6 +232,22 @@ export function checkFundsLockedPayloadV2_0_0(value: unknown, path: runtime.Path
   runtime.checkString(value.correlation_id, path, "correlation_id", issues);
   if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `FundsLockedPayload`. */
+export function isFundsLockedPayload(value: unknown): value is FundsLockedPayload {
+  return (
+    runtime.isRecord<FundsLockedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.bounty_id) &&
+    runtime.isInt128(value.amount) &&
+    runtime.isText(value.depositor) && addressPattern.test(value.depositor) &&
+    runtime.isUint64(value.deadline) &&
+    runtime.isUint64(value.timestamp) &&
+    (value.metadata === undefined || value.metadata === null || runtime.isText(value.metadata)) &&
+    runtime.isText(value.correlation_id) &&
+    (value.version === undefined || isWireMajor(value.version)) &&
+    (value.analytics === undefined || value.analytics === null || isAnalytics(value.analytics))
+  );
 }
 
 /** Whether a value is of type `FundsLockedPayload`; what is wrong with it goes to `issues`. */
@@ -551,8 +581,7 @@ function downcastV2_0_0(event: FundsLocked, reading: runtime.Reading): FundsLock
 
 /** Writes a FundsLocked as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: FundsLocked): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsLocked(event, undefined, issues)) runtime.assertNoIssues(issues, "FundsLocked");
+  if (!is(event)) runtime.refuseArgument(checkFundsLocked, event, "FundsLocked");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV2_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "FundsLocked");
@@ -641,8 +670,7 @@ export function create(payload: FundsLockedPayloadV2_0_0, envelope: ContractEven
     payload: liftFundsLockedPayloadV2_0_0(payload, undefined, reading),
   } as FundsLocked;
   runtime.assertNoIssues(reading.issues, "FundsLocked");
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsLocked(event, undefined, issues)) runtime.assertNoIssues(issues, "FundsLocked");
+  if (!is(event)) runtime.refuseArgument(checkFundsLocked, event, "FundsLocked");
   return event;
 }
 
@@ -784,8 +812,7 @@ function encodeAsV2_0_0(
 
 /** Encodes a FundsLocked as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: FundsLocked): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsLocked(event, undefined, issues)) runtime.assertNoIssues(issues, "FundsLocked");
+  if (!is(event)) runtime.refuseArgument(checkFundsLocked, event, "FundsLocked");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftFundsLockedPayloadV2_1_0ToV2_0_0(event.payload, undefined, reading);
@@ -805,8 +832,7 @@ export function encodeV1_1_0(event: FundsLockedV1_1_0): Uint8Array {
 
 /** Encodes the payload of a FundsLocked as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: FundsLockedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsLockedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "FundsLocked");
+  if (!isFundsLockedPayload(payload)) runtime.refuseArgument(checkFundsLockedPayload, payload, "FundsLocked");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftFundsLockedPayloadV2_1_0ToV2_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "FundsLocked");
@@ -1119,7 +1145,7 @@ export function encodeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
@@ -1148,7 +1174,7 @@ export function encodeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes FundsLockedPayload as 2.0.0 writes it. */
@@ -1173,5 +1199,5 @@ export function encodeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -1,10 +1,18 @@
 import * as runtime from "@evolvent/runtime";
-import { type Analytics, checkAnalytics, decodeAnalytics, readAnalytics, writeAnalytics } from "./analytics.js";
+import {
+  type Analytics,
+  checkAnalytics,
+  decodeAnalytics,
+  isAnalytics,
+  readAnalytics,
+  writeAnalytics,
+} from "./analytics.js";
 import {
   type ContractEvent,
   checkContractEvent,
   decodeContractEvent,
   encodeContractEvent,
+  isContractEvent,
   readContractEvent,
 } from "./contract-event.js";
 import type { BountyEscrowContext } from "./index.js";
@@ -17,6 +25,7 @@ import {
   decodeRefundModeV1_0_0,
   encodeRefundMode,
   encodeRefundModeV1_0_0,
+  isRefundMode,
   liftRefundModeV1_1_0ToV1_0_0,
   readRefundMode,
   readRefundModeV1_0_0,
@@ -32,6 +41,7 @@ import {
   decodeWireMajorV1_0_0,
   encodeWireMajor,
   encodeWireMajorV1_0_0,
+  isWireMajor,
   liftWireMajorV2_0_0ToV1_0_0,
   readWireMajor,
   readWireMajorV1_0_0,
@@ -153,7 +163,12 @@ export function checkFundsRefunded(value: unknown, path: runtime.Path, issues: r
 
 /** Whether a value is of type `FundsRefunded`. */
 export function is(value: unknown): value is FundsRefunded {
-  return checkFundsRefunded(value, undefined, []);
+  return (
+    runtime.isRecord<FundsRefunded>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "FundsRefunded" &&
+    isFundsRefundedPayload(value.payload) &&
+    isContractEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `FundsRefunded`; nothing for one that is. */
@@ -198,6 +213,23 @@ export function checkFundsRefundedPayloadV2_0_0(value: unknown, path: runtime.Pa
   runtime.checkString(value.refund_tx_hash, path, "refund_tx_hash", issues);
   if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `FundsRefundedPayload`. */
+export function isFundsRefundedPayload(value: unknown): value is FundsRefundedPayload {
+  return (
+    runtime.isRecord<FundsRefundedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.bounty_id) &&
+    runtime.isInt128(value.amount) &&
+    runtime.isText(value.refund_to) && addressPattern.test(value.refund_to) &&
+    runtime.isUint64(value.timestamp) &&
+    isRefundMode(value.refund_mode) &&
+    runtime.isInt128(value.remaining_amount) &&
+    runtime.isText(value.refund_reason) &&
+    runtime.isText(value.refund_tx_hash) &&
+    (value.version === undefined || isWireMajor(value.version)) &&
+    (value.analytics === undefined || value.analytics === null || isAnalytics(value.analytics))
+  );
 }
 
 /** Whether a value is of type `FundsRefundedPayload`; what is wrong with it goes to `issues`. */
@@ -463,8 +495,7 @@ function downcastV2_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRe
 
 /** Writes a FundsRefunded as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: FundsRefunded): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsRefunded(event, undefined, issues)) runtime.assertNoIssues(issues, "FundsRefunded");
+  if (!is(event)) runtime.refuseArgument(checkFundsRefunded, event, "FundsRefunded");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV2_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "FundsRefunded");
@@ -522,8 +553,7 @@ export function create(payload: FundsRefundedPayloadV2_0_0, envelope: ContractEv
     payload: liftFundsRefundedPayloadV2_0_0(payload, undefined, reading),
   } as FundsRefunded;
   runtime.assertNoIssues(reading.issues, "FundsRefunded");
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsRefunded(event, undefined, issues)) runtime.assertNoIssues(issues, "FundsRefunded");
+  if (!is(event)) runtime.refuseArgument(checkFundsRefunded, event, "FundsRefunded");
   return event;
 }
 
@@ -635,8 +665,7 @@ function encodeAsV2_0_0(
 
 /** Encodes a FundsRefunded as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: FundsRefunded): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsRefunded(event, undefined, issues)) runtime.assertNoIssues(issues, "FundsRefunded");
+  if (!is(event)) runtime.refuseArgument(checkFundsRefunded, event, "FundsRefunded");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftFundsRefundedPayloadV2_1_0ToV2_0_0(event.payload, undefined, reading);
@@ -651,8 +680,7 @@ export function encodeV1_0_0(event: FundsRefundedV1_0_0): Uint8Array {
 
 /** Encodes the payload of a FundsRefunded as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: FundsRefundedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsRefundedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "FundsRefunded");
+  if (!isFundsRefundedPayload(payload)) runtime.refuseArgument(checkFundsRefundedPayload, payload, "FundsRefunded");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftFundsRefundedPayloadV2_1_0ToV2_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "FundsRefunded");
@@ -900,7 +928,7 @@ export function encodeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0
     runtime.putTag(writer, 72); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes FundsRefundedPayload as 2.0.0 writes it. */
@@ -925,5 +953,5 @@ export function encodeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0
     runtime.putTag(writer, 72); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

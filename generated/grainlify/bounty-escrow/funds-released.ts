@@ -1,10 +1,18 @@
 import * as runtime from "@evolvent/runtime";
-import { type Analytics, checkAnalytics, decodeAnalytics, readAnalytics, writeAnalytics } from "./analytics.js";
+import {
+  type Analytics,
+  checkAnalytics,
+  decodeAnalytics,
+  isAnalytics,
+  readAnalytics,
+  writeAnalytics,
+} from "./analytics.js";
 import {
   type ContractEvent,
   checkContractEvent,
   decodeContractEvent,
   encodeContractEvent,
+  isContractEvent,
   readContractEvent,
 } from "./contract-event.js";
 import type { BountyEscrowContext } from "./index.js";
@@ -16,6 +24,7 @@ import {
   decodeWireMajor,
   decodeWireMajorV1_0_0,
   encodeWireMajorV1_0_0,
+  isWireMajor,
   liftWireMajorV1_0_0,
   liftWireMajorV2_0_0ToV1_0_0,
   readWireMajor,
@@ -121,7 +130,12 @@ export function checkFundsReleased(value: unknown, path: runtime.Path, issues: r
 
 /** Whether a value is of type `FundsReleased`. */
 export function is(value: unknown): value is FundsReleased {
-  return checkFundsReleased(value, undefined, []);
+  return (
+    runtime.isRecord<FundsReleased>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "FundsReleased" &&
+    isFundsReleasedPayload(value.payload) &&
+    isContractEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `FundsReleased`; nothing for one that is. */
@@ -163,6 +177,20 @@ export function checkFundsReleasedPayloadV1_1_0(value: unknown, path: runtime.Pa
   }
   if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `FundsReleasedPayload`. */
+export function isFundsReleasedPayload(value: unknown): value is FundsReleasedPayload {
+  return (
+    runtime.isRecord<FundsReleasedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.bounty_id) &&
+    runtime.isInt128(value.amount) &&
+    runtime.isText(value.recipient) && addressPattern.test(value.recipient) &&
+    runtime.isUint64(value.timestamp) &&
+    (value.release_reason === undefined || value.release_reason === null || runtime.isText(value.release_reason)) &&
+    (value.version === undefined || isWireMajor(value.version)) &&
+    (value.analytics === undefined || value.analytics === null || isAnalytics(value.analytics))
+  );
 }
 
 /** Whether a value is of type `FundsReleasedPayload`; what is wrong with it goes to `issues`. */
@@ -415,8 +443,7 @@ function downcastV1_1_0(event: FundsReleased, reading: runtime.Reading): FundsRe
 
 /** Writes a FundsReleased as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: FundsReleased): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsReleased(event, undefined, issues)) runtime.assertNoIssues(issues, "FundsReleased");
+  if (!is(event)) runtime.refuseArgument(checkFundsReleased, event, "FundsReleased");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "FundsReleased");
@@ -474,8 +501,7 @@ export function create(payload: FundsReleasedPayloadV1_1_0, envelope: ContractEv
     payload: liftFundsReleasedPayloadV1_1_0(payload, undefined, reading),
   } as FundsReleased;
   runtime.assertNoIssues(reading.issues, "FundsReleased");
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsReleased(event, undefined, issues)) runtime.assertNoIssues(issues, "FundsReleased");
+  if (!is(event)) runtime.refuseArgument(checkFundsReleased, event, "FundsReleased");
   return event;
 }
 
@@ -587,8 +613,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a FundsReleased as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: FundsReleased): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsReleased(event, undefined, issues)) runtime.assertNoIssues(issues, "FundsReleased");
+  if (!is(event)) runtime.refuseArgument(checkFundsReleased, event, "FundsReleased");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftFundsReleasedPayloadV2_1_0ToV1_1_0(event.payload, undefined, reading);
@@ -603,8 +628,7 @@ export function encodeV1_0_0(event: FundsReleasedV1_0_0): Uint8Array {
 
 /** Encodes the payload of a FundsReleased as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: FundsReleasedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkFundsReleasedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "FundsReleased");
+  if (!isFundsReleasedPayload(payload)) runtime.refuseArgument(checkFundsReleasedPayload, payload, "FundsReleased");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftFundsReleasedPayloadV2_1_0ToV1_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "FundsReleased");
@@ -830,7 +854,7 @@ export function encodeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0
     runtime.putTag(writer, 48); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
@@ -857,5 +881,5 @@ export function encodeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1
     runtime.putTag(writer, 48); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -26,7 +26,15 @@ export function checkRefundModeV1_0_0(value: unknown, path: runtime.Path, issues
 
 /** Whether a value is of type `RefundMode`. */
 export function isRefundMode(value: unknown): value is RefundMode {
-  return checkRefundMode(value, undefined, []);
+  switch (value) {
+    case "expired":
+    case "cancelled":
+    case "manual":
+    case "partial":
+      return true;
+    default:
+      return runtime.isUnknownValue(value);
+  }
 }
 
 /** Whether a value is of type `RefundMode`; what is wrong with it goes to `issues`. */

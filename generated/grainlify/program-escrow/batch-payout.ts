@@ -3,6 +3,7 @@ import {
   type Analytics,
   checkAnalytics,
   decodeAnalytics,
+  isAnalytics,
   readAnalytics,
   writeAnalytics,
 } from "../bounty-escrow/analytics.js";
@@ -11,6 +12,7 @@ import {
   checkContractEvent,
   decodeContractEvent,
   encodeContractEvent,
+  isContractEvent,
   readContractEvent,
 } from "../bounty-escrow/contract-event.js";
 import {
@@ -22,6 +24,7 @@ import {
   decodeWireMajorV1_0_0,
   encodeWireMajor,
   encodeWireMajorV1_0_0,
+  isWireMajor,
   liftWireMajorV2_0_0ToV1_0_0,
   readWireMajor,
   readWireMajorV1_0_0,
@@ -34,6 +37,7 @@ import {
   checkPayoutDetail,
   decodePayoutDetail,
   encodePayoutDetail,
+  isPayoutDetail,
   readPayoutDetail,
   writePayoutDetail,
 } from "./payout-detail.js";
@@ -146,7 +150,12 @@ export function checkBatchPayout(value: unknown, path: runtime.Path, issues: run
 
 /** Whether a value is of type `BatchPayout`. */
 export function is(value: unknown): value is BatchPayout {
-  return checkBatchPayout(value, undefined, []);
+  return (
+    runtime.isRecord<BatchPayout>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "BatchPayout" &&
+    isBatchPayoutPayload(value.payload) &&
+    isContractEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `BatchPayout`; nothing for one that is. */
@@ -185,6 +194,22 @@ export function checkBatchPayoutPayloadV2_0_0(value: unknown, path: runtime.Path
   runtime.checkList(value.payout_details, path, "payout_details", issues, (item, path, key, issues) => checkPayoutDetail(item, runtime.at(path, key), issues));
   if (value.version !== undefined) checkWireMajor(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `BatchPayoutPayload`. */
+export function isBatchPayoutPayload(value: unknown): value is BatchPayoutPayload {
+  return (
+    runtime.isRecord<BatchPayoutPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.program_id) &&
+    runtime.isUint32(value.recipient_count) &&
+    runtime.isInt128(value.total_amount) &&
+    runtime.isInt128(value.remaining_balance) &&
+    runtime.isUint64(value.timestamp) &&
+    runtime.isText(value.batch_id) &&
+    runtime.isList(value.payout_details, isPayoutDetail) &&
+    (value.version === undefined || isWireMajor(value.version)) &&
+    (value.analytics === undefined || value.analytics === null || isAnalytics(value.analytics))
+  );
 }
 
 /** Whether a value is of type `BatchPayoutPayload`; what is wrong with it goes to `issues`. */
@@ -439,8 +464,7 @@ function downcastV2_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayo
 
 /** Writes a BatchPayout as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: BatchPayout): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkBatchPayout(event, undefined, issues)) runtime.assertNoIssues(issues, "BatchPayout");
+  if (!is(event)) runtime.refuseArgument(checkBatchPayout, event, "BatchPayout");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV2_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "BatchPayout");
@@ -498,8 +522,7 @@ export function create(payload: BatchPayoutPayloadV2_0_0, envelope: ContractEven
     payload: liftBatchPayoutPayloadV2_0_0(payload, undefined, reading),
   } as BatchPayout;
   runtime.assertNoIssues(reading.issues, "BatchPayout");
-  const issues: runtime.Issue[] = [];
-  if (!checkBatchPayout(event, undefined, issues)) runtime.assertNoIssues(issues, "BatchPayout");
+  if (!is(event)) runtime.refuseArgument(checkBatchPayout, event, "BatchPayout");
   return event;
 }
 
@@ -611,8 +634,7 @@ function encodeAsV2_0_0(
 
 /** Encodes a BatchPayout as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: BatchPayout): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkBatchPayout(event, undefined, issues)) runtime.assertNoIssues(issues, "BatchPayout");
+  if (!is(event)) runtime.refuseArgument(checkBatchPayout, event, "BatchPayout");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftBatchPayoutPayloadV2_1_0ToV2_0_0(event.payload, undefined, reading);
@@ -627,8 +649,7 @@ export function encodeV1_0_0(event: BatchPayoutV1_0_0): Uint8Array {
 
 /** Encodes the payload of a BatchPayout as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: BatchPayoutPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkBatchPayoutPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "BatchPayout");
+  if (!isBatchPayoutPayload(payload)) runtime.refuseArgument(checkBatchPayoutPayload, payload, "BatchPayout");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftBatchPayoutPayloadV2_1_0ToV2_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "BatchPayout");
@@ -857,7 +878,7 @@ export function encodeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes BatchPayoutPayload as 2.0.0 writes it. */
@@ -882,5 +903,5 @@ export function encodeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

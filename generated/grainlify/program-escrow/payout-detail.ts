@@ -12,7 +12,11 @@ const addressPattern = /^[GC][A-Z2-7]{55}$/u;
 
 /** Whether a value is of type `PayoutDetail`. */
 export function isPayoutDetail(value: unknown): value is PayoutDetail {
-  return checkPayoutDetail(value, undefined, []);
+  return (
+    runtime.isRecord<PayoutDetail>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.recipient) && addressPattern.test(value.recipient) &&
+    runtime.isInt128(value.amount)
+  );
 }
 
 /** Whether a value is of type `PayoutDetail`; what is wrong with it goes to `issues`. */
@@ -61,8 +65,7 @@ export function decode(
 
 /** Encodes a PayoutDetail as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: PayoutDetail): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkPayoutDetail(value, undefined, issues)) runtime.assertNoIssues(issues, "PayoutDetail");
+  if (!isPayoutDetail(value)) runtime.refuseArgument(checkPayoutDetail, value, "PayoutDetail");
   return runtime.writeMessage(value, encodePayoutDetail);
 }
 
@@ -105,5 +108,5 @@ export function encodePayoutDetail(value: PayoutDetail, writer: runtime.WireWrit
   runtime.putString(writer, value.recipient);
   runtime.putTag(writer, 18); // amount
   runtime.putInt128(writer, value.amount);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

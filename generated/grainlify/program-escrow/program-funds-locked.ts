@@ -3,6 +3,7 @@ import {
   type Analytics,
   checkAnalytics,
   decodeAnalytics,
+  isAnalytics,
   readAnalytics,
   writeAnalytics,
 } from "../bounty-escrow/analytics.js";
@@ -11,6 +12,7 @@ import {
   checkContractEvent,
   decodeContractEvent,
   encodeContractEvent,
+  isContractEvent,
   readContractEvent,
 } from "../bounty-escrow/contract-event.js";
 import {
@@ -21,6 +23,7 @@ import {
   decodeWireMajor,
   decodeWireMajorV1_0_0,
   encodeWireMajorV1_0_0,
+  isWireMajor,
   liftWireMajorV1_0_0,
   liftWireMajorV2_0_0ToV1_0_0,
   readWireMajor,
@@ -124,7 +127,12 @@ export function checkProgramFundsLocked(value: unknown, path: runtime.Path, issu
 
 /** Whether a value is of type `ProgramFundsLocked`. */
 export function is(value: unknown): value is ProgramFundsLocked {
-  return checkProgramFundsLocked(value, undefined, []);
+  return (
+    runtime.isRecord<ProgramFundsLocked>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ProgramFundsLocked" &&
+    isProgramFundsLockedPayload(value.payload) &&
+    isContractEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ProgramFundsLocked`; nothing for one that is. */
@@ -163,6 +171,20 @@ export function checkProgramFundsLockedPayloadV1_1_0(value: unknown, path: runti
   }
   if (value.version !== undefined) checkWireMajorV1_0_0(value.version, runtime.at(path, "version"), issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `ProgramFundsLockedPayload`. */
+export function isProgramFundsLockedPayload(value: unknown): value is ProgramFundsLockedPayload {
+  return (
+    runtime.isRecord<ProgramFundsLockedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.program_id) &&
+    runtime.isInt128(value.amount) &&
+    runtime.isUint64(value.locked_at) &&
+    (value.lock_reason === undefined || value.lock_reason === null || runtime.isText(value.lock_reason)) &&
+    (value.batch_id === undefined || value.batch_id === null || runtime.isText(value.batch_id)) &&
+    (value.version === undefined || isWireMajor(value.version)) &&
+    (value.analytics === undefined || value.analytics === null || isAnalytics(value.analytics))
+  );
 }
 
 /** Whether a value is of type `ProgramFundsLockedPayload`; what is wrong with it goes to `issues`. */
@@ -417,8 +439,7 @@ function downcastV1_1_0(event: ProgramFundsLocked, reading: runtime.Reading): Pr
 
 /** Writes a ProgramFundsLocked as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ProgramFundsLocked): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkProgramFundsLocked(event, undefined, issues)) runtime.assertNoIssues(issues, "ProgramFundsLocked");
+  if (!is(event)) runtime.refuseArgument(checkProgramFundsLocked, event, "ProgramFundsLocked");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
@@ -476,8 +497,7 @@ export function create(payload: ProgramFundsLockedPayloadV1_1_0, envelope: Contr
     payload: liftProgramFundsLockedPayloadV1_1_0(payload, undefined, reading),
   } as ProgramFundsLocked;
   runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
-  const issues: runtime.Issue[] = [];
-  if (!checkProgramFundsLocked(event, undefined, issues)) runtime.assertNoIssues(issues, "ProgramFundsLocked");
+  if (!is(event)) runtime.refuseArgument(checkProgramFundsLocked, event, "ProgramFundsLocked");
   return event;
 }
 
@@ -589,8 +609,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a ProgramFundsLocked as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ProgramFundsLocked): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkProgramFundsLocked(event, undefined, issues)) runtime.assertNoIssues(issues, "ProgramFundsLocked");
+  if (!is(event)) runtime.refuseArgument(checkProgramFundsLocked, event, "ProgramFundsLocked");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
   const payload = liftProgramFundsLockedPayloadV2_1_0ToV1_1_0(event.payload, undefined, reading);
@@ -605,8 +624,7 @@ export function encodeV1_0_0(event: ProgramFundsLockedV1_0_0): Uint8Array {
 
 /** Encodes the payload of a ProgramFundsLocked as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ProgramFundsLockedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkProgramFundsLockedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ProgramFundsLocked");
+  if (!isProgramFundsLockedPayload(payload)) runtime.refuseArgument(checkProgramFundsLockedPayload, payload, "ProgramFundsLocked");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftProgramFundsLockedPayloadV2_1_0ToV1_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
@@ -825,7 +843,7 @@ export function encodeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedP
     runtime.putTag(writer, 48); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
@@ -854,5 +872,5 @@ export function encodeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedP
     runtime.putTag(writer, 48); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -11,7 +11,11 @@ export interface Event {
 
 /** Whether a value is of type `Event`. */
 export function isEvent(value: unknown): value is Event {
-  return checkEvent(value, undefined, []);
+  return (
+    runtime.isRecord<Event>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isUint64(value.id) &&
+    runtime.isDuration(value.timestamp) && value.timestamp >= 0n
+  );
 }
 
 /** Whether a value is of type `Event`; what is wrong with it goes to `issues`. */
@@ -89,5 +93,5 @@ export function encodeEvent(value: Event, writer: runtime.WireWriter): void {
   }
   runtime.putTag(writer, 34); // timestamp
   runtime.putDuration(writer, value.timestamp);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

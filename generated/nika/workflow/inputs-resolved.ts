@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * All that a task is given is known. This is what a log is kept for.
@@ -37,7 +37,12 @@ export function checkInputsResolved(value: unknown, path: runtime.Path, issues: 
 
 /** Whether a value is of type `InputsResolved`. */
 export function is(value: unknown): value is InputsResolved {
-  return checkInputsResolved(value, undefined, []);
+  return (
+    runtime.isRecord<InputsResolved>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "inputs_resolved" &&
+    isInputsResolvedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `InputsResolved`; nothing for one that is. */
@@ -49,6 +54,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<InputsResolved> = /* @__PURE__ */ runtime.standardSchema(checkInputsResolved);
+
+/** Whether a value is of type `InputsResolvedPayload`. */
+export function isInputsResolvedPayload(value: unknown): value is InputsResolvedPayload {
+  return (
+    runtime.isRecord<InputsResolvedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.task_id) &&
+    runtime.checkJson(value.inputs, undefined, "", [])
+  );
+}
 
 /** Whether a value is of type `InputsResolvedPayload`; what is wrong with it goes to `issues`. */
 export function checkInputsResolvedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is InputsResolvedPayload {
@@ -123,8 +137,7 @@ function writeV1_0_0(event: InputsResolved): runtime.JsonValue {
 
 /** Writes a InputsResolved as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: InputsResolved): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkInputsResolved(event, undefined, issues)) runtime.assertNoIssues(issues, "InputsResolved");
+  if (!is(event)) runtime.refuseArgument(checkInputsResolved, event, "InputsResolved");
   return writeV1_0_0(event);
 }
 
@@ -135,8 +148,7 @@ export function create(payload: InputsResolvedPayload, envelope: Event): InputsR
     ...envelope,
     payload: payload,
   } as InputsResolved;
-  const issues: runtime.Issue[] = [];
-  if (!checkInputsResolved(event, undefined, issues)) runtime.assertNoIssues(issues, "InputsResolved");
+  if (!is(event)) runtime.refuseArgument(checkInputsResolved, event, "InputsResolved");
   return event;
 }
 
@@ -200,15 +212,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a InputsResolved as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: InputsResolved): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkInputsResolved(event, undefined, issues)) runtime.assertNoIssues(issues, "InputsResolved");
+  if (!is(event)) runtime.refuseArgument(checkInputsResolved, event, "InputsResolved");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a InputsResolved as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: InputsResolvedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkInputsResolvedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "InputsResolved");
+  if (!isInputsResolvedPayload(payload)) runtime.refuseArgument(checkInputsResolvedPayload, payload, "InputsResolved");
   return runtime.writeMessage(payload, encodeInputsResolvedPayload);
 }
 
@@ -250,5 +260,5 @@ export function encodeInputsResolvedPayload(value: InputsResolvedPayload, writer
   }
   runtime.putTag(writer, 18); // inputs
   runtime.putJson(writer, value.inputs);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

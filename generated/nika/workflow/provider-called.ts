@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * A prompt was sent.
@@ -41,7 +41,12 @@ export function checkProviderCalled(value: unknown, path: runtime.Path, issues: 
 
 /** Whether a value is of type `ProviderCalled`. */
 export function is(value: unknown): value is ProviderCalled {
-  return checkProviderCalled(value, undefined, []);
+  return (
+    runtime.isRecord<ProviderCalled>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "provider_called" &&
+    isProviderCalledPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ProviderCalled`; nothing for one that is. */
@@ -53,6 +58,17 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ProviderCalled> = /* @__PURE__ */ runtime.standardSchema(checkProviderCalled);
+
+/** Whether a value is of type `ProviderCalledPayload`. */
+export function isProviderCalledPayload(value: unknown): value is ProviderCalledPayload {
+  return (
+    runtime.isRecord<ProviderCalledPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.task_id) &&
+    runtime.isText(value.provider) &&
+    runtime.isText(value.model) &&
+    runtime.isUint64(value.prompt_len)
+  );
+}
 
 /** Whether a value is of type `ProviderCalledPayload`; what is wrong with it goes to `issues`. */
 export function checkProviderCalledPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ProviderCalledPayload {
@@ -131,8 +147,7 @@ function writeV1_0_0(event: ProviderCalled): runtime.JsonValue {
 
 /** Writes a ProviderCalled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ProviderCalled): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkProviderCalled(event, undefined, issues)) runtime.assertNoIssues(issues, "ProviderCalled");
+  if (!is(event)) runtime.refuseArgument(checkProviderCalled, event, "ProviderCalled");
   return writeV1_0_0(event);
 }
 
@@ -143,8 +158,7 @@ export function create(payload: ProviderCalledPayload, envelope: Event): Provide
     ...envelope,
     payload: payload,
   } as ProviderCalled;
-  const issues: runtime.Issue[] = [];
-  if (!checkProviderCalled(event, undefined, issues)) runtime.assertNoIssues(issues, "ProviderCalled");
+  if (!is(event)) runtime.refuseArgument(checkProviderCalled, event, "ProviderCalled");
   return event;
 }
 
@@ -208,15 +222,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a ProviderCalled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ProviderCalled): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkProviderCalled(event, undefined, issues)) runtime.assertNoIssues(issues, "ProviderCalled");
+  if (!is(event)) runtime.refuseArgument(checkProviderCalled, event, "ProviderCalled");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a ProviderCalled as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ProviderCalledPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkProviderCalledPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ProviderCalled");
+  if (!isProviderCalledPayload(payload)) runtime.refuseArgument(checkProviderCalledPayload, payload, "ProviderCalled");
   return runtime.writeMessage(payload, encodeProviderCalledPayload);
 }
 
@@ -275,5 +287,5 @@ export function encodeProviderCalledPayload(value: ProviderCalledPayload, writer
     runtime.putTag(writer, 32); // prompt_len
     runtime.putInt64(writer, value.prompt_len);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * An answer came.
@@ -43,7 +43,12 @@ export function checkProviderResponded(value: unknown, path: runtime.Path, issue
 
 /** Whether a value is of type `ProviderResponded`. */
 export function is(value: unknown): value is ProviderResponded {
-  return checkProviderResponded(value, undefined, []);
+  return (
+    runtime.isRecord<ProviderResponded>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "provider_responded" &&
+    isProviderRespondedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ProviderResponded`; nothing for one that is. */
@@ -55,6 +60,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ProviderResponded> = /* @__PURE__ */ runtime.standardSchema(checkProviderResponded);
+
+/** Whether a value is of type `ProviderRespondedPayload`. */
+export function isProviderRespondedPayload(value: unknown): value is ProviderRespondedPayload {
+  return (
+    runtime.isRecord<ProviderRespondedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.task_id) &&
+    runtime.isUint64(value.output_len) &&
+    (value.tokens_used === undefined || value.tokens_used === null || runtime.isUint32(value.tokens_used))
+  );
+}
 
 /** Whether a value is of type `ProviderRespondedPayload`; what is wrong with it goes to `issues`. */
 export function checkProviderRespondedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ProviderRespondedPayload {
@@ -135,8 +150,7 @@ function writeV1_0_0(event: ProviderResponded): runtime.JsonValue {
 
 /** Writes a ProviderResponded as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ProviderResponded): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkProviderResponded(event, undefined, issues)) runtime.assertNoIssues(issues, "ProviderResponded");
+  if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
   return writeV1_0_0(event);
 }
 
@@ -147,8 +161,7 @@ export function create(payload: ProviderRespondedPayload, envelope: Event): Prov
     ...envelope,
     payload: payload,
   } as ProviderResponded;
-  const issues: runtime.Issue[] = [];
-  if (!checkProviderResponded(event, undefined, issues)) runtime.assertNoIssues(issues, "ProviderResponded");
+  if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
   return event;
 }
 
@@ -212,15 +225,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a ProviderResponded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ProviderResponded): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkProviderResponded(event, undefined, issues)) runtime.assertNoIssues(issues, "ProviderResponded");
+  if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a ProviderResponded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ProviderRespondedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkProviderRespondedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ProviderResponded");
+  if (!isProviderRespondedPayload(payload)) runtime.refuseArgument(checkProviderRespondedPayload, payload, "ProviderResponded");
   return runtime.writeMessage(payload, encodeProviderRespondedPayload);
 }
 
@@ -273,5 +284,5 @@ export function encodeProviderRespondedPayload(value: ProviderRespondedPayload, 
     runtime.putTag(writer, 24); // tokens_used
     runtime.putUint32(writer, value.tokens_used);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

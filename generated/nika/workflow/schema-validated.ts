@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * An output was checked against a schema.
@@ -35,7 +35,12 @@ export function checkSchemaValidated(value: unknown, path: runtime.Path, issues:
 
 /** Whether a value is of type `SchemaValidated`. */
 export function is(value: unknown): value is SchemaValidated {
-  return checkSchemaValidated(value, undefined, []);
+  return (
+    runtime.isRecord<SchemaValidated>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "schema_validated" &&
+    isSchemaValidatedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `SchemaValidated`; nothing for one that is. */
@@ -47,6 +52,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<SchemaValidated> = /* @__PURE__ */ runtime.standardSchema(checkSchemaValidated);
+
+/** Whether a value is of type `SchemaValidatedPayload`. */
+export function isSchemaValidatedPayload(value: unknown): value is SchemaValidatedPayload {
+  return (
+    runtime.isRecord<SchemaValidatedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.task_id) &&
+    runtime.isText(value.schema_path) &&
+    typeof value.valid === "boolean"
+  );
+}
 
 /** Whether a value is of type `SchemaValidatedPayload`; what is wrong with it goes to `issues`. */
 export function checkSchemaValidatedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SchemaValidatedPayload {
@@ -123,8 +138,7 @@ function writeV1_0_0(event: SchemaValidated): runtime.JsonValue {
 
 /** Writes a SchemaValidated as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SchemaValidated): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkSchemaValidated(event, undefined, issues)) runtime.assertNoIssues(issues, "SchemaValidated");
+  if (!is(event)) runtime.refuseArgument(checkSchemaValidated, event, "SchemaValidated");
   return writeV1_0_0(event);
 }
 
@@ -135,8 +149,7 @@ export function create(payload: SchemaValidatedPayload, envelope: Event): Schema
     ...envelope,
     payload: payload,
   } as SchemaValidated;
-  const issues: runtime.Issue[] = [];
-  if (!checkSchemaValidated(event, undefined, issues)) runtime.assertNoIssues(issues, "SchemaValidated");
+  if (!is(event)) runtime.refuseArgument(checkSchemaValidated, event, "SchemaValidated");
   return event;
 }
 
@@ -200,15 +213,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a SchemaValidated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SchemaValidated): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSchemaValidated(event, undefined, issues)) runtime.assertNoIssues(issues, "SchemaValidated");
+  if (!is(event)) runtime.refuseArgument(checkSchemaValidated, event, "SchemaValidated");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a SchemaValidated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SchemaValidatedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSchemaValidatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SchemaValidated");
+  if (!isSchemaValidatedPayload(payload)) runtime.refuseArgument(checkSchemaValidatedPayload, payload, "SchemaValidated");
   return runtime.writeMessage(payload, encodeSchemaValidatedPayload);
 }
 
@@ -259,5 +270,5 @@ export function encodeSchemaValidatedPayload(value: SchemaValidatedPayload, writ
     runtime.putTag(writer, 24); // valid
     runtime.putBool(writer, value.valid);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

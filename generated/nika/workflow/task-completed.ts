@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * A task is done. Replaying a log puts these outputs back.
@@ -43,7 +43,12 @@ export function checkTaskCompleted(value: unknown, path: runtime.Path, issues: r
 
 /** Whether a value is of type `TaskCompleted`. */
 export function is(value: unknown): value is TaskCompleted {
-  return checkTaskCompleted(value, undefined, []);
+  return (
+    runtime.isRecord<TaskCompleted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "task_completed" &&
+    isTaskCompletedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TaskCompleted`; nothing for one that is. */
@@ -55,6 +60,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<TaskCompleted> = /* @__PURE__ */ runtime.standardSchema(checkTaskCompleted);
+
+/** Whether a value is of type `TaskCompletedPayload`. */
+export function isTaskCompletedPayload(value: unknown): value is TaskCompletedPayload {
+  return (
+    runtime.isRecord<TaskCompletedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.task_id) &&
+    runtime.checkJson(value.output, undefined, "", []) &&
+    runtime.isUint64(value.duration_ms)
+  );
+}
 
 /** Whether a value is of type `TaskCompletedPayload`; what is wrong with it goes to `issues`. */
 export function checkTaskCompletedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TaskCompletedPayload {
@@ -131,8 +146,7 @@ function writeV1_0_0(event: TaskCompleted): runtime.JsonValue {
 
 /** Writes a TaskCompleted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskCompleted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskCompleted");
+  if (!is(event)) runtime.refuseArgument(checkTaskCompleted, event, "TaskCompleted");
   return writeV1_0_0(event);
 }
 
@@ -143,8 +157,7 @@ export function create(payload: TaskCompletedPayload, envelope: Event): TaskComp
     ...envelope,
     payload: payload,
   } as TaskCompleted;
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskCompleted");
+  if (!is(event)) runtime.refuseArgument(checkTaskCompleted, event, "TaskCompleted");
   return event;
 }
 
@@ -208,15 +221,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a TaskCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TaskCompleted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskCompleted");
+  if (!is(event)) runtime.refuseArgument(checkTaskCompleted, event, "TaskCompleted");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a TaskCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TaskCompletedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TaskCompleted");
+  if (!isTaskCompletedPayload(payload)) runtime.refuseArgument(checkTaskCompletedPayload, payload, "TaskCompleted");
   return runtime.writeMessage(payload, encodeTaskCompletedPayload);
 }
 
@@ -266,5 +277,5 @@ export function encodeTaskCompletedPayload(value: TaskCompletedPayload, writer: 
     runtime.putTag(writer, 24); // duration_ms
     runtime.putInt64(writer, value.duration_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * A task ended with an error.
@@ -43,7 +43,12 @@ export function checkTaskFailed(value: unknown, path: runtime.Path, issues: runt
 
 /** Whether a value is of type `TaskFailed`. */
 export function is(value: unknown): value is TaskFailed {
-  return checkTaskFailed(value, undefined, []);
+  return (
+    runtime.isRecord<TaskFailed>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "task_failed" &&
+    isTaskFailedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TaskFailed`; nothing for one that is. */
@@ -55,6 +60,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<TaskFailed> = /* @__PURE__ */ runtime.standardSchema(checkTaskFailed);
+
+/** Whether a value is of type `TaskFailedPayload`. */
+export function isTaskFailedPayload(value: unknown): value is TaskFailedPayload {
+  return (
+    runtime.isRecord<TaskFailedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.task_id) &&
+    runtime.isText(value.error) &&
+    runtime.isUint64(value.duration_ms)
+  );
+}
 
 /** Whether a value is of type `TaskFailedPayload`; what is wrong with it goes to `issues`. */
 export function checkTaskFailedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TaskFailedPayload {
@@ -131,8 +146,7 @@ function writeV1_0_0(event: TaskFailed): runtime.JsonValue {
 
 /** Writes a TaskFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskFailed): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskFailed");
+  if (!is(event)) runtime.refuseArgument(checkTaskFailed, event, "TaskFailed");
   return writeV1_0_0(event);
 }
 
@@ -143,8 +157,7 @@ export function create(payload: TaskFailedPayload, envelope: Event): TaskFailed 
     ...envelope,
     payload: payload,
   } as TaskFailed;
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskFailed");
+  if (!is(event)) runtime.refuseArgument(checkTaskFailed, event, "TaskFailed");
   return event;
 }
 
@@ -208,15 +221,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a TaskFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TaskFailed): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskFailed");
+  if (!is(event)) runtime.refuseArgument(checkTaskFailed, event, "TaskFailed");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a TaskFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TaskFailedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TaskFailed");
+  if (!isTaskFailedPayload(payload)) runtime.refuseArgument(checkTaskFailedPayload, payload, "TaskFailed");
   return runtime.writeMessage(payload, encodeTaskFailedPayload);
 }
 
@@ -267,5 +278,5 @@ export function encodeTaskFailedPayload(value: TaskFailedPayload, writer: runtim
     runtime.putTag(writer, 24); // duration_ms
     runtime.putInt64(writer, value.duration_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

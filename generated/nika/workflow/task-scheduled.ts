@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * A task waits for what it depends on.
@@ -33,7 +33,12 @@ export function checkTaskScheduled(value: unknown, path: runtime.Path, issues: r
 
 /** Whether a value is of type `TaskScheduled`. */
 export function is(value: unknown): value is TaskScheduled {
-  return checkTaskScheduled(value, undefined, []);
+  return (
+    runtime.isRecord<TaskScheduled>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "task_scheduled" &&
+    isTaskScheduledPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TaskScheduled`; nothing for one that is. */
@@ -45,6 +50,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<TaskScheduled> = /* @__PURE__ */ runtime.standardSchema(checkTaskScheduled);
+
+/** Whether a value is of type `TaskScheduledPayload`. */
+export function isTaskScheduledPayload(value: unknown): value is TaskScheduledPayload {
+  return (
+    runtime.isRecord<TaskScheduledPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.task_id) &&
+    runtime.isList(value.dependencies, runtime.isText)
+  );
+}
 
 /** Whether a value is of type `TaskScheduledPayload`; what is wrong with it goes to `issues`. */
 export function checkTaskScheduledPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TaskScheduledPayload {
@@ -119,8 +133,7 @@ function writeV1_0_0(event: TaskScheduled): runtime.JsonValue {
 
 /** Writes a TaskScheduled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskScheduled): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskScheduled(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskScheduled");
+  if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
   return writeV1_0_0(event);
 }
 
@@ -131,8 +144,7 @@ export function create(payload: TaskScheduledPayload, envelope: Event): TaskSche
     ...envelope,
     payload: payload,
   } as TaskScheduled;
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskScheduled(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskScheduled");
+  if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
   return event;
 }
 
@@ -196,15 +208,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a TaskScheduled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TaskScheduled): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskScheduled(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskScheduled");
+  if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a TaskScheduled as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TaskScheduledPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskScheduledPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TaskScheduled");
+  if (!isTaskScheduledPayload(payload)) runtime.refuseArgument(checkTaskScheduledPayload, payload, "TaskScheduled");
   return runtime.writeMessage(payload, encodeTaskScheduledPayload);
 }
 
@@ -248,5 +258,5 @@ export function encodeTaskScheduledPayload(value: TaskScheduledPayload, writer: 
     runtime.putTag(writer, 18); // dependencies
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * A task begins to run.
@@ -31,7 +31,12 @@ export function checkTaskStarted(value: unknown, path: runtime.Path, issues: run
 
 /** Whether a value is of type `TaskStarted`. */
 export function is(value: unknown): value is TaskStarted {
-  return checkTaskStarted(value, undefined, []);
+  return (
+    runtime.isRecord<TaskStarted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "task_started" &&
+    isTaskStartedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TaskStarted`; nothing for one that is. */
@@ -43,6 +48,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<TaskStarted> = /* @__PURE__ */ runtime.standardSchema(checkTaskStarted);
+
+/** Whether a value is of type `TaskStartedPayload`. */
+export function isTaskStartedPayload(value: unknown): value is TaskStartedPayload {
+  return (
+    runtime.isRecord<TaskStartedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.task_id)
+  );
+}
 
 /** Whether a value is of type `TaskStartedPayload`; what is wrong with it goes to `issues`. */
 export function checkTaskStartedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TaskStartedPayload {
@@ -115,8 +128,7 @@ function writeV1_0_0(event: TaskStarted): runtime.JsonValue {
 
 /** Writes a TaskStarted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskStarted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskStarted");
+  if (!is(event)) runtime.refuseArgument(checkTaskStarted, event, "TaskStarted");
   return writeV1_0_0(event);
 }
 
@@ -127,8 +139,7 @@ export function create(payload: TaskStartedPayload, envelope: Event): TaskStarte
     ...envelope,
     payload: payload,
   } as TaskStarted;
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskStarted");
+  if (!is(event)) runtime.refuseArgument(checkTaskStarted, event, "TaskStarted");
   return event;
 }
 
@@ -192,15 +203,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a TaskStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TaskStarted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "TaskStarted");
+  if (!is(event)) runtime.refuseArgument(checkTaskStarted, event, "TaskStarted");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a TaskStarted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TaskStartedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTaskStartedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TaskStarted");
+  if (!isTaskStartedPayload(payload)) runtime.refuseArgument(checkTaskStartedPayload, payload, "TaskStarted");
   return runtime.writeMessage(payload, encodeTaskStartedPayload);
 }
 
@@ -235,5 +244,5 @@ export function encodeTaskStartedPayload(value: TaskStartedPayload, writer: runt
     runtime.putTag(writer, 10); // task_id
     runtime.putString(writer, value.task_id);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * The template of a prompt was filled in.
@@ -39,7 +39,12 @@ export function checkTemplateResolved(value: unknown, path: runtime.Path, issues
 
 /** Whether a value is of type `TemplateResolved`. */
 export function is(value: unknown): value is TemplateResolved {
-  return checkTemplateResolved(value, undefined, []);
+  return (
+    runtime.isRecord<TemplateResolved>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "template_resolved" &&
+    isTemplateResolvedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TemplateResolved`; nothing for one that is. */
@@ -51,6 +56,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<TemplateResolved> = /* @__PURE__ */ runtime.standardSchema(checkTemplateResolved);
+
+/** Whether a value is of type `TemplateResolvedPayload`. */
+export function isTemplateResolvedPayload(value: unknown): value is TemplateResolvedPayload {
+  return (
+    runtime.isRecord<TemplateResolvedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.task_id) &&
+    runtime.isText(value.template) &&
+    runtime.isText(value.result)
+  );
+}
 
 /** Whether a value is of type `TemplateResolvedPayload`; what is wrong with it goes to `issues`. */
 export function checkTemplateResolvedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TemplateResolvedPayload {
@@ -127,8 +142,7 @@ function writeV1_0_0(event: TemplateResolved): runtime.JsonValue {
 
 /** Writes a TemplateResolved as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TemplateResolved): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTemplateResolved(event, undefined, issues)) runtime.assertNoIssues(issues, "TemplateResolved");
+  if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
   return writeV1_0_0(event);
 }
 
@@ -139,8 +153,7 @@ export function create(payload: TemplateResolvedPayload, envelope: Event): Templ
     ...envelope,
     payload: payload,
   } as TemplateResolved;
-  const issues: runtime.Issue[] = [];
-  if (!checkTemplateResolved(event, undefined, issues)) runtime.assertNoIssues(issues, "TemplateResolved");
+  if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
   return event;
 }
 
@@ -204,15 +217,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a TemplateResolved as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TemplateResolved): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTemplateResolved(event, undefined, issues)) runtime.assertNoIssues(issues, "TemplateResolved");
+  if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a TemplateResolved as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TemplateResolvedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTemplateResolvedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TemplateResolved");
+  if (!isTemplateResolvedPayload(payload)) runtime.refuseArgument(checkTemplateResolvedPayload, payload, "TemplateResolved");
   return runtime.writeMessage(payload, encodeTemplateResolvedPayload);
 }
 
@@ -263,5 +274,5 @@ export function encodeTemplateResolvedPayload(value: TemplateResolvedPayload, wr
     runtime.putTag(writer, 26); // result
     runtime.putString(writer, value.result);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

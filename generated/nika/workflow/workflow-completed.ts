@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * All tasks are done.
@@ -41,7 +41,12 @@ export function checkWorkflowCompleted(value: unknown, path: runtime.Path, issue
 
 /** Whether a value is of type `WorkflowCompleted`. */
 export function is(value: unknown): value is WorkflowCompleted {
-  return checkWorkflowCompleted(value, undefined, []);
+  return (
+    runtime.isRecord<WorkflowCompleted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "workflow_completed" &&
+    isWorkflowCompletedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `WorkflowCompleted`; nothing for one that is. */
@@ -53,6 +58,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<WorkflowCompleted> = /* @__PURE__ */ runtime.standardSchema(checkWorkflowCompleted);
+
+/** Whether a value is of type `WorkflowCompletedPayload`. */
+export function isWorkflowCompletedPayload(value: unknown): value is WorkflowCompletedPayload {
+  return (
+    runtime.isRecord<WorkflowCompletedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.checkJson(value.final_output, undefined, "", []) &&
+    runtime.isUint64(value.total_duration_ms)
+  );
+}
 
 /** Whether a value is of type `WorkflowCompletedPayload`; what is wrong with it goes to `issues`. */
 export function checkWorkflowCompletedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is WorkflowCompletedPayload {
@@ -127,8 +141,7 @@ function writeV1_0_0(event: WorkflowCompleted): runtime.JsonValue {
 
 /** Writes a WorkflowCompleted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: WorkflowCompleted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowCompleted");
+  if (!is(event)) runtime.refuseArgument(checkWorkflowCompleted, event, "WorkflowCompleted");
   return writeV1_0_0(event);
 }
 
@@ -139,8 +152,7 @@ export function create(payload: WorkflowCompletedPayload, envelope: Event): Work
     ...envelope,
     payload: payload,
   } as WorkflowCompleted;
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowCompleted");
+  if (!is(event)) runtime.refuseArgument(checkWorkflowCompleted, event, "WorkflowCompleted");
   return event;
 }
 
@@ -204,15 +216,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a WorkflowCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: WorkflowCompleted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowCompleted");
+  if (!is(event)) runtime.refuseArgument(checkWorkflowCompleted, event, "WorkflowCompleted");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a WorkflowCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: WorkflowCompletedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowCompleted");
+  if (!isWorkflowCompletedPayload(payload)) runtime.refuseArgument(checkWorkflowCompletedPayload, payload, "WorkflowCompleted");
   return runtime.writeMessage(payload, encodeWorkflowCompletedPayload);
 }
 
@@ -254,5 +264,5 @@ export function encodeWorkflowCompletedPayload(value: WorkflowCompletedPayload, 
     runtime.putTag(writer, 16); // total_duration_ms
     runtime.putInt64(writer, value.total_duration_ms);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * The run ended with an error.
@@ -37,7 +37,12 @@ export function checkWorkflowFailed(value: unknown, path: runtime.Path, issues: 
 
 /** Whether a value is of type `WorkflowFailed`. */
 export function is(value: unknown): value is WorkflowFailed {
-  return checkWorkflowFailed(value, undefined, []);
+  return (
+    runtime.isRecord<WorkflowFailed>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "workflow_failed" &&
+    isWorkflowFailedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `WorkflowFailed`; nothing for one that is. */
@@ -49,6 +54,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<WorkflowFailed> = /* @__PURE__ */ runtime.standardSchema(checkWorkflowFailed);
+
+/** Whether a value is of type `WorkflowFailedPayload`. */
+export function isWorkflowFailedPayload(value: unknown): value is WorkflowFailedPayload {
+  return (
+    runtime.isRecord<WorkflowFailedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.error) &&
+    (value.failed_task === undefined || value.failed_task === null || runtime.isText(value.failed_task))
+  );
+}
 
 /** Whether a value is of type `WorkflowFailedPayload`; what is wrong with it goes to `issues`. */
 export function checkWorkflowFailedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is WorkflowFailedPayload {
@@ -127,8 +141,7 @@ function writeV1_0_0(event: WorkflowFailed): runtime.JsonValue {
 
 /** Writes a WorkflowFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: WorkflowFailed): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowFailed");
+  if (!is(event)) runtime.refuseArgument(checkWorkflowFailed, event, "WorkflowFailed");
   return writeV1_0_0(event);
 }
 
@@ -139,8 +152,7 @@ export function create(payload: WorkflowFailedPayload, envelope: Event): Workflo
     ...envelope,
     payload: payload,
   } as WorkflowFailed;
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowFailed");
+  if (!is(event)) runtime.refuseArgument(checkWorkflowFailed, event, "WorkflowFailed");
   return event;
 }
 
@@ -204,15 +216,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a WorkflowFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: WorkflowFailed): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowFailed");
+  if (!is(event)) runtime.refuseArgument(checkWorkflowFailed, event, "WorkflowFailed");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a WorkflowFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: WorkflowFailedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowFailed");
+  if (!isWorkflowFailedPayload(payload)) runtime.refuseArgument(checkWorkflowFailedPayload, payload, "WorkflowFailed");
   return runtime.writeMessage(payload, encodeWorkflowFailedPayload);
 }
 
@@ -257,5 +267,5 @@ export function encodeWorkflowFailedPayload(value: WorkflowFailedPayload, writer
     runtime.putTag(writer, 18); // failed_task
     runtime.putString(writer, value.failed_task);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

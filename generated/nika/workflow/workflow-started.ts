@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { type Event, checkEvent, decodeEvent, encodeEvent, readEvent } from "./event.js";
+import { type Event, checkEvent, decodeEvent, encodeEvent, isEvent, readEvent } from "./event.js";
 
 /**
  * A run began.
@@ -31,7 +31,12 @@ export function checkWorkflowStarted(value: unknown, path: runtime.Path, issues:
 
 /** Whether a value is of type `WorkflowStarted`. */
 export function is(value: unknown): value is WorkflowStarted {
-  return checkWorkflowStarted(value, undefined, []);
+  return (
+    runtime.isRecord<WorkflowStarted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "workflow_started" &&
+    isWorkflowStartedPayload(value.payload) &&
+    isEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `WorkflowStarted`; nothing for one that is. */
@@ -43,6 +48,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<WorkflowStarted> = /* @__PURE__ */ runtime.standardSchema(checkWorkflowStarted);
+
+/** Whether a value is of type `WorkflowStartedPayload`. */
+export function isWorkflowStartedPayload(value: unknown): value is WorkflowStartedPayload {
+  return (
+    runtime.isRecord<WorkflowStartedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isUint64(value.task_count)
+  );
+}
 
 /** Whether a value is of type `WorkflowStartedPayload`; what is wrong with it goes to `issues`. */
 export function checkWorkflowStartedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is WorkflowStartedPayload {
@@ -115,8 +128,7 @@ function writeV1_0_0(event: WorkflowStarted): runtime.JsonValue {
 
 /** Writes a WorkflowStarted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: WorkflowStarted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowStarted");
+  if (!is(event)) runtime.refuseArgument(checkWorkflowStarted, event, "WorkflowStarted");
   return writeV1_0_0(event);
 }
 
@@ -127,8 +139,7 @@ export function create(payload: WorkflowStartedPayload, envelope: Event): Workfl
     ...envelope,
     payload: payload,
   } as WorkflowStarted;
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowStarted");
+  if (!is(event)) runtime.refuseArgument(checkWorkflowStarted, event, "WorkflowStarted");
   return event;
 }
 
@@ -192,15 +203,13 @@ function encodeAsV1_0_0(
 
 /** Encodes a WorkflowStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: WorkflowStarted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowStarted");
+  if (!is(event)) runtime.refuseArgument(checkWorkflowStarted, event, "WorkflowStarted");
   return encodeAsV1_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a WorkflowStarted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: WorkflowStartedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkWorkflowStartedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "WorkflowStarted");
+  if (!isWorkflowStartedPayload(payload)) runtime.refuseArgument(checkWorkflowStartedPayload, payload, "WorkflowStarted");
   return runtime.writeMessage(payload, encodeWorkflowStartedPayload);
 }
 
@@ -235,5 +244,5 @@ export function encodeWorkflowStartedPayload(value: WorkflowStartedPayload, writ
     runtime.putTag(writer, 8); // task_count
     runtime.putInt64(writer, value.task_count);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

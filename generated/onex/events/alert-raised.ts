@@ -5,6 +5,7 @@ import {
   checkLogLevel,
   decodeLogLevel,
   encodeLogLevel,
+  isLogLevel,
   readLogLevel,
   writeLogLevel,
 } from "./log-level.js";
@@ -15,6 +16,7 @@ import {
   decodeOnexEvent,
   decodeOnexEventV1_3_0,
   encodeOnexEvent,
+  isOnexEvent,
   readOnexEvent,
   readOnexEventV1_3_0,
 } from "./onex-event.js";
@@ -64,7 +66,12 @@ export function checkAlertRaised(value: unknown, path: runtime.Path, issues: run
 
 /** Whether a value is of type `AlertRaised`. */
 export function is(value: unknown): value is AlertRaised {
-  return checkAlertRaised(value, undefined, []);
+  return (
+    runtime.isRecord<AlertRaised>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ALERT_RAISED" &&
+    isAlertRaisedPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `AlertRaised`; nothing for one that is. */
@@ -76,6 +83,17 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<AlertRaised> = /* @__PURE__ */ runtime.standardSchema(checkAlertRaised);
+
+/** Whether a value is of type `AlertRaisedPayload`. */
+export function isAlertRaisedPayload(value: unknown): value is AlertRaisedPayload {
+  return (
+    runtime.isRecord<AlertRaisedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.rule) &&
+    isLogLevel(value.level) &&
+    runtime.isList(value.matched, (item) => typeof item === "string" && runtime.isUuid(item), 1) &&
+    runtime.isList(value.actions, runtime.isText)
+  );
+}
 
 /** Whether a value is of type `AlertRaisedPayload`; what is wrong with it goes to `issues`. */
 export function checkAlertRaisedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is AlertRaisedPayload {
@@ -195,8 +213,7 @@ function writeV2_0_0(event: AlertRaised): runtime.JsonValue {
 
 /** Writes a ALERT_RAISED as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: AlertRaised): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkAlertRaised(event, undefined, issues)) runtime.assertNoIssues(issues, "ALERT_RAISED");
+  if (!is(event)) runtime.refuseArgument(checkAlertRaised, event, "ALERT_RAISED");
   return writeV2_0_0(event);
 }
 
@@ -207,8 +224,7 @@ export function create(payload: AlertRaisedPayload, envelope: Omit<OnexEvent, "e
     ...{ event_id: runtime.uuid4(), timestamp: runtime.now(), ...envelope },
     payload: payload,
   } as AlertRaised;
-  const issues: runtime.Issue[] = [];
-  if (!checkAlertRaised(event, undefined, issues)) runtime.assertNoIssues(issues, "ALERT_RAISED");
+  if (!is(event)) runtime.refuseArgument(checkAlertRaised, event, "ALERT_RAISED");
   return event;
 }
 
@@ -304,15 +320,13 @@ function encodeAsV2_0_0(
 
 /** Encodes a AlertRaised as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AlertRaised): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAlertRaised(event, undefined, issues)) runtime.assertNoIssues(issues, "AlertRaised");
+  if (!is(event)) runtime.refuseArgument(checkAlertRaised, event, "AlertRaised");
   return encodeAsV2_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a AlertRaised as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AlertRaisedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAlertRaisedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "AlertRaised");
+  if (!isAlertRaisedPayload(payload)) runtime.refuseArgument(checkAlertRaisedPayload, payload, "AlertRaised");
   return runtime.writeMessage(payload, encodeAlertRaisedPayload);
 }
 
@@ -372,5 +386,5 @@ export function encodeAlertRaisedPayload(value: AlertRaisedPayload, writer: runt
     runtime.putTag(writer, 34); // actions
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -16,7 +16,11 @@ export type CompressionAlgorithm = "gzip" | "zstd" | runtime.UnknownValue;
 
 /** Whether a value is of type `Compression`. */
 export function isCompression(value: unknown): value is Compression {
-  return checkCompression(value, undefined, []);
+  return (
+    runtime.isRecord<Compression>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isCompressionAlgorithm(value.algorithm) &&
+    runtime.isUint64(value.original_size)
+  );
 }
 
 /** Whether a value is of type `Compression`; what is wrong with it goes to `issues`. */
@@ -26,6 +30,17 @@ export function checkCompression(value: unknown, path: runtime.Path, issues: run
   checkCompressionAlgorithm(value.algorithm, runtime.at(path, "algorithm"), issues);
   runtime.checkUint64(value.original_size, path, "original_size", issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `CompressionAlgorithm`. */
+export function isCompressionAlgorithm(value: unknown): value is CompressionAlgorithm {
+  switch (value) {
+    case "gzip":
+    case "zstd":
+      return true;
+    default:
+      return runtime.isUnknownValue(value);
+  }
 }
 
 /** Whether a value is of type `CompressionAlgorithm`; what is wrong with it goes to `issues`. */
@@ -88,8 +103,7 @@ export function decode(
 
 /** Encodes a Compression as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Compression): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkCompression(value, undefined, issues)) runtime.assertNoIssues(issues, "Compression");
+  if (!isCompression(value)) runtime.refuseArgument(checkCompression, value, "Compression");
   return runtime.writeMessage(value, encodeCompression);
 }
 
@@ -142,7 +156,7 @@ export function encodeCompression(value: Compression, writer: runtime.WireWriter
   runtime.putInt32(writer, encodeCompressionAlgorithm(value.algorithm));
   runtime.putTag(writer, 16); // original_size
   runtime.putInt64(writer, value.original_size);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** The number of a value of CompressionAlgorithm as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 has it. */

@@ -9,7 +9,12 @@ export interface Encryption {
 
 /** Whether a value is of type `Encryption`. */
 export function isEncryption(value: unknown): value is Encryption {
-  return checkEncryption(value, undefined, []);
+  return (
+    runtime.isRecord<Encryption>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.provider) &&
+    runtime.isText(value.key_id) &&
+    value.ciphertext instanceof Uint8Array
+  );
 }
 
 /** Whether a value is of type `Encryption`; what is wrong with it goes to `issues`. */
@@ -56,8 +61,7 @@ export function decode(
 
 /** Encodes a Encryption as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Encryption): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkEncryption(value, undefined, issues)) runtime.assertNoIssues(issues, "Encryption");
+  if (!isEncryption(value)) runtime.refuseArgument(checkEncryption, value, "Encryption");
   return runtime.writeMessage(value, encodeEncryption);
 }
 
@@ -105,5 +109,5 @@ export function encodeEncryption(value: Encryption, writer: runtime.WireWriter):
   runtime.putString(writer, value.key_id);
   runtime.putTag(writer, 26); // ciphertext
   runtime.putBytes(writer, value.ciphertext);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -27,7 +27,13 @@ export const ErrorCode = {
 
 /** Whether a value is of type `ErrorCode`. */
 export function isErrorCode(value: unknown): value is ErrorCode {
-  return checkErrorCode(value, undefined, []);
+  switch (value) {
+    case "ONEX_STAMP_001":
+    case "ONEX_VALIDATE_002":
+      return true;
+    default:
+      return runtime.isUnknownValue(value);
+  }
 }
 
 /** Whether a value is of type `ErrorCode`; what is wrong with it goes to `issues`. */

@@ -14,6 +14,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -81,7 +82,12 @@ export function checkIntrospectionRequest(value: unknown, path: runtime.Path, is
 
 /** Whether a value is of type `IntrospectionRequest`. */
 export function is(value: unknown): value is IntrospectionRequest {
-  return checkIntrospectionRequest(value, undefined, []);
+  return (
+    runtime.isRecord<IntrospectionRequest>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "INTROSPECTION_REQUEST" &&
+    isIntrospectionRequestPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `IntrospectionRequest`; nothing for one that is. */
@@ -93,6 +99,11 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<IntrospectionRequest> = /* @__PURE__ */ runtime.standardSchema(checkIntrospectionRequest);
+
+/** Whether a value is of type `IntrospectionRequestPayload`. */
+export function isIntrospectionRequestPayload(value: unknown): value is IntrospectionRequestPayload {
+  return runtime.isRecord<IntrospectionRequestPayload>(value) && runtime.isKept(value[runtime.unknownFields]);
+}
 
 /** Whether a value is of type `IntrospectionRequestPayload`; what is wrong with it goes to `issues`. */
 export function checkIntrospectionRequestPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is IntrospectionRequestPayload {
@@ -272,8 +283,7 @@ function downcastV1_1_0(event: IntrospectionRequest, reading: runtime.Reading): 
 
 /** Writes a INTROSPECTION_REQUEST as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: IntrospectionRequest): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkIntrospectionRequest(event, undefined, issues)) runtime.assertNoIssues(issues, "INTROSPECTION_REQUEST");
+  if (!is(event)) runtime.refuseArgument(checkIntrospectionRequest, event, "INTROSPECTION_REQUEST");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "INTROSPECTION_REQUEST");
@@ -332,8 +342,7 @@ export function create(payload: IntrospectionRequestPayload, envelope: Omit<Onex
     payload: payload,
   } as IntrospectionRequest;
   runtime.assertNoIssues(reading.issues, "INTROSPECTION_REQUEST");
-  const issues: runtime.Issue[] = [];
-  if (!checkIntrospectionRequest(event, undefined, issues)) runtime.assertNoIssues(issues, "INTROSPECTION_REQUEST");
+  if (!is(event)) runtime.refuseArgument(checkIntrospectionRequest, event, "INTROSPECTION_REQUEST");
   return event;
 }
 
@@ -512,8 +521,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a IntrospectionRequest as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IntrospectionRequest): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIntrospectionRequest(event, undefined, issues)) runtime.assertNoIssues(issues, "IntrospectionRequest");
+  if (!is(event)) runtime.refuseArgument(checkIntrospectionRequest, event, "IntrospectionRequest");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -528,8 +536,7 @@ export function encodeV1_0_0(event: IntrospectionRequestV1_0_0): Uint8Array {
 
 /** Encodes the payload of a IntrospectionRequest as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IntrospectionRequestPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIntrospectionRequestPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IntrospectionRequest");
+  if (!isIntrospectionRequestPayload(payload)) runtime.refuseArgument(checkIntrospectionRequestPayload, payload, "IntrospectionRequest");
   return runtime.writeMessage(payload, encodeIntrospectionRequestPayload);
 }
 
@@ -556,5 +563,5 @@ export function decodeIntrospectionRequestPayload(
 
 /** Encodes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeIntrospectionRequestPayload(value: IntrospectionRequestPayload, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -14,6 +14,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -82,7 +83,12 @@ export function checkIntrospectionResponse(value: unknown, path: runtime.Path, i
 
 /** Whether a value is of type `IntrospectionResponse`. */
 export function is(value: unknown): value is IntrospectionResponse {
-  return checkIntrospectionResponse(value, undefined, []);
+  return (
+    runtime.isRecord<IntrospectionResponse>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "INTROSPECTION_RESPONSE" &&
+    isIntrospectionResponsePayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `IntrospectionResponse`; nothing for one that is. */
@@ -94,6 +100,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<IntrospectionResponse> = /* @__PURE__ */ runtime.standardSchema(checkIntrospectionResponse);
+
+/** Whether a value is of type `IntrospectionResponsePayload`. */
+export function isIntrospectionResponsePayload(value: unknown): value is IntrospectionResponsePayload {
+  return (
+    runtime.isRecord<IntrospectionResponsePayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.introspection === undefined || runtime.checkJson(value.introspection, undefined, "", []))
+  );
+}
 
 /** Whether a value is of type `IntrospectionResponsePayload`; what is wrong with it goes to `issues`. */
 export function checkIntrospectionResponsePayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is IntrospectionResponsePayload {
@@ -279,8 +293,7 @@ function downcastV1_1_0(event: IntrospectionResponse, reading: runtime.Reading):
 
 /** Writes a INTROSPECTION_RESPONSE as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: IntrospectionResponse): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkIntrospectionResponse(event, undefined, issues)) runtime.assertNoIssues(issues, "INTROSPECTION_RESPONSE");
+  if (!is(event)) runtime.refuseArgument(checkIntrospectionResponse, event, "INTROSPECTION_RESPONSE");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "INTROSPECTION_RESPONSE");
@@ -339,8 +352,7 @@ export function create(payload: IntrospectionResponsePayload, envelope: Omit<One
     payload: payload,
   } as IntrospectionResponse;
   runtime.assertNoIssues(reading.issues, "INTROSPECTION_RESPONSE");
-  const issues: runtime.Issue[] = [];
-  if (!checkIntrospectionResponse(event, undefined, issues)) runtime.assertNoIssues(issues, "INTROSPECTION_RESPONSE");
+  if (!is(event)) runtime.refuseArgument(checkIntrospectionResponse, event, "INTROSPECTION_RESPONSE");
   return event;
 }
 
@@ -519,8 +531,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a IntrospectionResponse as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IntrospectionResponse): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIntrospectionResponse(event, undefined, issues)) runtime.assertNoIssues(issues, "IntrospectionResponse");
+  if (!is(event)) runtime.refuseArgument(checkIntrospectionResponse, event, "IntrospectionResponse");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -535,8 +546,7 @@ export function encodeV1_0_0(event: IntrospectionResponseV1_0_0): Uint8Array {
 
 /** Encodes the payload of a IntrospectionResponse as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IntrospectionResponsePayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIntrospectionResponsePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IntrospectionResponse");
+  if (!isIntrospectionResponsePayload(payload)) runtime.refuseArgument(checkIntrospectionResponsePayload, payload, "IntrospectionResponse");
   return runtime.writeMessage(payload, encodeIntrospectionResponsePayload);
 }
 
@@ -573,5 +583,5 @@ export function encodeIntrospectionResponsePayload(value: IntrospectionResponseP
     runtime.putTag(writer, 10); // introspection
     runtime.putJson(writer, value.introspection);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

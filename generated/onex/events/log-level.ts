@@ -5,7 +5,15 @@ export type LogLevel = "debug" | "info" | "warning" | "error" | runtime.UnknownV
 
 /** Whether a value is of type `LogLevel`. */
 export function isLogLevel(value: unknown): value is LogLevel {
-  return checkLogLevel(value, undefined, []);
+  switch (value) {
+    case "debug":
+    case "info":
+    case "warning":
+    case "error":
+      return true;
+    default:
+      return runtime.isUnknownValue(value);
+  }
 }
 
 /** Whether a value is of type `LogLevel`; what is wrong with it goes to `issues`. */

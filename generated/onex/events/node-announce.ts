@@ -10,6 +10,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_1_0,
   readOnexEvent,
@@ -74,7 +75,12 @@ export function checkNodeAnnounce(value: unknown, path: runtime.Path, issues: ru
 
 /** Whether a value is of type `NodeAnnounce`. */
 export function is(value: unknown): value is NodeAnnounce {
-  return checkNodeAnnounce(value, undefined, []);
+  return (
+    runtime.isRecord<NodeAnnounce>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "NODE_ANNOUNCE" &&
+    isNodeAnnouncePayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `NodeAnnounce`; nothing for one that is. */
@@ -86,6 +92,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<NodeAnnounce> = /* @__PURE__ */ runtime.standardSchema(checkNodeAnnounce);
+
+/** Whether a value is of type `NodeAnnouncePayload`. */
+export function isNodeAnnouncePayload(value: unknown): value is NodeAnnouncePayload {
+  return (
+    runtime.isRecord<NodeAnnouncePayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.status) &&
+    runtime.isText(value.execution_mode) &&
+    (value.ttl === undefined || value.ttl === null || runtime.isUint32(value.ttl))
+  );
+}
 
 /** Whether a value is of type `NodeAnnouncePayload`; what is wrong with it goes to `issues`. */
 export function checkNodeAnnouncePayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is NodeAnnouncePayload {
@@ -253,8 +269,7 @@ function downcastV1_1_0(event: NodeAnnounce, reading: runtime.Reading): NodeAnno
 
 /** Writes a NODE_ANNOUNCE as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: NodeAnnounce): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeAnnounce(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_ANNOUNCE");
+  if (!is(event)) runtime.refuseArgument(checkNodeAnnounce, event, "NODE_ANNOUNCE");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_ANNOUNCE");
@@ -270,8 +285,7 @@ export function create(payload: NodeAnnouncePayload, envelope: Omit<OnexEventV1_
     payload: payload,
   } as NodeAnnounce;
   runtime.assertNoIssues(reading.issues, "NODE_ANNOUNCE");
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeAnnounce(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_ANNOUNCE");
+  if (!is(event)) runtime.refuseArgument(checkNodeAnnounce, event, "NODE_ANNOUNCE");
   return event;
 }
 
@@ -413,8 +427,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeAnnounce as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeAnnounce): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeAnnounce(event, undefined, issues)) runtime.assertNoIssues(issues, "NodeAnnounce");
+  if (!is(event)) runtime.refuseArgument(checkNodeAnnounce, event, "NodeAnnounce");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -424,8 +437,7 @@ export function encode(event: NodeAnnounce): Uint8Array {
 
 /** Encodes the payload of a NodeAnnounce as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeAnnouncePayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeAnnouncePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeAnnounce");
+  if (!isNodeAnnouncePayload(payload)) runtime.refuseArgument(checkNodeAnnouncePayload, payload, "NodeAnnounce");
   return runtime.writeMessage(payload, encodeNodeAnnouncePayload);
 }
 
@@ -504,5 +516,5 @@ export function encodeNodeAnnouncePayload(value: NodeAnnouncePayload, writer: ru
     runtime.putTag(writer, 26); // ttl
     runtime.putMessage(writer, value.ttl, encodeNullableUint32);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

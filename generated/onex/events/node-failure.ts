@@ -4,6 +4,7 @@ import {
   checkErrorCode,
   decodeErrorCode,
   encodeErrorCode,
+  isErrorCode,
   readErrorCode,
   writeErrorCode,
 } from "./error-code.js";
@@ -22,6 +23,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -109,7 +111,12 @@ export function checkNodeFailure(value: unknown, path: runtime.Path, issues: run
 
 /** Whether a value is of type `NodeFailure`. */
 export function is(value: unknown): value is NodeFailure {
-  return checkNodeFailure(value, undefined, []);
+  return (
+    runtime.isRecord<NodeFailure>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "NODE_FAILURE" &&
+    isNodeFailurePayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `NodeFailure`; nothing for one that is. */
@@ -134,6 +141,17 @@ export function checkNodeFailurePayloadV1_0_0(value: unknown, path: runtime.Path
     runtime.checkBoolean(value.recoverable, path, "recoverable", issues);
   }
   return issues.length === before;
+}
+
+/** Whether a value is of type `NodeFailurePayload`. */
+export function isNodeFailurePayload(value: unknown): value is NodeFailurePayload {
+  return (
+    runtime.isRecord<NodeFailurePayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.error === undefined || value.error === null || runtime.isText(value.error)) &&
+    (value.error_type === undefined || value.error_type === null || runtime.isText(value.error_type)) &&
+    (value.error_code === undefined || value.error_code === null || isErrorCode(value.error_code)) &&
+    (value.recoverable === undefined || value.recoverable === null || typeof value.recoverable === "boolean")
+  );
 }
 
 /** Whether a value is of type `NodeFailurePayload`; what is wrong with it goes to `issues`. */
@@ -385,8 +403,7 @@ function downcastV1_1_0(event: NodeFailure, reading: runtime.Reading): NodeFailu
 
 /** Writes a NODE_FAILURE as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: NodeFailure): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeFailure(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_FAILURE");
+  if (!is(event)) runtime.refuseArgument(checkNodeFailure, event, "NODE_FAILURE");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_FAILURE");
@@ -445,8 +462,7 @@ export function create(payload: NodeFailurePayload, envelope: Omit<OnexEventV1_1
     payload: payload,
   } as NodeFailure;
   runtime.assertNoIssues(reading.issues, "NODE_FAILURE");
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeFailure(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_FAILURE");
+  if (!is(event)) runtime.refuseArgument(checkNodeFailure, event, "NODE_FAILURE");
   return event;
 }
 
@@ -625,8 +641,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeFailure as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeFailure): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeFailure(event, undefined, issues)) runtime.assertNoIssues(issues, "NodeFailure");
+  if (!is(event)) runtime.refuseArgument(checkNodeFailure, event, "NodeFailure");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -641,8 +656,7 @@ export function encodeV1_0_0(event: NodeFailureV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeFailure as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeFailurePayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeFailurePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeFailure");
+  if (!isNodeFailurePayload(payload)) runtime.refuseArgument(checkNodeFailurePayload, payload, "NodeFailure");
   return runtime.writeMessage(payload, encodeNodeFailurePayload);
 }
 
@@ -822,7 +836,7 @@ export function encodeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0, 
     runtime.putTag(writer, 34); // recoverable
     runtime.putMessage(writer, value.recoverable, encodeNullableBool);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableErrorCode(value: ErrorCode | null, writer: runtime.WireWriter): void {
@@ -849,5 +863,5 @@ export function encodeNodeFailurePayload(value: NodeFailurePayload, writer: runt
     runtime.putTag(writer, 34); // recoverable
     runtime.putMessage(writer, value.recoverable, encodeNullableBool);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -14,6 +14,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -82,7 +83,12 @@ export function checkNodeRegister(value: unknown, path: runtime.Path, issues: ru
 
 /** Whether a value is of type `NodeRegister`. */
 export function is(value: unknown): value is NodeRegister {
-  return checkNodeRegister(value, undefined, []);
+  return (
+    runtime.isRecord<NodeRegister>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "NODE_REGISTER" &&
+    isNodeRegisterPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `NodeRegister`; nothing for one that is. */
@@ -94,6 +100,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<NodeRegister> = /* @__PURE__ */ runtime.standardSchema(checkNodeRegister);
+
+/** Whether a value is of type `NodeRegisterPayload`. */
+export function isNodeRegisterPayload(value: unknown): value is NodeRegisterPayload {
+  return (
+    runtime.isRecord<NodeRegisterPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.registry_id === undefined || value.registry_id === null || runtime.isText(value.registry_id))
+  );
+}
 
 /** Whether a value is of type `NodeRegisterPayload`; what is wrong with it goes to `issues`. */
 export function checkNodeRegisterPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is NodeRegisterPayload {
@@ -281,8 +295,7 @@ function downcastV1_1_0(event: NodeRegister, reading: runtime.Reading): NodeRegi
 
 /** Writes a NODE_REGISTER as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: NodeRegister): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeRegister(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_REGISTER");
+  if (!is(event)) runtime.refuseArgument(checkNodeRegister, event, "NODE_REGISTER");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_REGISTER");
@@ -341,8 +354,7 @@ export function create(payload: NodeRegisterPayload, envelope: Omit<OnexEventV1_
     payload: payload,
   } as NodeRegister;
   runtime.assertNoIssues(reading.issues, "NODE_REGISTER");
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeRegister(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_REGISTER");
+  if (!is(event)) runtime.refuseArgument(checkNodeRegister, event, "NODE_REGISTER");
   return event;
 }
 
@@ -521,8 +533,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeRegister as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeRegister): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeRegister(event, undefined, issues)) runtime.assertNoIssues(issues, "NodeRegister");
+  if (!is(event)) runtime.refuseArgument(checkNodeRegister, event, "NodeRegister");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -537,8 +548,7 @@ export function encodeV1_0_0(event: NodeRegisterV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeRegister as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeRegisterPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeRegisterPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeRegister");
+  if (!isNodeRegisterPayload(payload)) runtime.refuseArgument(checkNodeRegisterPayload, payload, "NodeRegister");
   return runtime.writeMessage(payload, encodeNodeRegisterPayload);
 }
 
@@ -603,5 +613,5 @@ export function encodeNodeRegisterPayload(value: NodeRegisterPayload, writer: ru
     runtime.putTag(writer, 10); // registry_id
     runtime.putMessage(writer, value.registry_id, encodeNullableString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -14,6 +14,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -87,7 +88,12 @@ export function checkNodeStart(value: unknown, path: runtime.Path, issues: runti
 
 /** Whether a value is of type `NodeStart`. */
 export function is(value: unknown): value is NodeStart {
-  return checkNodeStart(value, undefined, []);
+  return (
+    runtime.isRecord<NodeStart>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "NODE_START" &&
+    isNodeStartPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `NodeStart`; nothing for one that is. */
@@ -99,6 +105,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<NodeStart> = /* @__PURE__ */ runtime.standardSchema(checkNodeStart);
+
+/** Whether a value is of type `NodeStartPayload`. */
+export function isNodeStartPayload(value: unknown): value is NodeStartPayload {
+  return (
+    runtime.isRecord<NodeStartPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.input_state === undefined || runtime.checkJson(value.input_state, undefined, "", []))
+  );
+}
 
 /** Whether a value is of type `NodeStartPayload`; what is wrong with it goes to `issues`. */
 export function checkNodeStartPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is NodeStartPayload {
@@ -284,8 +298,7 @@ function downcastV1_1_0(event: NodeStart, reading: runtime.Reading): NodeStartV1
 
 /** Writes a NODE_START as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: NodeStart): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeStart(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_START");
+  if (!is(event)) runtime.refuseArgument(checkNodeStart, event, "NODE_START");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_START");
@@ -344,8 +357,7 @@ export function create(payload: NodeStartPayload, envelope: Omit<OnexEventV1_1_0
     payload: payload,
   } as NodeStart;
   runtime.assertNoIssues(reading.issues, "NODE_START");
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeStart(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_START");
+  if (!is(event)) runtime.refuseArgument(checkNodeStart, event, "NODE_START");
   return event;
 }
 
@@ -524,8 +536,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeStart as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeStart): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeStart(event, undefined, issues)) runtime.assertNoIssues(issues, "NodeStart");
+  if (!is(event)) runtime.refuseArgument(checkNodeStart, event, "NodeStart");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -540,8 +551,7 @@ export function encodeV1_0_0(event: NodeStartV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeStart as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeStartPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeStartPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeStart");
+  if (!isNodeStartPayload(payload)) runtime.refuseArgument(checkNodeStartPayload, payload, "NodeStart");
   return runtime.writeMessage(payload, encodeNodeStartPayload);
 }
 
@@ -578,5 +588,5 @@ export function encodeNodeStartPayload(value: NodeStartPayload, writer: runtime.
     runtime.putTag(writer, 10); // input_state
     runtime.putJson(writer, value.input_state);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

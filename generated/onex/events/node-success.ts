@@ -14,6 +14,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -89,7 +90,12 @@ export function checkNodeSuccess(value: unknown, path: runtime.Path, issues: run
 
 /** Whether a value is of type `NodeSuccess`. */
 export function is(value: unknown): value is NodeSuccess {
-  return checkNodeSuccess(value, undefined, []);
+  return (
+    runtime.isRecord<NodeSuccess>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "NODE_SUCCESS" &&
+    isNodeSuccessPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `NodeSuccess`; nothing for one that is. */
@@ -101,6 +107,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<NodeSuccess> = /* @__PURE__ */ runtime.standardSchema(checkNodeSuccess);
+
+/** Whether a value is of type `NodeSuccessPayload`. */
+export function isNodeSuccessPayload(value: unknown): value is NodeSuccessPayload {
+  return (
+    runtime.isRecord<NodeSuccessPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.output_state === undefined || runtime.checkJson(value.output_state, undefined, "", [])) &&
+    (value.execution_time_ms === undefined || value.execution_time_ms === null || runtime.isFloat64(value.execution_time_ms))
+  );
+}
 
 /** Whether a value is of type `NodeSuccessPayload`; what is wrong with it goes to `issues`. */
 export function checkNodeSuccessPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is NodeSuccessPayload {
@@ -292,8 +307,7 @@ function downcastV1_1_0(event: NodeSuccess, reading: runtime.Reading): NodeSucce
 
 /** Writes a NODE_SUCCESS as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: NodeSuccess): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkNodeSuccess, event, "NODE_SUCCESS");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_SUCCESS");
@@ -352,8 +366,7 @@ export function create(payload: NodeSuccessPayload, envelope: Omit<OnexEventV1_1
     payload: payload,
   } as NodeSuccess;
   runtime.assertNoIssues(reading.issues, "NODE_SUCCESS");
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "NODE_SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkNodeSuccess, event, "NODE_SUCCESS");
   return event;
 }
 
@@ -532,8 +545,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeSuccess as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeSuccess): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "NodeSuccess");
+  if (!is(event)) runtime.refuseArgument(checkNodeSuccess, event, "NodeSuccess");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -548,8 +560,7 @@ export function encodeV1_0_0(event: NodeSuccessV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeSuccess as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeSuccessPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkNodeSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "NodeSuccess");
+  if (!isNodeSuccessPayload(payload)) runtime.refuseArgument(checkNodeSuccessPayload, payload, "NodeSuccess");
   return runtime.writeMessage(payload, encodeNodeSuccessPayload);
 }
 
@@ -624,5 +635,5 @@ export function encodeNodeSuccessPayload(value: NodeSuccessPayload, writer: runt
     runtime.putTag(writer, 18); // execution_time_ms
     runtime.putMessage(writer, value.execution_time_ms, encodeNullableFloat64);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -4,6 +4,7 @@ import {
   checkCompression,
   decodeCompression,
   encodeCompression,
+  isCompression,
   readCompression,
   writeCompression,
 } from "./compression.js";
@@ -12,19 +13,21 @@ import {
   checkProtection,
   decodeProtection,
   encodeProtection,
+  isProtection,
   readProtection,
   writeProtection,
 } from "./protection.js";
-import { type Replay, checkReplay, decodeReplay, encodeReplay, readReplay, writeReplay } from "./replay.js";
+import { type Replay, checkReplay, decodeReplay, encodeReplay, isReplay, readReplay, writeReplay } from "./replay.js";
 import {
   type Sampling,
   checkSampling,
   decodeSampling,
   encodeSampling,
+  isSampling,
   readSampling,
   writeSampling,
 } from "./sampling.js";
-import { type Span, checkSpan, decodeSpan, encodeSpan, readSpan, writeSpan } from "./span.js";
+import { type Span, checkSpan, decodeSpan, encodeSpan, isSpan, readSpan, writeSpan } from "./span.js";
 
 /** What every event says, whatever its type. */
 export interface OnexEvent {
@@ -189,7 +192,21 @@ export function checkOnexEventV1_3_0(value: unknown, path: runtime.Path, issues:
 
 /** Whether a value is of type `OnexEvent`. */
 export function isOnexEvent(value: unknown): value is OnexEvent {
-  return checkOnexEvent(value, undefined, []);
+  return (
+    runtime.isRecord<OnexEvent>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    typeof value.event_id === "string" && runtime.isUuid(value.event_id) &&
+    typeof value.timestamp === "string" && runtime.isTimestamp(value.timestamp) &&
+    runtime.isText(value.node_id) &&
+    (value.correlation_id === undefined || value.correlation_id === null || runtime.isText(value.correlation_id)) &&
+    (value.parent_correlation_id === undefined || value.parent_correlation_id === null || runtime.isText(value.parent_correlation_id)) &&
+    (value.trace_id === undefined || value.trace_id === null || runtime.isText(value.trace_id)) &&
+    (value.sampling === undefined || value.sampling === null || isSampling(value.sampling)) &&
+    (value.compression === undefined || value.compression === null || isCompression(value.compression)) &&
+    (value.replay === undefined || value.replay === null || isReplay(value.replay)) &&
+    (value.span === undefined || value.span === null || isSpan(value.span)) &&
+    (value.schema_url === undefined || value.schema_url === null || (runtime.isText(value.schema_url) && runtime.isUri(value.schema_url))) &&
+    (value.protection === undefined || value.protection === null || isProtection(value.protection))
+  );
 }
 
 /** Whether a value is of type `OnexEvent`; what is wrong with it goes to `issues`. */
@@ -1035,7 +1052,7 @@ export function encodeOnexEventV1_0_0(value: OnexEventV1_0_0, writer: runtime.Wi
     runtime.putTag(writer, 50); // correlation_id
     runtime.putMessage(writer, value.correlation_id, encodeNullableString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** Encodes OnexEvent as 1.1.0 writes it. */
@@ -1058,7 +1075,7 @@ export function encodeOnexEventV1_1_0(value: OnexEventV1_1_0, writer: runtime.Wi
     runtime.putTag(writer, 66); // trace_id
     runtime.putMessage(writer, value.trace_id, encodeNullableString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableSampling(value: Sampling | null, writer: runtime.WireWriter): void {
@@ -1135,5 +1152,5 @@ export function encodeOnexEvent(value: OnexEvent, writer: runtime.WireWriter): v
     runtime.putTag(writer, 114); // protection
     runtime.putMessage(writer, value.protection, encodeNullableProtection);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

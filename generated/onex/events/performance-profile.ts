@@ -7,6 +7,7 @@ import {
   decodeOnexEvent,
   decodeOnexEventV1_3_0,
   encodeOnexEvent,
+  isOnexEvent,
   readOnexEvent,
   readOnexEventV1_3_0,
 } from "./onex-event.js";
@@ -52,7 +53,12 @@ export function checkPerformanceProfile(value: unknown, path: runtime.Path, issu
 
 /** Whether a value is of type `PerformanceProfile`. */
 export function is(value: unknown): value is PerformanceProfile {
-  return checkPerformanceProfile(value, undefined, []);
+  return (
+    runtime.isRecord<PerformanceProfile>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "PERFORMANCE_PROFILE" &&
+    isPerformanceProfilePayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `PerformanceProfile`; nothing for one that is. */
@@ -64,6 +70,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<PerformanceProfile> = /* @__PURE__ */ runtime.standardSchema(checkPerformanceProfile);
+
+/** Whether a value is of type `PerformanceProfilePayload`. */
+export function isPerformanceProfilePayload(value: unknown): value is PerformanceProfilePayload {
+  return (
+    runtime.isRecord<PerformanceProfilePayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.operation) &&
+    runtime.isList(value.samples, (item) => runtime.isFloat64(item))
+  );
+}
 
 /** Whether a value is of type `PerformanceProfilePayload`; what is wrong with it goes to `issues`. */
 export function checkPerformanceProfilePayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is PerformanceProfilePayload {
@@ -179,8 +194,7 @@ function writeV2_0_0(event: PerformanceProfile): runtime.JsonValue {
 
 /** Writes a PERFORMANCE_PROFILE as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: PerformanceProfile): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkPerformanceProfile(event, undefined, issues)) runtime.assertNoIssues(issues, "PERFORMANCE_PROFILE");
+  if (!is(event)) runtime.refuseArgument(checkPerformanceProfile, event, "PERFORMANCE_PROFILE");
   return writeV2_0_0(event);
 }
 
@@ -191,8 +205,7 @@ export function create(payload: PerformanceProfilePayload, envelope: Omit<OnexEv
     ...{ event_id: runtime.uuid4(), timestamp: runtime.now(), ...envelope },
     payload: payload,
   } as PerformanceProfile;
-  const issues: runtime.Issue[] = [];
-  if (!checkPerformanceProfile(event, undefined, issues)) runtime.assertNoIssues(issues, "PERFORMANCE_PROFILE");
+  if (!is(event)) runtime.refuseArgument(checkPerformanceProfile, event, "PERFORMANCE_PROFILE");
   return event;
 }
 
@@ -288,15 +301,13 @@ function encodeAsV2_0_0(
 
 /** Encodes a PerformanceProfile as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: PerformanceProfile): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkPerformanceProfile(event, undefined, issues)) runtime.assertNoIssues(issues, "PerformanceProfile");
+  if (!is(event)) runtime.refuseArgument(checkPerformanceProfile, event, "PerformanceProfile");
   return encodeAsV2_0_0(event, event.payload);
 }
 
 /** Encodes the payload of a PerformanceProfile as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: PerformanceProfilePayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkPerformanceProfilePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "PerformanceProfile");
+  if (!isPerformanceProfilePayload(payload)) runtime.refuseArgument(checkPerformanceProfilePayload, payload, "PerformanceProfile");
   return runtime.writeMessage(payload, encodePerformanceProfilePayload);
 }
 
@@ -344,5 +355,5 @@ export function encodePerformanceProfilePayload(value: PerformanceProfilePayload
     for (const item of value.samples) runtime.putDouble(writer, item);
     runtime.endMessage(writer, packed);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -4,6 +4,7 @@ import {
   checkEncryption,
   decodeEncryption,
   encodeEncryption,
+  isEncryption,
   readEncryption,
   writeEncryption,
 } from "./encryption.js";
@@ -12,6 +13,7 @@ import {
   checkSignature,
   decodeSignature,
   encodeSignature,
+  isSignature,
   readSignature,
   writeSignature,
 } from "./signature.js";
@@ -26,7 +28,11 @@ export interface Protection {
 
 /** Whether a value is of type `Protection`. */
 export function isProtection(value: unknown): value is Protection {
-  return checkProtection(value, undefined, []);
+  return (
+    runtime.isRecord<Protection>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.encryption === undefined || value.encryption === null || isEncryption(value.encryption)) &&
+    (value.signature === undefined || value.signature === null || isSignature(value.signature))
+  );
 }
 
 /** Whether a value is of type `Protection`; what is wrong with it goes to `issues`. */
@@ -79,8 +85,7 @@ export function decode(
 
 /** Encodes a Protection as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Protection): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkProtection(value, undefined, issues)) runtime.assertNoIssues(issues, "Protection");
+  if (!isProtection(value)) runtime.refuseArgument(checkProtection, value, "Protection");
   return runtime.writeMessage(value, encodeProtection);
 }
 
@@ -183,5 +188,5 @@ export function encodeProtection(value: Protection, writer: runtime.WireWriter):
     runtime.putTag(writer, 18); // signature
     runtime.putMessage(writer, value.signature, encodeNullableSignature);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

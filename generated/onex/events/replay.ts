@@ -11,7 +11,12 @@ export interface Replay {
 
 /** Whether a value is of type `Replay`. */
 export function isReplay(value: unknown): value is Replay {
-  return checkReplay(value, undefined, []);
+  return (
+    runtime.isRecord<Replay>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    typeof value.replay_id === "string" && runtime.isUuid(value.replay_id) &&
+    typeof value.original_event_id === "string" && runtime.isUuid(value.original_event_id) &&
+    typeof value.replayed_at === "string" && runtime.isTimestamp(value.replayed_at)
+  );
 }
 
 /** Whether a value is of type `Replay`; what is wrong with it goes to `issues`. */
@@ -58,8 +63,7 @@ export function decode(
 
 /** Encodes a Replay as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Replay): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkReplay(value, undefined, issues)) runtime.assertNoIssues(issues, "Replay");
+  if (!isReplay(value)) runtime.refuseArgument(checkReplay, value, "Replay");
   return runtime.writeMessage(value, encodeReplay);
 }
 
@@ -107,5 +111,5 @@ export function encodeReplay(value: Replay, writer: runtime.WireWriter): void {
   runtime.putString(writer, value.original_event_id);
   runtime.putTag(writer, 26); // replayed_at
   runtime.putTimestamp(writer, value.replayed_at);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -11,7 +11,11 @@ export interface Sampling {
 
 /** Whether a value is of type `Sampling`. */
 export function isSampling(value: unknown): value is Sampling {
-  return checkSampling(value, undefined, []);
+  return (
+    runtime.isRecord<Sampling>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isFloat64(value.rate) && value.rate >= 0 && value.rate <= 1 &&
+    (value.kept_of === undefined || value.kept_of === null || (runtime.isUint32(value.kept_of) && value.kept_of >= 1))
+  );
 }
 
 /** Whether a value is of type `Sampling`; what is wrong with it goes to `issues`. */
@@ -66,8 +70,7 @@ export function decode(
 
 /** Encodes a Sampling as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Sampling): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSampling(value, undefined, issues)) runtime.assertNoIssues(issues, "Sampling");
+  if (!isSampling(value)) runtime.refuseArgument(checkSampling, value, "Sampling");
   return runtime.writeMessage(value, encodeSampling);
 }
 
@@ -139,5 +142,5 @@ export function encodeSampling(value: Sampling, writer: runtime.WireWriter): voi
     runtime.putTag(writer, 18); // kept_of
     runtime.putMessage(writer, value.kept_of, encodeNullableUint32);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

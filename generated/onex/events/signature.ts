@@ -9,7 +9,12 @@ export interface Signature {
 
 /** Whether a value is of type `Signature`. */
 export function isSignature(value: unknown): value is Signature {
-  return checkSignature(value, undefined, []);
+  return (
+    runtime.isRecord<Signature>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.provider) &&
+    runtime.isText(value.key_id) &&
+    value.value instanceof Uint8Array
+  );
 }
 
 /** Whether a value is of type `Signature`; what is wrong with it goes to `issues`. */
@@ -56,8 +61,7 @@ export function decode(
 
 /** Encodes a Signature as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Signature): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSignature(value, undefined, issues)) runtime.assertNoIssues(issues, "Signature");
+  if (!isSignature(value)) runtime.refuseArgument(checkSignature, value, "Signature");
   return runtime.writeMessage(value, encodeSignature);
 }
 
@@ -105,5 +109,5 @@ export function encodeSignature(value: Signature, writer: runtime.WireWriter): v
   runtime.putString(writer, value.key_id);
   runtime.putTag(writer, 26); // value
   runtime.putBytes(writer, value.value);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

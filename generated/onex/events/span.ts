@@ -14,7 +14,13 @@ const spanIdPattern = /^[0-9a-f]{16}$/u;
 
 /** Whether a value is of type `Span`. */
 export function isSpan(value: unknown): value is Span {
-  return checkSpan(value, undefined, []);
+  return (
+    runtime.isRecord<Span>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.trace_id) && traceIdPattern.test(value.trace_id) &&
+    runtime.isText(value.span_id) && spanIdPattern.test(value.span_id) &&
+    (value.parent_span_id === undefined || value.parent_span_id === null || (runtime.isText(value.parent_span_id) && spanIdPattern.test(value.parent_span_id))) &&
+    runtime.isUint32(value.trace_flags) && value.trace_flags <= 255
+  );
 }
 
 /** Whether a value is of type `Span`; what is wrong with it goes to `issues`. */
@@ -80,8 +86,7 @@ export function decode(
 
 /** Encodes a Span as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Span): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSpan(value, undefined, issues)) runtime.assertNoIssues(issues, "Span");
+  if (!isSpan(value)) runtime.refuseArgument(checkSpan, value, "Span");
   return runtime.writeMessage(value, encodeSpan);
 }
 
@@ -171,5 +176,5 @@ export function encodeSpan(value: Span, writer: runtime.WireWriter): void {
   }
   runtime.putTag(writer, 32); // trace_flags
   runtime.putUint32(writer, value.trace_flags);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -4,6 +4,7 @@ import {
   checkLogLevel,
   decodeLogLevel,
   encodeLogLevel,
+  isLogLevel,
   readLogLevel,
   writeLogLevel,
 } from "./log-level.js";
@@ -22,6 +23,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -91,7 +93,12 @@ export function checkStructuredLog(value: unknown, path: runtime.Path, issues: r
 
 /** Whether a value is of type `StructuredLog`. */
 export function is(value: unknown): value is StructuredLog {
-  return checkStructuredLog(value, undefined, []);
+  return (
+    runtime.isRecord<StructuredLog>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "STRUCTURED_LOG" &&
+    isStructuredLogPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `StructuredLog`; nothing for one that is. */
@@ -103,6 +110,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<StructuredLog> = /* @__PURE__ */ runtime.standardSchema(checkStructuredLog);
+
+/** Whether a value is of type `StructuredLogPayload`. */
+export function isStructuredLogPayload(value: unknown): value is StructuredLogPayload {
+  return (
+    runtime.isRecord<StructuredLogPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isLogLevel(value.level) &&
+    runtime.isText(value.message)
+  );
+}
 
 /** Whether a value is of type `StructuredLogPayload`; what is wrong with it goes to `issues`. */
 export function checkStructuredLogPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is StructuredLogPayload {
@@ -288,8 +304,7 @@ function downcastV1_1_0(event: StructuredLog, reading: runtime.Reading): Structu
 
 /** Writes a STRUCTURED_LOG as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: StructuredLog): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkStructuredLog(event, undefined, issues)) runtime.assertNoIssues(issues, "STRUCTURED_LOG");
+  if (!is(event)) runtime.refuseArgument(checkStructuredLog, event, "STRUCTURED_LOG");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "STRUCTURED_LOG");
@@ -348,8 +363,7 @@ export function create(payload: StructuredLogPayload, envelope: Omit<OnexEventV1
     payload: payload,
   } as StructuredLog;
   runtime.assertNoIssues(reading.issues, "STRUCTURED_LOG");
-  const issues: runtime.Issue[] = [];
-  if (!checkStructuredLog(event, undefined, issues)) runtime.assertNoIssues(issues, "STRUCTURED_LOG");
+  if (!is(event)) runtime.refuseArgument(checkStructuredLog, event, "STRUCTURED_LOG");
   return event;
 }
 
@@ -528,8 +542,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a StructuredLog as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: StructuredLog): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkStructuredLog(event, undefined, issues)) runtime.assertNoIssues(issues, "StructuredLog");
+  if (!is(event)) runtime.refuseArgument(checkStructuredLog, event, "StructuredLog");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -544,8 +557,7 @@ export function encodeV1_0_0(event: StructuredLogV1_0_0): Uint8Array {
 
 /** Encodes the payload of a StructuredLog as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: StructuredLogPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkStructuredLogPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "StructuredLog");
+  if (!isStructuredLogPayload(payload)) runtime.refuseArgument(checkStructuredLogPayload, payload, "StructuredLog");
   return runtime.writeMessage(payload, encodeStructuredLogPayload);
 }
 
@@ -586,5 +598,5 @@ export function encodeStructuredLogPayload(value: StructuredLogPayload, writer: 
   runtime.putInt32(writer, encodeLogLevel(value.level));
   runtime.putTag(writer, 18); // message
   runtime.putString(writer, value.message);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

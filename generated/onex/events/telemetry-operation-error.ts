@@ -4,6 +4,7 @@ import {
   checkErrorCode,
   decodeErrorCode,
   encodeErrorCode,
+  isErrorCode,
   readErrorCode,
   writeErrorCode,
 } from "./error-code.js";
@@ -22,6 +23,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -109,7 +111,12 @@ export function checkTelemetryOperationError(value: unknown, path: runtime.Path,
 
 /** Whether a value is of type `TelemetryOperationError`. */
 export function is(value: unknown): value is TelemetryOperationError {
-  return checkTelemetryOperationError(value, undefined, []);
+  return (
+    runtime.isRecord<TelemetryOperationError>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "TELEMETRY_OPERATION_ERROR" &&
+    isTelemetryOperationErrorPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TelemetryOperationError`; nothing for one that is. */
@@ -133,6 +140,20 @@ export function checkTelemetryOperationErrorPayloadV1_0_0(value: unknown, path: 
   runtime.checkString(value.error_message, path, "error_message", issues);
   runtime.checkBoolean(value.success, path, "success", issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `TelemetryOperationErrorPayload`. */
+export function isTelemetryOperationErrorPayload(value: unknown): value is TelemetryOperationErrorPayload {
+  return (
+    runtime.isRecord<TelemetryOperationErrorPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.operation) &&
+    runtime.isText(value.function) &&
+    runtime.isFloat64(value.execution_time_ms) &&
+    runtime.isText(value.error_type) &&
+    runtime.isText(value.error_message) &&
+    (value.error_code === undefined || value.error_code === null || isErrorCode(value.error_code)) &&
+    typeof value.success === "boolean"
+  );
 }
 
 /** Whether a value is of type `TelemetryOperationErrorPayload`; what is wrong with it goes to `issues`. */
@@ -377,8 +398,7 @@ function downcastV1_1_0(event: TelemetryOperationError, reading: runtime.Reading
 
 /** Writes a TELEMETRY_OPERATION_ERROR as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TelemetryOperationError): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationError(event, undefined, issues)) runtime.assertNoIssues(issues, "TELEMETRY_OPERATION_ERROR");
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationError, event, "TELEMETRY_OPERATION_ERROR");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_ERROR");
@@ -437,8 +457,7 @@ export function create(payload: TelemetryOperationErrorPayload, envelope: Omit<O
     payload: payload,
   } as TelemetryOperationError;
   runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_ERROR");
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationError(event, undefined, issues)) runtime.assertNoIssues(issues, "TELEMETRY_OPERATION_ERROR");
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationError, event, "TELEMETRY_OPERATION_ERROR");
   return event;
 }
 
@@ -617,8 +636,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a TelemetryOperationError as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TelemetryOperationError): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationError(event, undefined, issues)) runtime.assertNoIssues(issues, "TelemetryOperationError");
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationError, event, "TelemetryOperationError");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -633,8 +651,7 @@ export function encodeV1_0_0(event: TelemetryOperationErrorV1_0_0): Uint8Array {
 
 /** Encodes the payload of a TelemetryOperationError as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationErrorPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationErrorPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TelemetryOperationError");
+  if (!isTelemetryOperationErrorPayload(payload)) runtime.refuseArgument(checkTelemetryOperationErrorPayload, payload, "TelemetryOperationError");
   return runtime.writeMessage(payload, encodeTelemetryOperationErrorPayload);
 }
 
@@ -782,7 +799,7 @@ export function encodeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOpera
   runtime.putString(writer, value.error_message);
   runtime.putTag(writer, 56); // success
   runtime.putBool(writer, value.success);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 function encodeNullableErrorCode(value: ErrorCode | null, writer: runtime.WireWriter): void {
@@ -809,5 +826,5 @@ export function encodeTelemetryOperationErrorPayload(value: TelemetryOperationEr
   }
   runtime.putTag(writer, 56); // success
   runtime.putBool(writer, value.success);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

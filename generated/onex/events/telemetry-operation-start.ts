@@ -14,6 +14,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -82,7 +83,12 @@ export function checkTelemetryOperationStart(value: unknown, path: runtime.Path,
 
 /** Whether a value is of type `TelemetryOperationStart`. */
 export function is(value: unknown): value is TelemetryOperationStart {
-  return checkTelemetryOperationStart(value, undefined, []);
+  return (
+    runtime.isRecord<TelemetryOperationStart>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "TELEMETRY_OPERATION_START" &&
+    isTelemetryOperationStartPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TelemetryOperationStart`; nothing for one that is. */
@@ -94,6 +100,17 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<TelemetryOperationStart> = /* @__PURE__ */ runtime.standardSchema(checkTelemetryOperationStart);
+
+/** Whether a value is of type `TelemetryOperationStartPayload`. */
+export function isTelemetryOperationStartPayload(value: unknown): value is TelemetryOperationStartPayload {
+  return (
+    runtime.isRecord<TelemetryOperationStartPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.operation) &&
+    runtime.isText(value.function) &&
+    runtime.isUint32(value.args_count) &&
+    runtime.isList(value.kwargs_keys, runtime.isText)
+  );
+}
 
 /** Whether a value is of type `TelemetryOperationStartPayload`; what is wrong with it goes to `issues`. */
 export function checkTelemetryOperationStartPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TelemetryOperationStartPayload {
@@ -283,8 +300,7 @@ function downcastV1_1_0(event: TelemetryOperationStart, reading: runtime.Reading
 
 /** Writes a TELEMETRY_OPERATION_START as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TelemetryOperationStart): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationStart(event, undefined, issues)) runtime.assertNoIssues(issues, "TELEMETRY_OPERATION_START");
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationStart, event, "TELEMETRY_OPERATION_START");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_START");
@@ -343,8 +359,7 @@ export function create(payload: TelemetryOperationStartPayload, envelope: Omit<O
     payload: payload,
   } as TelemetryOperationStart;
   runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_START");
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationStart(event, undefined, issues)) runtime.assertNoIssues(issues, "TELEMETRY_OPERATION_START");
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationStart, event, "TELEMETRY_OPERATION_START");
   return event;
 }
 
@@ -523,8 +538,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a TelemetryOperationStart as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TelemetryOperationStart): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationStart(event, undefined, issues)) runtime.assertNoIssues(issues, "TelemetryOperationStart");
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationStart, event, "TelemetryOperationStart");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -539,8 +553,7 @@ export function encodeV1_0_0(event: TelemetryOperationStartV1_0_0): Uint8Array {
 
 /** Encodes the payload of a TelemetryOperationStart as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationStartPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationStartPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TelemetryOperationStart");
+  if (!isTelemetryOperationStartPayload(payload)) runtime.refuseArgument(checkTelemetryOperationStartPayload, payload, "TelemetryOperationStart");
   return runtime.writeMessage(payload, encodeTelemetryOperationStartPayload);
 }
 
@@ -597,5 +610,5 @@ export function encodeTelemetryOperationStartPayload(value: TelemetryOperationSt
     runtime.putTag(writer, 34); // kwargs_keys
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

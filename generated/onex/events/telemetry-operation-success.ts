@@ -14,6 +14,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -83,7 +84,12 @@ export function checkTelemetryOperationSuccess(value: unknown, path: runtime.Pat
 
 /** Whether a value is of type `TelemetryOperationSuccess`. */
 export function is(value: unknown): value is TelemetryOperationSuccess {
-  return checkTelemetryOperationSuccess(value, undefined, []);
+  return (
+    runtime.isRecord<TelemetryOperationSuccess>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "TELEMETRY_OPERATION_SUCCESS" &&
+    isTelemetryOperationSuccessPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `TelemetryOperationSuccess`; nothing for one that is. */
@@ -95,6 +101,18 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<TelemetryOperationSuccess> = /* @__PURE__ */ runtime.standardSchema(checkTelemetryOperationSuccess);
+
+/** Whether a value is of type `TelemetryOperationSuccessPayload`. */
+export function isTelemetryOperationSuccessPayload(value: unknown): value is TelemetryOperationSuccessPayload {
+  return (
+    runtime.isRecord<TelemetryOperationSuccessPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.operation) &&
+    runtime.isText(value.function) &&
+    runtime.isFloat64(value.execution_time_ms) &&
+    runtime.isText(value.result_type) &&
+    typeof value.success === "boolean"
+  );
+}
 
 /** Whether a value is of type `TelemetryOperationSuccessPayload`; what is wrong with it goes to `issues`. */
 export function checkTelemetryOperationSuccessPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TelemetryOperationSuccessPayload {
@@ -286,8 +304,7 @@ function downcastV1_1_0(event: TelemetryOperationSuccess, reading: runtime.Readi
 
 /** Writes a TELEMETRY_OPERATION_SUCCESS as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TelemetryOperationSuccess): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "TELEMETRY_OPERATION_SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationSuccess, event, "TELEMETRY_OPERATION_SUCCESS");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_SUCCESS");
@@ -346,8 +363,7 @@ export function create(payload: TelemetryOperationSuccessPayload, envelope: Omit
     payload: payload,
   } as TelemetryOperationSuccess;
   runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_SUCCESS");
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "TELEMETRY_OPERATION_SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationSuccess, event, "TELEMETRY_OPERATION_SUCCESS");
   return event;
 }
 
@@ -526,8 +542,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a TelemetryOperationSuccess as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TelemetryOperationSuccess): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "TelemetryOperationSuccess");
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationSuccess, event, "TelemetryOperationSuccess");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -542,8 +557,7 @@ export function encodeV1_0_0(event: TelemetryOperationSuccessV1_0_0): Uint8Array
 
 /** Encodes the payload of a TelemetryOperationSuccess as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationSuccessPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkTelemetryOperationSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "TelemetryOperationSuccess");
+  if (!isTelemetryOperationSuccessPayload(payload)) runtime.refuseArgument(checkTelemetryOperationSuccessPayload, payload, "TelemetryOperationSuccess");
   return runtime.writeMessage(payload, encodeTelemetryOperationSuccessPayload);
 }
 
@@ -605,5 +619,5 @@ export function encodeTelemetryOperationSuccessPayload(value: TelemetryOperation
   runtime.putString(writer, value.result_type);
   runtime.putTag(writer, 40); // success
   runtime.putBool(writer, value.success);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

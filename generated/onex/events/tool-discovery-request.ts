@@ -14,6 +14,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -81,7 +82,12 @@ export function checkToolDiscoveryRequest(value: unknown, path: runtime.Path, is
 
 /** Whether a value is of type `ToolDiscoveryRequest`. */
 export function is(value: unknown): value is ToolDiscoveryRequest {
-  return checkToolDiscoveryRequest(value, undefined, []);
+  return (
+    runtime.isRecord<ToolDiscoveryRequest>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "TOOL_DISCOVERY_REQUEST" &&
+    isToolDiscoveryRequestPayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ToolDiscoveryRequest`; nothing for one that is. */
@@ -93,6 +99,11 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ToolDiscoveryRequest> = /* @__PURE__ */ runtime.standardSchema(checkToolDiscoveryRequest);
+
+/** Whether a value is of type `ToolDiscoveryRequestPayload`. */
+export function isToolDiscoveryRequestPayload(value: unknown): value is ToolDiscoveryRequestPayload {
+  return runtime.isRecord<ToolDiscoveryRequestPayload>(value) && runtime.isKept(value[runtime.unknownFields]);
+}
 
 /** Whether a value is of type `ToolDiscoveryRequestPayload`; what is wrong with it goes to `issues`. */
 export function checkToolDiscoveryRequestPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ToolDiscoveryRequestPayload {
@@ -272,8 +283,7 @@ function downcastV1_1_0(event: ToolDiscoveryRequest, reading: runtime.Reading): 
 
 /** Writes a ToolDiscoveryRequest as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ToolDiscoveryRequest): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkToolDiscoveryRequest(event, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryRequest");
+  if (!is(event)) runtime.refuseArgument(checkToolDiscoveryRequest, event, "ToolDiscoveryRequest");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ToolDiscoveryRequest");
@@ -332,8 +342,7 @@ export function create(payload: ToolDiscoveryRequestPayload, envelope: Omit<Onex
     payload: payload,
   } as ToolDiscoveryRequest;
   runtime.assertNoIssues(reading.issues, "ToolDiscoveryRequest");
-  const issues: runtime.Issue[] = [];
-  if (!checkToolDiscoveryRequest(event, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryRequest");
+  if (!is(event)) runtime.refuseArgument(checkToolDiscoveryRequest, event, "ToolDiscoveryRequest");
   return event;
 }
 
@@ -512,8 +521,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a ToolDiscoveryRequest as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ToolDiscoveryRequest): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkToolDiscoveryRequest(event, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryRequest");
+  if (!is(event)) runtime.refuseArgument(checkToolDiscoveryRequest, event, "ToolDiscoveryRequest");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -528,8 +536,7 @@ export function encodeV1_0_0(event: ToolDiscoveryRequestV1_0_0): Uint8Array {
 
 /** Encodes the payload of a ToolDiscoveryRequest as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ToolDiscoveryRequestPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkToolDiscoveryRequestPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryRequest");
+  if (!isToolDiscoveryRequestPayload(payload)) runtime.refuseArgument(checkToolDiscoveryRequestPayload, payload, "ToolDiscoveryRequest");
   return runtime.writeMessage(payload, encodeToolDiscoveryRequestPayload);
 }
 
@@ -556,5 +563,5 @@ export function decodeToolDiscoveryRequestPayload(
 
 /** Encodes ToolDiscoveryRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeToolDiscoveryRequestPayload(value: ToolDiscoveryRequestPayload, writer: runtime.WireWriter): void {
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -14,6 +14,7 @@ import {
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
   encodeOnexEventV1_1_0,
+  isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -83,7 +84,12 @@ export function checkToolDiscoveryResponse(value: unknown, path: runtime.Path, i
 
 /** Whether a value is of type `ToolDiscoveryResponse`. */
 export function is(value: unknown): value is ToolDiscoveryResponse {
-  return checkToolDiscoveryResponse(value, undefined, []);
+  return (
+    runtime.isRecord<ToolDiscoveryResponse>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "TOOL_DISCOVERY_RESPONSE" &&
+    isToolDiscoveryResponsePayload(value.payload) &&
+    isOnexEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ToolDiscoveryResponse`; nothing for one that is. */
@@ -95,6 +101,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ToolDiscoveryResponse> = /* @__PURE__ */ runtime.standardSchema(checkToolDiscoveryResponse);
+
+/** Whether a value is of type `ToolDiscoveryResponsePayload`. */
+export function isToolDiscoveryResponsePayload(value: unknown): value is ToolDiscoveryResponsePayload {
+  return (
+    runtime.isRecord<ToolDiscoveryResponsePayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.tools === undefined || runtime.isList(value.tools, (item) => runtime.checkJson(item, undefined, "", [])))
+  );
+}
 
 /** Whether a value is of type `ToolDiscoveryResponsePayload`; what is wrong with it goes to `issues`. */
 export function checkToolDiscoveryResponsePayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ToolDiscoveryResponsePayload {
@@ -280,8 +294,7 @@ function downcastV1_1_0(event: ToolDiscoveryResponse, reading: runtime.Reading):
 
 /** Writes a ToolDiscoveryResponse as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ToolDiscoveryResponse): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkToolDiscoveryResponse(event, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryResponse");
+  if (!is(event)) runtime.refuseArgument(checkToolDiscoveryResponse, event, "ToolDiscoveryResponse");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ToolDiscoveryResponse");
@@ -340,8 +353,7 @@ export function create(payload: ToolDiscoveryResponsePayload, envelope: Omit<One
     payload: payload,
   } as ToolDiscoveryResponse;
   runtime.assertNoIssues(reading.issues, "ToolDiscoveryResponse");
-  const issues: runtime.Issue[] = [];
-  if (!checkToolDiscoveryResponse(event, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryResponse");
+  if (!is(event)) runtime.refuseArgument(checkToolDiscoveryResponse, event, "ToolDiscoveryResponse");
   return event;
 }
 
@@ -520,8 +532,7 @@ function encodeAsV1_1_0(
 
 /** Encodes a ToolDiscoveryResponse as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ToolDiscoveryResponse): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkToolDiscoveryResponse(event, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryResponse");
+  if (!is(event)) runtime.refuseArgument(checkToolDiscoveryResponse, event, "ToolDiscoveryResponse");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -536,8 +547,7 @@ export function encodeV1_0_0(event: ToolDiscoveryResponseV1_0_0): Uint8Array {
 
 /** Encodes the payload of a ToolDiscoveryResponse as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ToolDiscoveryResponsePayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkToolDiscoveryResponsePayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ToolDiscoveryResponse");
+  if (!isToolDiscoveryResponsePayload(payload)) runtime.refuseArgument(checkToolDiscoveryResponsePayload, payload, "ToolDiscoveryResponse");
   return runtime.writeMessage(payload, encodeToolDiscoveryResponsePayload);
 }
 
@@ -604,5 +614,5 @@ export function encodeToolDiscoveryResponsePayload(value: ToolDiscoveryResponseP
     runtime.putTag(writer, 10); // tools
     runtime.putMessage(writer, value.tools, encodeListOfJson);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -62,7 +63,12 @@ export function checkAiProviderSelected(value: unknown, path: runtime.Path, issu
 
 /** Whether a value is of type `AiProviderSelected`. */
 export function is(value: unknown): value is AiProviderSelected {
-  return checkAiProviderSelected(value, undefined, []);
+  return (
+    runtime.isRecord<AiProviderSelected>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "AI.PROVIDER.SELECTED" &&
+    isAiProviderSelectedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `AiProviderSelected`; nothing for one that is. */
@@ -74,6 +80,17 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<AiProviderSelected> = /* @__PURE__ */ runtime.standardSchema(checkAiProviderSelected);
+
+/** Whether a value is of type `AiProviderSelectedPayload`. */
+export function isAiProviderSelectedPayload(value: unknown): value is AiProviderSelectedPayload {
+  return (
+    runtime.isRecord<AiProviderSelectedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.provider) &&
+    (value.model === undefined || runtime.isText(value.model)) &&
+    runtime.isText(value.task) &&
+    runtime.isText(value.reason)
+  );
+}
 
 /** Whether a value is of type `AiProviderSelectedPayload`; what is wrong with it goes to `issues`. */
 export function checkAiProviderSelectedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is AiProviderSelectedPayload {
@@ -202,8 +219,7 @@ function downcastV1_0_0(event: AiProviderSelected, reading: runtime.Reading): Ai
 
 /** Writes a AI.PROVIDER.SELECTED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: AiProviderSelected): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiProviderSelected(event, undefined, issues)) runtime.assertNoIssues(issues, "AI.PROVIDER.SELECTED");
+  if (!is(event)) runtime.refuseArgument(checkAiProviderSelected, event, "AI.PROVIDER.SELECTED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.PROVIDER.SELECTED");
@@ -219,8 +235,7 @@ export function create(payload: AiProviderSelectedPayload, envelope: Omit<BaseEv
     payload: payload,
   } as AiProviderSelected;
   runtime.assertNoIssues(reading.issues, "AI.PROVIDER.SELECTED");
-  const issues: runtime.Issue[] = [];
-  if (!checkAiProviderSelected(event, undefined, issues)) runtime.assertNoIssues(issues, "AI.PROVIDER.SELECTED");
+  if (!is(event)) runtime.refuseArgument(checkAiProviderSelected, event, "AI.PROVIDER.SELECTED");
   return event;
 }
 
@@ -321,8 +336,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a AiProviderSelected as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AiProviderSelected): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiProviderSelected(event, undefined, issues)) runtime.assertNoIssues(issues, "AiProviderSelected");
+  if (!is(event)) runtime.refuseArgument(checkAiProviderSelected, event, "AiProviderSelected");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -332,8 +346,7 @@ export function encode(event: AiProviderSelected): Uint8Array {
 
 /** Encodes the payload of a AiProviderSelected as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiProviderSelectedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiProviderSelectedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "AiProviderSelected");
+  if (!isAiProviderSelectedPayload(payload)) runtime.refuseArgument(checkAiProviderSelectedPayload, payload, "AiProviderSelected");
   return runtime.writeMessage(payload, encodeAiProviderSelectedPayload);
 }
 
@@ -390,5 +403,5 @@ export function encodeAiProviderSelectedPayload(value: AiProviderSelectedPayload
   runtime.putString(writer, value.task);
   runtime.putTag(writer, 34); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

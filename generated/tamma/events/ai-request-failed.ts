@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -64,7 +65,12 @@ export function checkAiRequestFailed(value: unknown, path: runtime.Path, issues:
 
 /** Whether a value is of type `AiRequestFailed`. */
 export function is(value: unknown): value is AiRequestFailed {
-  return checkAiRequestFailed(value, undefined, []);
+  return (
+    runtime.isRecord<AiRequestFailed>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "AI.REQUEST.FAILED" &&
+    isAiRequestFailedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `AiRequestFailed`; nothing for one that is. */
@@ -76,6 +82,18 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<AiRequestFailed> = /* @__PURE__ */ runtime.standardSchema(checkAiRequestFailed);
+
+/** Whether a value is of type `AiRequestFailedPayload`. */
+export function isAiRequestFailedPayload(value: unknown): value is AiRequestFailedPayload {
+  return (
+    runtime.isRecord<AiRequestFailedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.provider) &&
+    (value.model === undefined || runtime.isText(value.model)) &&
+    runtime.isText(value.error) &&
+    typeof value.retryable === "boolean" &&
+    (value.attempt === undefined || (runtime.isUint32(value.attempt) && value.attempt >= 1))
+  );
+}
 
 /** Whether a value is of type `AiRequestFailedPayload`; what is wrong with it goes to `issues`. */
 export function checkAiRequestFailedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is AiRequestFailedPayload {
@@ -210,8 +228,7 @@ function downcastV1_0_0(event: AiRequestFailed, reading: runtime.Reading): AiReq
 
 /** Writes a AI.REQUEST.FAILED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: AiRequestFailed): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiRequestFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "AI.REQUEST.FAILED");
+  if (!is(event)) runtime.refuseArgument(checkAiRequestFailed, event, "AI.REQUEST.FAILED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.REQUEST.FAILED");
@@ -227,8 +244,7 @@ export function create(payload: AiRequestFailedPayload, envelope: Omit<BaseEvent
     payload: payload,
   } as AiRequestFailed;
   runtime.assertNoIssues(reading.issues, "AI.REQUEST.FAILED");
-  const issues: runtime.Issue[] = [];
-  if (!checkAiRequestFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "AI.REQUEST.FAILED");
+  if (!is(event)) runtime.refuseArgument(checkAiRequestFailed, event, "AI.REQUEST.FAILED");
   return event;
 }
 
@@ -329,8 +345,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a AiRequestFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AiRequestFailed): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiRequestFailed(event, undefined, issues)) runtime.assertNoIssues(issues, "AiRequestFailed");
+  if (!is(event)) runtime.refuseArgument(checkAiRequestFailed, event, "AiRequestFailed");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -340,8 +355,7 @@ export function encode(event: AiRequestFailed): Uint8Array {
 
 /** Encodes the payload of a AiRequestFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiRequestFailedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiRequestFailedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "AiRequestFailed");
+  if (!isAiRequestFailedPayload(payload)) runtime.refuseArgument(checkAiRequestFailedPayload, payload, "AiRequestFailed");
   return runtime.writeMessage(payload, encodeAiRequestFailedPayload);
 }
 
@@ -408,5 +422,5 @@ export function encodeAiRequestFailedPayload(value: AiRequestFailedPayload, writ
     runtime.putTag(writer, 40); // attempt
     runtime.putUint32(writer, value.attempt);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -15,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { type Blob, checkBlob, decodeBlob, readBlob, writeBlob } from "./blob.js";
+import { type Blob, checkBlob, decodeBlob, isBlob, readBlob, writeBlob } from "./blob.js";
 import { writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A request was sent to a provider. */
@@ -83,7 +84,12 @@ export function checkAiRequestStarted(value: unknown, path: runtime.Path, issues
 
 /** Whether a value is of type `AiRequestStarted`. */
 export function is(value: unknown): value is AiRequestStarted {
-  return checkAiRequestStarted(value, undefined, []);
+  return (
+    runtime.isRecord<AiRequestStarted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "AI.REQUEST.STARTED" &&
+    isAiRequestStartedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `AiRequestStarted`; nothing for one that is. */
@@ -107,6 +113,18 @@ export function checkAiRequestStartedPayloadV1_0_0(value: unknown, path: runtime
   }
   if (value.accessed !== undefined) runtime.checkList(value.accessed, path, "accessed", issues, runtime.checkString);
   return issues.length === before;
+}
+
+/** Whether a value is of type `AiRequestStartedPayload`. */
+export function isAiRequestStartedPayload(value: unknown): value is AiRequestStartedPayload {
+  return (
+    runtime.isRecord<AiRequestStartedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.provider) &&
+    runtime.isText(value.model) &&
+    runtime.isText(value.prompt) && runtime.isOfLength(value.prompt, 0, 100000) &&
+    (value.promptBlob === undefined || isBlob(value.promptBlob)) &&
+    (value.accessed === undefined || runtime.isList(value.accessed, runtime.isText))
+  );
 }
 
 /** Whether a value is of type `AiRequestStartedPayload`; what is wrong with it goes to `issues`. */
@@ -300,8 +318,7 @@ function downcastV1_0_0(event: AiRequestStarted, reading: runtime.Reading): AiRe
 
 /** Writes a AI.REQUEST.STARTED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: AiRequestStarted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiRequestStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "AI.REQUEST.STARTED");
+  if (!is(event)) runtime.refuseArgument(checkAiRequestStarted, event, "AI.REQUEST.STARTED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.REQUEST.STARTED");
@@ -317,8 +334,7 @@ export function create(payload: AiRequestStartedPayloadV1_0_0, envelope: Omit<Ba
     payload: liftAiRequestStartedPayloadV1_0_0(payload, undefined, reading),
   } as AiRequestStarted;
   runtime.assertNoIssues(reading.issues, "AI.REQUEST.STARTED");
-  const issues: runtime.Issue[] = [];
-  if (!checkAiRequestStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "AI.REQUEST.STARTED");
+  if (!is(event)) runtime.refuseArgument(checkAiRequestStarted, event, "AI.REQUEST.STARTED");
   return event;
 }
 
@@ -419,8 +435,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a AiRequestStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AiRequestStarted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiRequestStarted(event, undefined, issues)) runtime.assertNoIssues(issues, "AiRequestStarted");
+  if (!is(event)) runtime.refuseArgument(checkAiRequestStarted, event, "AiRequestStarted");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = liftAiRequestStartedPayloadV1_1_0ToV1_0_0(event.payload, undefined, reading);
@@ -430,8 +445,7 @@ export function encode(event: AiRequestStarted): Uint8Array {
 
 /** Encodes the payload of a AiRequestStarted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiRequestStartedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiRequestStartedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "AiRequestStarted");
+  if (!isAiRequestStartedPayload(payload)) runtime.refuseArgument(checkAiRequestStartedPayload, payload, "AiRequestStarted");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftAiRequestStartedPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "AiRequestStarted");
@@ -570,5 +584,5 @@ export function encodeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPaylo
     runtime.putTag(writer, 42); // accessed
     runtime.putMessage(writer, value.accessed, encodeListOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

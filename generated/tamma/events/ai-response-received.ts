@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -15,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { type Blob, checkBlob, decodeBlob, readBlob, writeBlob } from "./blob.js";
+import { type Blob, checkBlob, decodeBlob, isBlob, readBlob, writeBlob } from "./blob.js";
 import { writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A provider answered. */
@@ -87,7 +88,12 @@ export function checkAiResponseReceived(value: unknown, path: runtime.Path, issu
 
 /** Whether a value is of type `AiResponseReceived`. */
 export function is(value: unknown): value is AiResponseReceived {
-  return checkAiResponseReceived(value, undefined, []);
+  return (
+    runtime.isRecord<AiResponseReceived>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "AI.RESPONSE.RECEIVED" &&
+    isAiResponseReceivedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `AiResponseReceived`; nothing for one that is. */
@@ -115,6 +121,20 @@ export function checkAiResponseReceivedPayloadV1_0_0(value: unknown, path: runti
     runtime.checkMultiple(value.duration, path, "duration", issues, 1000000n, "whole milliseconds");
   }
   return issues.length === before;
+}
+
+/** Whether a value is of type `AiResponseReceivedPayload`. */
+export function isAiResponseReceivedPayload(value: unknown): value is AiResponseReceivedPayload {
+  return (
+    runtime.isRecord<AiResponseReceivedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.provider) &&
+    runtime.isText(value.model) &&
+    (value.text === undefined || (runtime.isText(value.text) && runtime.isOfLength(value.text, 0, 100000))) &&
+    (value.textBlob === undefined || isBlob(value.textBlob)) &&
+    (value.inputTokens === undefined || runtime.isUint32(value.inputTokens)) &&
+    (value.outputTokens === undefined || runtime.isUint32(value.outputTokens)) &&
+    runtime.isDuration(value.duration) && value.duration % 1000000n === 0n
+  );
 }
 
 /** Whether a value is of type `AiResponseReceivedPayload`; what is wrong with it goes to `issues`. */
@@ -332,8 +352,7 @@ function downcastV1_0_0(event: AiResponseReceived, reading: runtime.Reading): Ai
 
 /** Writes a AI.RESPONSE.RECEIVED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: AiResponseReceived): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiResponseReceived(event, undefined, issues)) runtime.assertNoIssues(issues, "AI.RESPONSE.RECEIVED");
+  if (!is(event)) runtime.refuseArgument(checkAiResponseReceived, event, "AI.RESPONSE.RECEIVED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.RESPONSE.RECEIVED");
@@ -349,8 +368,7 @@ export function create(payload: AiResponseReceivedPayloadV1_0_0, envelope: Omit<
     payload: liftAiResponseReceivedPayloadV1_0_0(payload, undefined, reading),
   } as AiResponseReceived;
   runtime.assertNoIssues(reading.issues, "AI.RESPONSE.RECEIVED");
-  const issues: runtime.Issue[] = [];
-  if (!checkAiResponseReceived(event, undefined, issues)) runtime.assertNoIssues(issues, "AI.RESPONSE.RECEIVED");
+  if (!is(event)) runtime.refuseArgument(checkAiResponseReceived, event, "AI.RESPONSE.RECEIVED");
   return event;
 }
 
@@ -451,8 +469,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a AiResponseReceived as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AiResponseReceived): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiResponseReceived(event, undefined, issues)) runtime.assertNoIssues(issues, "AiResponseReceived");
+  if (!is(event)) runtime.refuseArgument(checkAiResponseReceived, event, "AiResponseReceived");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(event.payload, undefined, reading);
@@ -462,8 +479,7 @@ export function encode(event: AiResponseReceived): Uint8Array {
 
 /** Encodes the payload of a AiResponseReceived as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiResponseReceivedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkAiResponseReceivedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "AiResponseReceived");
+  if (!isAiResponseReceivedPayload(payload)) runtime.refuseArgument(checkAiResponseReceivedPayload, payload, "AiResponseReceived");
   const reading = runtime.createReading(undefined, "", {});
   const written = liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "AiResponseReceived");
@@ -600,5 +616,5 @@ export function encodeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedP
   }
   runtime.putTag(writer, 58); // duration
   runtime.putDuration(writer, value.duration);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -65,7 +66,13 @@ export function checkApprovalProvided(value: unknown, path: runtime.Path, issues
 
 /** Whether a value is of type `ApprovalProvided`. */
 export function is(value: unknown): value is ApprovalProvided {
-  return checkApprovalProvided(value, undefined, []);
+  return (
+    runtime.isRecord<ApprovalProvided>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "APPROVAL.PROVIDED" &&
+    value.causationId !== undefined &&
+    isApprovalProvidedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ApprovalProvided`; nothing for one that is. */
@@ -77,6 +84,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ApprovalProvided> = /* @__PURE__ */ runtime.standardSchema(checkApprovalProvided);
+
+/** Whether a value is of type `ApprovalProvidedPayload`. */
+export function isApprovalProvidedPayload(value: unknown): value is ApprovalProvidedPayload {
+  return (
+    runtime.isRecord<ApprovalProvidedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.decision) &&
+    (value.comment === undefined || runtime.isText(value.comment))
+  );
+}
 
 /** Whether a value is of type `ApprovalProvidedPayload`; what is wrong with it goes to `issues`. */
 export function checkApprovalProvidedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ApprovalProvidedPayload {
@@ -197,8 +213,7 @@ function downcastV1_0_0(event: ApprovalProvided, reading: runtime.Reading): Appr
 
 /** Writes a APPROVAL.PROVIDED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ApprovalProvided): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalProvided(event, undefined, issues)) runtime.assertNoIssues(issues, "APPROVAL.PROVIDED");
+  if (!is(event)) runtime.refuseArgument(checkApprovalProvided, event, "APPROVAL.PROVIDED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "APPROVAL.PROVIDED");
@@ -214,8 +229,7 @@ export function create(payload: ApprovalProvidedPayload, envelope: Omit<BaseEven
     payload: payload,
   } as ApprovalProvided;
   runtime.assertNoIssues(reading.issues, "APPROVAL.PROVIDED");
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalProvided(event, undefined, issues)) runtime.assertNoIssues(issues, "APPROVAL.PROVIDED");
+  if (!is(event)) runtime.refuseArgument(checkApprovalProvided, event, "APPROVAL.PROVIDED");
   return event;
 }
 
@@ -316,8 +330,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ApprovalProvided as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ApprovalProvided): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalProvided(event, undefined, issues)) runtime.assertNoIssues(issues, "ApprovalProvided");
+  if (!is(event)) runtime.refuseArgument(checkApprovalProvided, event, "ApprovalProvided");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -327,8 +340,7 @@ export function encode(event: ApprovalProvided): Uint8Array {
 
 /** Encodes the payload of a ApprovalProvided as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalProvidedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalProvidedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ApprovalProvided");
+  if (!isApprovalProvidedPayload(payload)) runtime.refuseArgument(checkApprovalProvidedPayload, payload, "ApprovalProvided");
   return runtime.writeMessage(payload, encodeApprovalProvidedPayload);
 }
 
@@ -371,5 +383,5 @@ export function encodeApprovalProvidedPayload(value: ApprovalProvidedPayload, wr
     runtime.putTag(writer, 18); // comment
     runtime.putString(writer, value.comment);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -64,7 +65,13 @@ export function checkApprovalRejected(value: unknown, path: runtime.Path, issues
 
 /** Whether a value is of type `ApprovalRejected`. */
 export function is(value: unknown): value is ApprovalRejected {
-  return checkApprovalRejected(value, undefined, []);
+  return (
+    runtime.isRecord<ApprovalRejected>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "APPROVAL.REJECTED" &&
+    value.causationId !== undefined &&
+    isApprovalRejectedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ApprovalRejected`; nothing for one that is. */
@@ -76,6 +83,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ApprovalRejected> = /* @__PURE__ */ runtime.standardSchema(checkApprovalRejected);
+
+/** Whether a value is of type `ApprovalRejectedPayload`. */
+export function isApprovalRejectedPayload(value: unknown): value is ApprovalRejectedPayload {
+  return (
+    runtime.isRecord<ApprovalRejectedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.reason)
+  );
+}
 
 /** Whether a value is of type `ApprovalRejectedPayload`; what is wrong with it goes to `issues`. */
 export function checkApprovalRejectedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ApprovalRejectedPayload {
@@ -192,8 +207,7 @@ function downcastV1_0_0(event: ApprovalRejected, reading: runtime.Reading): Appr
 
 /** Writes a APPROVAL.REJECTED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ApprovalRejected): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalRejected(event, undefined, issues)) runtime.assertNoIssues(issues, "APPROVAL.REJECTED");
+  if (!is(event)) runtime.refuseArgument(checkApprovalRejected, event, "APPROVAL.REJECTED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "APPROVAL.REJECTED");
@@ -209,8 +223,7 @@ export function create(payload: ApprovalRejectedPayload, envelope: Omit<BaseEven
     payload: payload,
   } as ApprovalRejected;
   runtime.assertNoIssues(reading.issues, "APPROVAL.REJECTED");
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalRejected(event, undefined, issues)) runtime.assertNoIssues(issues, "APPROVAL.REJECTED");
+  if (!is(event)) runtime.refuseArgument(checkApprovalRejected, event, "APPROVAL.REJECTED");
   return event;
 }
 
@@ -311,8 +324,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ApprovalRejected as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ApprovalRejected): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalRejected(event, undefined, issues)) runtime.assertNoIssues(issues, "ApprovalRejected");
+  if (!is(event)) runtime.refuseArgument(checkApprovalRejected, event, "ApprovalRejected");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -322,8 +334,7 @@ export function encode(event: ApprovalRejected): Uint8Array {
 
 /** Encodes the payload of a ApprovalRejected as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalRejectedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalRejectedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ApprovalRejected");
+  if (!isApprovalRejectedPayload(payload)) runtime.refuseArgument(checkApprovalRejectedPayload, payload, "ApprovalRejected");
   return runtime.writeMessage(payload, encodeApprovalRejectedPayload);
 }
 
@@ -357,5 +368,5 @@ export function decodeApprovalRejectedPayload(
 export function encodeApprovalRejectedPayload(value: ApprovalRejectedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

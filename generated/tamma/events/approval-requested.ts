@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -60,7 +61,12 @@ export function checkApprovalRequested(value: unknown, path: runtime.Path, issue
 
 /** Whether a value is of type `ApprovalRequested`. */
 export function is(value: unknown): value is ApprovalRequested {
-  return checkApprovalRequested(value, undefined, []);
+  return (
+    runtime.isRecord<ApprovalRequested>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "APPROVAL.REQUESTED" &&
+    isApprovalRequestedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ApprovalRequested`; nothing for one that is. */
@@ -72,6 +78,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ApprovalRequested> = /* @__PURE__ */ runtime.standardSchema(checkApprovalRequested);
+
+/** Whether a value is of type `ApprovalRequestedPayload`. */
+export function isApprovalRequestedPayload(value: unknown): value is ApprovalRequestedPayload {
+  return (
+    runtime.isRecord<ApprovalRequestedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.subject) &&
+    (value.reason === undefined || runtime.isText(value.reason)) &&
+    runtime.isList(value.options, runtime.isText, 1) && runtime.checkUnique(value.options, undefined, "", [])
+  );
+}
 
 /** Whether a value is of type `ApprovalRequestedPayload`; what is wrong with it goes to `issues`. */
 export function checkApprovalRequestedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ApprovalRequestedPayload {
@@ -200,8 +216,7 @@ function downcastV1_0_0(event: ApprovalRequested, reading: runtime.Reading): App
 
 /** Writes a APPROVAL.REQUESTED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ApprovalRequested): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalRequested(event, undefined, issues)) runtime.assertNoIssues(issues, "APPROVAL.REQUESTED");
+  if (!is(event)) runtime.refuseArgument(checkApprovalRequested, event, "APPROVAL.REQUESTED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "APPROVAL.REQUESTED");
@@ -217,8 +232,7 @@ export function create(payload: ApprovalRequestedPayload, envelope: Omit<BaseEve
     payload: payload,
   } as ApprovalRequested;
   runtime.assertNoIssues(reading.issues, "APPROVAL.REQUESTED");
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalRequested(event, undefined, issues)) runtime.assertNoIssues(issues, "APPROVAL.REQUESTED");
+  if (!is(event)) runtime.refuseArgument(checkApprovalRequested, event, "APPROVAL.REQUESTED");
   return event;
 }
 
@@ -319,8 +333,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ApprovalRequested as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ApprovalRequested): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalRequested(event, undefined, issues)) runtime.assertNoIssues(issues, "ApprovalRequested");
+  if (!is(event)) runtime.refuseArgument(checkApprovalRequested, event, "ApprovalRequested");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -330,8 +343,7 @@ export function encode(event: ApprovalRequested): Uint8Array {
 
 /** Encodes the payload of a ApprovalRequested as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalRequestedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkApprovalRequestedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ApprovalRequested");
+  if (!isApprovalRequestedPayload(payload)) runtime.refuseArgument(checkApprovalRequestedPayload, payload, "ApprovalRequested");
   return runtime.writeMessage(payload, encodeApprovalRequestedPayload);
 }
 
@@ -384,5 +396,5 @@ export function encodeApprovalRequestedPayload(value: ApprovalRequestedPayload, 
     runtime.putTag(writer, 26); // options
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

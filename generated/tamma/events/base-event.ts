@@ -1,5 +1,12 @@
 import * as runtime from "@evolvent/runtime";
-import { type Integrity, checkIntegrity, decodeIntegrity, readIntegrity, writeIntegrity } from "./integrity.js";
+import {
+  type Integrity,
+  checkIntegrity,
+  decodeIntegrity,
+  isIntegrity,
+  readIntegrity,
+  writeIntegrity,
+} from "./integrity.js";
 import {
   type Metadata,
   type MetadataV1_0_0,
@@ -8,6 +15,7 @@ import {
   decodeMetadata,
   decodeMetadataV1_0_0,
   encodeMetadataV1_0_0,
+  isMetadata,
   liftMetadataV1_0_0,
   liftMetadataV2_0_0ToV1_0_0,
   readMetadata,
@@ -102,7 +110,18 @@ export function checkBaseEventV1_1_0(value: unknown, path: runtime.Path, issues:
 
 /** Whether a value is of type `BaseEvent`. */
 export function isBaseEvent(value: unknown): value is BaseEvent {
-  return checkBaseEvent(value, undefined, []);
+  return (
+    runtime.isRecord<BaseEvent>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    typeof value.eventId === "string" && runtime.isUuid(value.eventId) &&
+    typeof value.timestamp === "string" && runtime.isTimestamp(value.timestamp) &&
+    isBaseEventActorType(value.actorType) &&
+    runtime.isText(value.actorId) &&
+    runtime.isText(value.correlationId) &&
+    (value.stepId === undefined || runtime.isText(value.stepId)) &&
+    (value.causationId === undefined || runtime.isText(value.causationId)) &&
+    isMetadata(value.metadata) &&
+    (value.integrity === undefined || isIntegrity(value.integrity))
+  );
 }
 
 /** Whether a value is of type `BaseEvent`; what is wrong with it goes to `issues`. */
@@ -119,6 +138,19 @@ export function checkBaseEvent(value: unknown, path: runtime.Path, issues: runti
   checkMetadata(value.metadata, runtime.at(path, "metadata"), issues);
   if (value.integrity !== undefined) checkIntegrity(value.integrity, runtime.at(path, "integrity"), issues);
   return issues.length === before;
+}
+
+/** Whether a value is of type `BaseEventActorType`. */
+export function isBaseEventActorType(value: unknown): value is BaseEventActorType {
+  switch (value) {
+    case "user":
+    case "system":
+    case "ai":
+    case "service":
+      return true;
+    default:
+      return runtime.isUnknownValue(value);
+  }
 }
 
 /** Whether a value is of type `BaseEventActorType`; what is wrong with it goes to `issues`. */
@@ -545,7 +577,7 @@ export function encodeBaseEventV1_0_0(value: BaseEventV1_0_0, writer: runtime.Wi
   }
   runtime.putTag(writer, 82); // metadata
   runtime.putMessage(writer, value.metadata, encodeMetadataV1_0_0);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** The number of a value of BaseEventActorType as 1.0.0, 1.1.0, 2.0.0 has it. */

@@ -13,7 +13,12 @@ const sha256Pattern = /^[0-9a-f]{64}$/u;
 
 /** Whether a value is of type `Blob`. */
 export function isBlob(value: unknown): value is Blob {
-  return checkBlob(value, undefined, []);
+  return (
+    runtime.isRecord<Blob>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.uri) &&
+    runtime.isText(value.sha256) && sha256Pattern.test(value.sha256) &&
+    runtime.isSafeInteger(value.bytes, 0) && value.bytes <= 9007199254740991
+  );
 }
 
 /** Whether a value is of type `Blob`; what is wrong with it goes to `issues`. */
@@ -66,8 +71,7 @@ export function decode(
 
 /** Encodes a Blob as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Blob): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkBlob(value, undefined, issues)) runtime.assertNoIssues(issues, "Blob");
+  if (!isBlob(value)) runtime.refuseArgument(checkBlob, value, "Blob");
   return runtime.writeMessage(value, encodeBlob);
 }
 
@@ -117,5 +121,5 @@ export function encodeBlob(value: Blob, writer: runtime.WireWriter): void {
   runtime.putString(writer, value.sha256);
   runtime.putTag(writer, 24); // bytes
   runtime.putInt64(writer, BigInt(value.bytes));
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -13,7 +13,12 @@ export interface Change {
 
 /** Whether a value is of type `Change`. */
 export function isChange(value: unknown): value is Change {
-  return checkChange(value, undefined, []);
+  return (
+    runtime.isRecord<Change>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.path) &&
+    (value.before === undefined || runtime.checkJson(value.before, undefined, "", [])) &&
+    (value.after === undefined || runtime.checkJson(value.after, undefined, "", []))
+  );
 }
 
 /** Whether a value is of type `Change`; what is wrong with it goes to `issues`. */
@@ -64,8 +69,7 @@ export function decode(
 
 /** Encodes a Change as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Change): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkChange(value, undefined, issues)) runtime.assertNoIssues(issues, "Change");
+  if (!isChange(value)) runtime.refuseArgument(checkChange, value, "Change");
   return runtime.writeMessage(value, encodeChange);
 }
 
@@ -119,5 +123,5 @@ export function encodeChange(value: Change, writer: runtime.WireWriter): void {
     runtime.putTag(writer, 26); // after
     runtime.putJson(writer, value.after);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

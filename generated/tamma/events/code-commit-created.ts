@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -63,7 +64,12 @@ export function checkCodeCommitCreated(value: unknown, path: runtime.Path, issue
 
 /** Whether a value is of type `CodeCommitCreated`. */
 export function is(value: unknown): value is CodeCommitCreated {
-  return checkCodeCommitCreated(value, undefined, []);
+  return (
+    runtime.isRecord<CodeCommitCreated>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "CODE.COMMIT.CREATED" &&
+    isCodeCommitCreatedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `CodeCommitCreated`; nothing for one that is. */
@@ -75,6 +81,17 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<CodeCommitCreated> = /* @__PURE__ */ runtime.standardSchema(checkCodeCommitCreated);
+
+/** Whether a value is of type `CodeCommitCreatedPayload`. */
+export function isCodeCommitCreatedPayload(value: unknown): value is CodeCommitCreatedPayload {
+  return (
+    runtime.isRecord<CodeCommitCreatedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.sha) && shaPattern.test(value.sha) &&
+    runtime.isText(value.message) &&
+    (value.branch === undefined || runtime.isText(value.branch)) &&
+    (value.files === undefined || runtime.isList(value.files, runtime.isText))
+  );
+}
 
 /** Whether a value is of type `CodeCommitCreatedPayload`; what is wrong with it goes to `issues`. */
 export function checkCodeCommitCreatedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is CodeCommitCreatedPayload {
@@ -209,8 +226,7 @@ function downcastV1_0_0(event: CodeCommitCreated, reading: runtime.Reading): Cod
 
 /** Writes a CODE.COMMIT.CREATED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: CodeCommitCreated): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeCommitCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "CODE.COMMIT.CREATED");
+  if (!is(event)) runtime.refuseArgument(checkCodeCommitCreated, event, "CODE.COMMIT.CREATED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.COMMIT.CREATED");
@@ -226,8 +242,7 @@ export function create(payload: CodeCommitCreatedPayload, envelope: Omit<BaseEve
     payload: payload,
   } as CodeCommitCreated;
   runtime.assertNoIssues(reading.issues, "CODE.COMMIT.CREATED");
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeCommitCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "CODE.COMMIT.CREATED");
+  if (!is(event)) runtime.refuseArgument(checkCodeCommitCreated, event, "CODE.COMMIT.CREATED");
   return event;
 }
 
@@ -328,8 +343,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a CodeCommitCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: CodeCommitCreated): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeCommitCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "CodeCommitCreated");
+  if (!is(event)) runtime.refuseArgument(checkCodeCommitCreated, event, "CodeCommitCreated");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -339,8 +353,7 @@ export function encode(event: CodeCommitCreated): Uint8Array {
 
 /** Encodes the payload of a CodeCommitCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeCommitCreatedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeCommitCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "CodeCommitCreated");
+  if (!isCodeCommitCreatedPayload(payload)) runtime.refuseArgument(checkCodeCommitCreatedPayload, payload, "CodeCommitCreated");
   return runtime.writeMessage(payload, encodeCodeCommitCreatedPayload);
 }
 
@@ -432,5 +445,5 @@ export function encodeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, 
     runtime.putTag(writer, 34); // files
     runtime.putMessage(writer, value.files, encodeListOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -60,7 +61,12 @@ export function checkCodeFileCreated(value: unknown, path: runtime.Path, issues:
 
 /** Whether a value is of type `CodeFileCreated`. */
 export function is(value: unknown): value is CodeFileCreated {
-  return checkCodeFileCreated(value, undefined, []);
+  return (
+    runtime.isRecord<CodeFileCreated>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "CODE.FILE.CREATED" &&
+    isCodeFileCreatedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `CodeFileCreated`; nothing for one that is. */
@@ -72,6 +78,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<CodeFileCreated> = /* @__PURE__ */ runtime.standardSchema(checkCodeFileCreated);
+
+/** Whether a value is of type `CodeFileCreatedPayload`. */
+export function isCodeFileCreatedPayload(value: unknown): value is CodeFileCreatedPayload {
+  return (
+    runtime.isRecord<CodeFileCreatedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.path) &&
+    runtime.isSafeInteger(value.bytes, 0) && value.bytes <= 9007199254740991
+  );
+}
 
 /** Whether a value is of type `CodeFileCreatedPayload`; what is wrong with it goes to `issues`. */
 export function checkCodeFileCreatedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is CodeFileCreatedPayload {
@@ -196,8 +211,7 @@ function downcastV1_0_0(event: CodeFileCreated, reading: runtime.Reading): CodeF
 
 /** Writes a CODE.FILE.CREATED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: CodeFileCreated): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "CODE.FILE.CREATED");
+  if (!is(event)) runtime.refuseArgument(checkCodeFileCreated, event, "CODE.FILE.CREATED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.FILE.CREATED");
@@ -213,8 +227,7 @@ export function create(payload: CodeFileCreatedPayload, envelope: Omit<BaseEvent
     payload: payload,
   } as CodeFileCreated;
   runtime.assertNoIssues(reading.issues, "CODE.FILE.CREATED");
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "CODE.FILE.CREATED");
+  if (!is(event)) runtime.refuseArgument(checkCodeFileCreated, event, "CODE.FILE.CREATED");
   return event;
 }
 
@@ -315,8 +328,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a CodeFileCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: CodeFileCreated): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "CodeFileCreated");
+  if (!is(event)) runtime.refuseArgument(checkCodeFileCreated, event, "CodeFileCreated");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -326,8 +338,7 @@ export function encode(event: CodeFileCreated): Uint8Array {
 
 /** Encodes the payload of a CodeFileCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileCreatedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "CodeFileCreated");
+  if (!isCodeFileCreatedPayload(payload)) runtime.refuseArgument(checkCodeFileCreatedPayload, payload, "CodeFileCreated");
   return runtime.writeMessage(payload, encodeCodeFileCreatedPayload);
 }
 
@@ -368,5 +379,5 @@ export function encodeCodeFileCreatedPayload(value: CodeFileCreatedPayload, writ
   runtime.putString(writer, value.path);
   runtime.putTag(writer, 16); // bytes
   runtime.putInt64(writer, BigInt(value.bytes));
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

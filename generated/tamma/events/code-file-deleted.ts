@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -58,7 +59,12 @@ export function checkCodeFileDeleted(value: unknown, path: runtime.Path, issues:
 
 /** Whether a value is of type `CodeFileDeleted`. */
 export function is(value: unknown): value is CodeFileDeleted {
-  return checkCodeFileDeleted(value, undefined, []);
+  return (
+    runtime.isRecord<CodeFileDeleted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "CODE.FILE.DELETED" &&
+    isCodeFileDeletedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `CodeFileDeleted`; nothing for one that is. */
@@ -70,6 +76,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<CodeFileDeleted> = /* @__PURE__ */ runtime.standardSchema(checkCodeFileDeleted);
+
+/** Whether a value is of type `CodeFileDeletedPayload`. */
+export function isCodeFileDeletedPayload(value: unknown): value is CodeFileDeletedPayload {
+  return (
+    runtime.isRecord<CodeFileDeletedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.path)
+  );
+}
 
 /** Whether a value is of type `CodeFileDeletedPayload`; what is wrong with it goes to `issues`. */
 export function checkCodeFileDeletedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is CodeFileDeletedPayload {
@@ -190,8 +204,7 @@ function downcastV1_0_0(event: CodeFileDeleted, reading: runtime.Reading): CodeF
 
 /** Writes a CODE.FILE.DELETED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: CodeFileDeleted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileDeleted(event, undefined, issues)) runtime.assertNoIssues(issues, "CODE.FILE.DELETED");
+  if (!is(event)) runtime.refuseArgument(checkCodeFileDeleted, event, "CODE.FILE.DELETED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.FILE.DELETED");
@@ -207,8 +220,7 @@ export function create(payload: CodeFileDeletedPayload, envelope: Omit<BaseEvent
     payload: payload,
   } as CodeFileDeleted;
   runtime.assertNoIssues(reading.issues, "CODE.FILE.DELETED");
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileDeleted(event, undefined, issues)) runtime.assertNoIssues(issues, "CODE.FILE.DELETED");
+  if (!is(event)) runtime.refuseArgument(checkCodeFileDeleted, event, "CODE.FILE.DELETED");
   return event;
 }
 
@@ -309,8 +321,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a CodeFileDeleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: CodeFileDeleted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileDeleted(event, undefined, issues)) runtime.assertNoIssues(issues, "CodeFileDeleted");
+  if (!is(event)) runtime.refuseArgument(checkCodeFileDeleted, event, "CodeFileDeleted");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -320,8 +331,7 @@ export function encode(event: CodeFileDeleted): Uint8Array {
 
 /** Encodes the payload of a CodeFileDeleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileDeletedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileDeletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "CodeFileDeleted");
+  if (!isCodeFileDeletedPayload(payload)) runtime.refuseArgument(checkCodeFileDeletedPayload, payload, "CodeFileDeleted");
   return runtime.writeMessage(payload, encodeCodeFileDeletedPayload);
 }
 
@@ -355,5 +365,5 @@ export function decodeCodeFileDeletedPayload(
 export function encodeCodeFileDeletedPayload(value: CodeFileDeletedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // path
   runtime.putString(writer, value.path);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

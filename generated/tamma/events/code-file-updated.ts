@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -62,7 +63,12 @@ export function checkCodeFileUpdated(value: unknown, path: runtime.Path, issues:
 
 /** Whether a value is of type `CodeFileUpdated`. */
 export function is(value: unknown): value is CodeFileUpdated {
-  return checkCodeFileUpdated(value, undefined, []);
+  return (
+    runtime.isRecord<CodeFileUpdated>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "CODE.FILE.UPDATED" &&
+    isCodeFileUpdatedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `CodeFileUpdated`; nothing for one that is. */
@@ -74,6 +80,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<CodeFileUpdated> = /* @__PURE__ */ runtime.standardSchema(checkCodeFileUpdated);
+
+/** Whether a value is of type `CodeFileUpdatedPayload`. */
+export function isCodeFileUpdatedPayload(value: unknown): value is CodeFileUpdatedPayload {
+  return (
+    runtime.isRecord<CodeFileUpdatedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.path) &&
+    runtime.isUint32(value.added) &&
+    runtime.isUint32(value.removed)
+  );
+}
 
 /** Whether a value is of type `CodeFileUpdatedPayload`; what is wrong with it goes to `issues`. */
 export function checkCodeFileUpdatedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is CodeFileUpdatedPayload {
@@ -198,8 +214,7 @@ function downcastV1_0_0(event: CodeFileUpdated, reading: runtime.Reading): CodeF
 
 /** Writes a CODE.FILE.UPDATED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: CodeFileUpdated): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileUpdated(event, undefined, issues)) runtime.assertNoIssues(issues, "CODE.FILE.UPDATED");
+  if (!is(event)) runtime.refuseArgument(checkCodeFileUpdated, event, "CODE.FILE.UPDATED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.FILE.UPDATED");
@@ -215,8 +230,7 @@ export function create(payload: CodeFileUpdatedPayload, envelope: Omit<BaseEvent
     payload: payload,
   } as CodeFileUpdated;
   runtime.assertNoIssues(reading.issues, "CODE.FILE.UPDATED");
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileUpdated(event, undefined, issues)) runtime.assertNoIssues(issues, "CODE.FILE.UPDATED");
+  if (!is(event)) runtime.refuseArgument(checkCodeFileUpdated, event, "CODE.FILE.UPDATED");
   return event;
 }
 
@@ -317,8 +331,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a CodeFileUpdated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: CodeFileUpdated): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileUpdated(event, undefined, issues)) runtime.assertNoIssues(issues, "CodeFileUpdated");
+  if (!is(event)) runtime.refuseArgument(checkCodeFileUpdated, event, "CodeFileUpdated");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -328,8 +341,7 @@ export function encode(event: CodeFileUpdated): Uint8Array {
 
 /** Encodes the payload of a CodeFileUpdated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileUpdatedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkCodeFileUpdatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "CodeFileUpdated");
+  if (!isCodeFileUpdatedPayload(payload)) runtime.refuseArgument(checkCodeFileUpdatedPayload, payload, "CodeFileUpdated");
   return runtime.writeMessage(payload, encodeCodeFileUpdatedPayload);
 }
 
@@ -377,5 +389,5 @@ export function encodeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload, writ
   runtime.putUint32(writer, value.added);
   runtime.putTag(writer, 24); // removed
   runtime.putUint32(writer, value.removed);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

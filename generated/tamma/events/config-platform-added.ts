@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -59,7 +60,12 @@ export function checkConfigPlatformAdded(value: unknown, path: runtime.Path, iss
 
 /** Whether a value is of type `ConfigPlatformAdded`. */
 export function is(value: unknown): value is ConfigPlatformAdded {
-  return checkConfigPlatformAdded(value, undefined, []);
+  return (
+    runtime.isRecord<ConfigPlatformAdded>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "CONFIG.PLATFORM.ADDED" &&
+    isConfigPlatformAddedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ConfigPlatformAdded`; nothing for one that is. */
@@ -71,6 +77,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ConfigPlatformAdded> = /* @__PURE__ */ runtime.standardSchema(checkConfigPlatformAdded);
+
+/** Whether a value is of type `ConfigPlatformAddedPayload`. */
+export function isConfigPlatformAddedPayload(value: unknown): value is ConfigPlatformAddedPayload {
+  return (
+    runtime.isRecord<ConfigPlatformAddedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.platform) &&
+    (value.url === undefined || (runtime.isText(value.url) && runtime.isUri(value.url)))
+  );
+}
 
 /** Whether a value is of type `ConfigPlatformAddedPayload`; what is wrong with it goes to `issues`. */
 export function checkConfigPlatformAddedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ConfigPlatformAddedPayload {
@@ -197,8 +212,7 @@ function downcastV1_0_0(event: ConfigPlatformAdded, reading: runtime.Reading): C
 
 /** Writes a CONFIG.PLATFORM.ADDED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ConfigPlatformAdded): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigPlatformAdded(event, undefined, issues)) runtime.assertNoIssues(issues, "CONFIG.PLATFORM.ADDED");
+  if (!is(event)) runtime.refuseArgument(checkConfigPlatformAdded, event, "CONFIG.PLATFORM.ADDED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CONFIG.PLATFORM.ADDED");
@@ -214,8 +228,7 @@ export function create(payload: ConfigPlatformAddedPayload, envelope: Omit<BaseE
     payload: payload,
   } as ConfigPlatformAdded;
   runtime.assertNoIssues(reading.issues, "CONFIG.PLATFORM.ADDED");
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigPlatformAdded(event, undefined, issues)) runtime.assertNoIssues(issues, "CONFIG.PLATFORM.ADDED");
+  if (!is(event)) runtime.refuseArgument(checkConfigPlatformAdded, event, "CONFIG.PLATFORM.ADDED");
   return event;
 }
 
@@ -316,8 +329,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ConfigPlatformAdded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ConfigPlatformAdded): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigPlatformAdded(event, undefined, issues)) runtime.assertNoIssues(issues, "ConfigPlatformAdded");
+  if (!is(event)) runtime.refuseArgument(checkConfigPlatformAdded, event, "ConfigPlatformAdded");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -327,8 +339,7 @@ export function encode(event: ConfigPlatformAdded): Uint8Array {
 
 /** Encodes the payload of a ConfigPlatformAdded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigPlatformAddedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigPlatformAddedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ConfigPlatformAdded");
+  if (!isConfigPlatformAddedPayload(payload)) runtime.refuseArgument(checkConfigPlatformAddedPayload, payload, "ConfigPlatformAdded");
   return runtime.writeMessage(payload, encodeConfigPlatformAddedPayload);
 }
 
@@ -372,5 +383,5 @@ export function encodeConfigPlatformAddedPayload(value: ConfigPlatformAddedPaylo
     runtime.putTag(writer, 18); // url
     runtime.putString(writer, value.url);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -59,7 +60,12 @@ export function checkConfigProviderAdded(value: unknown, path: runtime.Path, iss
 
 /** Whether a value is of type `ConfigProviderAdded`. */
 export function is(value: unknown): value is ConfigProviderAdded {
-  return checkConfigProviderAdded(value, undefined, []);
+  return (
+    runtime.isRecord<ConfigProviderAdded>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "CONFIG.PROVIDER.ADDED" &&
+    isConfigProviderAddedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ConfigProviderAdded`; nothing for one that is. */
@@ -71,6 +77,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ConfigProviderAdded> = /* @__PURE__ */ runtime.standardSchema(checkConfigProviderAdded);
+
+/** Whether a value is of type `ConfigProviderAddedPayload`. */
+export function isConfigProviderAddedPayload(value: unknown): value is ConfigProviderAddedPayload {
+  return (
+    runtime.isRecord<ConfigProviderAddedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.provider) &&
+    (value.models === undefined || runtime.isList(value.models, runtime.isText))
+  );
+}
 
 /** Whether a value is of type `ConfigProviderAddedPayload`; what is wrong with it goes to `issues`. */
 export function checkConfigProviderAddedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ConfigProviderAddedPayload {
@@ -195,8 +210,7 @@ function downcastV1_0_0(event: ConfigProviderAdded, reading: runtime.Reading): C
 
 /** Writes a CONFIG.PROVIDER.ADDED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ConfigProviderAdded): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigProviderAdded(event, undefined, issues)) runtime.assertNoIssues(issues, "CONFIG.PROVIDER.ADDED");
+  if (!is(event)) runtime.refuseArgument(checkConfigProviderAdded, event, "CONFIG.PROVIDER.ADDED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CONFIG.PROVIDER.ADDED");
@@ -212,8 +226,7 @@ export function create(payload: ConfigProviderAddedPayload, envelope: Omit<BaseE
     payload: payload,
   } as ConfigProviderAdded;
   runtime.assertNoIssues(reading.issues, "CONFIG.PROVIDER.ADDED");
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigProviderAdded(event, undefined, issues)) runtime.assertNoIssues(issues, "CONFIG.PROVIDER.ADDED");
+  if (!is(event)) runtime.refuseArgument(checkConfigProviderAdded, event, "CONFIG.PROVIDER.ADDED");
   return event;
 }
 
@@ -314,8 +327,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ConfigProviderAdded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ConfigProviderAdded): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigProviderAdded(event, undefined, issues)) runtime.assertNoIssues(issues, "ConfigProviderAdded");
+  if (!is(event)) runtime.refuseArgument(checkConfigProviderAdded, event, "ConfigProviderAdded");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -325,8 +337,7 @@ export function encode(event: ConfigProviderAdded): Uint8Array {
 
 /** Encodes the payload of a ConfigProviderAdded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigProviderAddedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigProviderAddedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ConfigProviderAdded");
+  if (!isConfigProviderAddedPayload(payload)) runtime.refuseArgument(checkConfigProviderAddedPayload, payload, "ConfigProviderAdded");
   return runtime.writeMessage(payload, encodeConfigProviderAddedPayload);
 }
 
@@ -400,5 +411,5 @@ export function encodeConfigProviderAddedPayload(value: ConfigProviderAddedPaylo
     runtime.putTag(writer, 18); // models
     runtime.putMessage(writer, value.models, encodeListOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

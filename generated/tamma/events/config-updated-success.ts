@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -15,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { type Change, checkChange, decodeChange, encodeChange, readChange, writeChange } from "./change.js";
+import { type Change, checkChange, decodeChange, encodeChange, isChange, readChange, writeChange } from "./change.js";
 import { writeMetadataV1_0_0 } from "./metadata.js";
 
 /** Settings were changed. */
@@ -59,7 +60,12 @@ export function checkConfigUpdatedSuccess(value: unknown, path: runtime.Path, is
 
 /** Whether a value is of type `ConfigUpdatedSuccess`. */
 export function is(value: unknown): value is ConfigUpdatedSuccess {
-  return checkConfigUpdatedSuccess(value, undefined, []);
+  return (
+    runtime.isRecord<ConfigUpdatedSuccess>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "CONFIG.UPDATED.SUCCESS" &&
+    isConfigUpdatedSuccessPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `ConfigUpdatedSuccess`; nothing for one that is. */
@@ -71,6 +77,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<ConfigUpdatedSuccess> = /* @__PURE__ */ runtime.standardSchema(checkConfigUpdatedSuccess);
+
+/** Whether a value is of type `ConfigUpdatedSuccessPayload`. */
+export function isConfigUpdatedSuccessPayload(value: unknown): value is ConfigUpdatedSuccessPayload {
+  return (
+    runtime.isRecord<ConfigUpdatedSuccessPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isList(value.changes, isChange, 1)
+  );
+}
 
 /** Whether a value is of type `ConfigUpdatedSuccessPayload`; what is wrong with it goes to `issues`. */
 export function checkConfigUpdatedSuccessPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ConfigUpdatedSuccessPayload {
@@ -191,8 +205,7 @@ function downcastV1_0_0(event: ConfigUpdatedSuccess, reading: runtime.Reading): 
 
 /** Writes a CONFIG.UPDATED.SUCCESS as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ConfigUpdatedSuccess): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigUpdatedSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "CONFIG.UPDATED.SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkConfigUpdatedSuccess, event, "CONFIG.UPDATED.SUCCESS");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CONFIG.UPDATED.SUCCESS");
@@ -208,8 +221,7 @@ export function create(payload: ConfigUpdatedSuccessPayload, envelope: Omit<Base
     payload: payload,
   } as ConfigUpdatedSuccess;
   runtime.assertNoIssues(reading.issues, "CONFIG.UPDATED.SUCCESS");
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigUpdatedSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "CONFIG.UPDATED.SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkConfigUpdatedSuccess, event, "CONFIG.UPDATED.SUCCESS");
   return event;
 }
 
@@ -310,8 +322,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a ConfigUpdatedSuccess as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ConfigUpdatedSuccess): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigUpdatedSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "ConfigUpdatedSuccess");
+  if (!is(event)) runtime.refuseArgument(checkConfigUpdatedSuccess, event, "ConfigUpdatedSuccess");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -321,8 +332,7 @@ export function encode(event: ConfigUpdatedSuccess): Uint8Array {
 
 /** Encodes the payload of a ConfigUpdatedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigUpdatedSuccessPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkConfigUpdatedSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "ConfigUpdatedSuccess");
+  if (!isConfigUpdatedSuccessPayload(payload)) runtime.refuseArgument(checkConfigUpdatedSuccessPayload, payload, "ConfigUpdatedSuccess");
   return runtime.writeMessage(payload, encodeConfigUpdatedSuccessPayload);
 }
 
@@ -359,5 +369,5 @@ export function encodeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPay
     runtime.putTag(writer, 10); // changes
     runtime.putMessage(writer, item, encodeChange);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -61,7 +62,12 @@ export function checkGitBranchCreated(value: unknown, path: runtime.Path, issues
 
 /** Whether a value is of type `GitBranchCreated`. */
 export function is(value: unknown): value is GitBranchCreated {
-  return checkGitBranchCreated(value, undefined, []);
+  return (
+    runtime.isRecord<GitBranchCreated>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "GIT.BRANCH.CREATED" &&
+    isGitBranchCreatedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `GitBranchCreated`; nothing for one that is. */
@@ -73,6 +79,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<GitBranchCreated> = /* @__PURE__ */ runtime.standardSchema(checkGitBranchCreated);
+
+/** Whether a value is of type `GitBranchCreatedPayload`. */
+export function isGitBranchCreatedPayload(value: unknown): value is GitBranchCreatedPayload {
+  return (
+    runtime.isRecord<GitBranchCreatedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.repository === undefined || runtime.isText(value.repository)) &&
+    runtime.isText(value.branch) &&
+    runtime.isText(value.from)
+  );
+}
 
 /** Whether a value is of type `GitBranchCreatedPayload`; what is wrong with it goes to `issues`. */
 export function checkGitBranchCreatedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is GitBranchCreatedPayload {
@@ -199,8 +215,7 @@ function downcastV1_0_0(event: GitBranchCreated, reading: runtime.Reading): GitB
 
 /** Writes a GIT.BRANCH.CREATED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: GitBranchCreated): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitBranchCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.BRANCH.CREATED");
+  if (!is(event)) runtime.refuseArgument(checkGitBranchCreated, event, "GIT.BRANCH.CREATED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "GIT.BRANCH.CREATED");
@@ -216,8 +231,7 @@ export function create(payload: GitBranchCreatedPayload, envelope: Omit<BaseEven
     payload: payload,
   } as GitBranchCreated;
   runtime.assertNoIssues(reading.issues, "GIT.BRANCH.CREATED");
-  const issues: runtime.Issue[] = [];
-  if (!checkGitBranchCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.BRANCH.CREATED");
+  if (!is(event)) runtime.refuseArgument(checkGitBranchCreated, event, "GIT.BRANCH.CREATED");
   return event;
 }
 
@@ -318,8 +332,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a GitBranchCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: GitBranchCreated): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitBranchCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "GitBranchCreated");
+  if (!is(event)) runtime.refuseArgument(checkGitBranchCreated, event, "GitBranchCreated");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -329,8 +342,7 @@ export function encode(event: GitBranchCreated): Uint8Array {
 
 /** Encodes the payload of a GitBranchCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitBranchCreatedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitBranchCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "GitBranchCreated");
+  if (!isGitBranchCreatedPayload(payload)) runtime.refuseArgument(checkGitBranchCreatedPayload, payload, "GitBranchCreated");
   return runtime.writeMessage(payload, encodeGitBranchCreatedPayload);
 }
 
@@ -380,5 +392,5 @@ export function encodeGitBranchCreatedPayload(value: GitBranchCreatedPayload, wr
   runtime.putString(writer, value.branch);
   runtime.putTag(writer, 26); // from
   runtime.putString(writer, value.from);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

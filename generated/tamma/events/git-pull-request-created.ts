@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -21,6 +22,7 @@ import {
   checkPullRequestRef,
   decodePullRequestRef,
   encodePullRequestRef,
+  isPullRequestRef,
   readPullRequestRef,
   writePullRequestRef,
 } from "./pull-request-ref.js";
@@ -69,7 +71,12 @@ export function checkGitPullRequestCreated(value: unknown, path: runtime.Path, i
 
 /** Whether a value is of type `GitPullRequestCreated`. */
 export function is(value: unknown): value is GitPullRequestCreated {
-  return checkGitPullRequestCreated(value, undefined, []);
+  return (
+    runtime.isRecord<GitPullRequestCreated>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "GIT.PULL_REQUEST.CREATED" &&
+    isGitPullRequestCreatedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `GitPullRequestCreated`; nothing for one that is. */
@@ -81,6 +88,17 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<GitPullRequestCreated> = /* @__PURE__ */ runtime.standardSchema(checkGitPullRequestCreated);
+
+/** Whether a value is of type `GitPullRequestCreatedPayload`. */
+export function isGitPullRequestCreatedPayload(value: unknown): value is GitPullRequestCreatedPayload {
+  return (
+    runtime.isRecord<GitPullRequestCreatedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isPullRequestRef(value.pullRequest) &&
+    runtime.isText(value.title) &&
+    runtime.isText(value.branch) &&
+    runtime.isText(value.base)
+  );
+}
 
 /** Whether a value is of type `GitPullRequestCreatedPayload`; what is wrong with it goes to `issues`. */
 export function checkGitPullRequestCreatedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is GitPullRequestCreatedPayload {
@@ -207,8 +225,7 @@ function downcastV1_0_0(event: GitPullRequestCreated, reading: runtime.Reading):
 
 /** Writes a GIT.PULL_REQUEST.CREATED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: GitPullRequestCreated): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.PULL_REQUEST.CREATED");
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestCreated, event, "GIT.PULL_REQUEST.CREATED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.CREATED");
@@ -224,8 +241,7 @@ export function create(payload: GitPullRequestCreatedPayload, envelope: Omit<Bas
     payload: payload,
   } as GitPullRequestCreated;
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.CREATED");
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.PULL_REQUEST.CREATED");
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestCreated, event, "GIT.PULL_REQUEST.CREATED");
   return event;
 }
 
@@ -326,8 +342,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a GitPullRequestCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: GitPullRequestCreated): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestCreated(event, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestCreated");
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestCreated, event, "GitPullRequestCreated");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -337,8 +352,7 @@ export function encode(event: GitPullRequestCreated): Uint8Array {
 
 /** Encodes the payload of a GitPullRequestCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestCreatedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestCreatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestCreated");
+  if (!isGitPullRequestCreatedPayload(payload)) runtime.refuseArgument(checkGitPullRequestCreatedPayload, payload, "GitPullRequestCreated");
   return runtime.writeMessage(payload, encodeGitPullRequestCreatedPayload);
 }
 
@@ -393,5 +407,5 @@ export function encodeGitPullRequestCreatedPayload(value: GitPullRequestCreatedP
   runtime.putString(writer, value.branch);
   runtime.putTag(writer, 34); // base
   runtime.putString(writer, value.base);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

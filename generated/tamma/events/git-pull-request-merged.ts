@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -21,6 +22,7 @@ import {
   checkPullRequestRef,
   decodePullRequestRef,
   encodePullRequestRef,
+  isPullRequestRef,
   readPullRequestRef,
   writePullRequestRef,
 } from "./pull-request-ref.js";
@@ -70,7 +72,12 @@ export function checkGitPullRequestMerged(value: unknown, path: runtime.Path, is
 
 /** Whether a value is of type `GitPullRequestMerged`. */
 export function is(value: unknown): value is GitPullRequestMerged {
-  return checkGitPullRequestMerged(value, undefined, []);
+  return (
+    runtime.isRecord<GitPullRequestMerged>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "GIT.PULL_REQUEST.MERGED" &&
+    isGitPullRequestMergedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `GitPullRequestMerged`; nothing for one that is. */
@@ -82,6 +89,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<GitPullRequestMerged> = /* @__PURE__ */ runtime.standardSchema(checkGitPullRequestMerged);
+
+/** Whether a value is of type `GitPullRequestMergedPayload`. */
+export function isGitPullRequestMergedPayload(value: unknown): value is GitPullRequestMergedPayload {
+  return (
+    runtime.isRecord<GitPullRequestMergedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isPullRequestRef(value.pullRequest) &&
+    runtime.isText(value.sha) && shaPattern.test(value.sha) &&
+    (value.into === undefined || runtime.isText(value.into))
+  );
+}
 
 /** Whether a value is of type `GitPullRequestMergedPayload`; what is wrong with it goes to `issues`. */
 export function checkGitPullRequestMergedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is GitPullRequestMergedPayload {
@@ -212,8 +229,7 @@ function downcastV1_0_0(event: GitPullRequestMerged, reading: runtime.Reading): 
 
 /** Writes a GIT.PULL_REQUEST.MERGED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: GitPullRequestMerged): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestMerged(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.PULL_REQUEST.MERGED");
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestMerged, event, "GIT.PULL_REQUEST.MERGED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.MERGED");
@@ -229,8 +245,7 @@ export function create(payload: GitPullRequestMergedPayload, envelope: Omit<Base
     payload: payload,
   } as GitPullRequestMerged;
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.MERGED");
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestMerged(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.PULL_REQUEST.MERGED");
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestMerged, event, "GIT.PULL_REQUEST.MERGED");
   return event;
 }
 
@@ -331,8 +346,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a GitPullRequestMerged as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: GitPullRequestMerged): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestMerged(event, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestMerged");
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestMerged, event, "GitPullRequestMerged");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -342,8 +356,7 @@ export function encode(event: GitPullRequestMerged): Uint8Array {
 
 /** Encodes the payload of a GitPullRequestMerged as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestMergedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestMergedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestMerged");
+  if (!isGitPullRequestMergedPayload(payload)) runtime.refuseArgument(checkGitPullRequestMergedPayload, payload, "GitPullRequestMerged");
   return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
 }
 
@@ -395,5 +408,5 @@ export function encodeGitPullRequestMergedPayload(value: GitPullRequestMergedPay
     runtime.putTag(writer, 26); // into
     runtime.putString(writer, value.into);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

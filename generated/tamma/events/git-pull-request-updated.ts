@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -15,13 +16,14 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { type Change, checkChange, decodeChange, encodeChange, readChange, writeChange } from "./change.js";
+import { type Change, checkChange, decodeChange, encodeChange, isChange, readChange, writeChange } from "./change.js";
 import { writeMetadataV1_0_0 } from "./metadata.js";
 import {
   type PullRequestRef,
   checkPullRequestRef,
   decodePullRequestRef,
   encodePullRequestRef,
+  isPullRequestRef,
   readPullRequestRef,
   writePullRequestRef,
 } from "./pull-request-ref.js";
@@ -68,7 +70,12 @@ export function checkGitPullRequestUpdated(value: unknown, path: runtime.Path, i
 
 /** Whether a value is of type `GitPullRequestUpdated`. */
 export function is(value: unknown): value is GitPullRequestUpdated {
-  return checkGitPullRequestUpdated(value, undefined, []);
+  return (
+    runtime.isRecord<GitPullRequestUpdated>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "GIT.PULL_REQUEST.UPDATED" &&
+    isGitPullRequestUpdatedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `GitPullRequestUpdated`; nothing for one that is. */
@@ -80,6 +87,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<GitPullRequestUpdated> = /* @__PURE__ */ runtime.standardSchema(checkGitPullRequestUpdated);
+
+/** Whether a value is of type `GitPullRequestUpdatedPayload`. */
+export function isGitPullRequestUpdatedPayload(value: unknown): value is GitPullRequestUpdatedPayload {
+  return (
+    runtime.isRecord<GitPullRequestUpdatedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isPullRequestRef(value.pullRequest) &&
+    runtime.isList(value.changes, isChange, 1)
+  );
+}
 
 /** Whether a value is of type `GitPullRequestUpdatedPayload`; what is wrong with it goes to `issues`. */
 export function checkGitPullRequestUpdatedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is GitPullRequestUpdatedPayload {
@@ -202,8 +218,7 @@ function downcastV1_0_0(event: GitPullRequestUpdated, reading: runtime.Reading):
 
 /** Writes a GIT.PULL_REQUEST.UPDATED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: GitPullRequestUpdated): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestUpdated(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.PULL_REQUEST.UPDATED");
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestUpdated, event, "GIT.PULL_REQUEST.UPDATED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.UPDATED");
@@ -219,8 +234,7 @@ export function create(payload: GitPullRequestUpdatedPayload, envelope: Omit<Bas
     payload: payload,
   } as GitPullRequestUpdated;
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.UPDATED");
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestUpdated(event, undefined, issues)) runtime.assertNoIssues(issues, "GIT.PULL_REQUEST.UPDATED");
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestUpdated, event, "GIT.PULL_REQUEST.UPDATED");
   return event;
 }
 
@@ -321,8 +335,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a GitPullRequestUpdated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: GitPullRequestUpdated): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestUpdated(event, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestUpdated");
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestUpdated, event, "GitPullRequestUpdated");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -332,8 +345,7 @@ export function encode(event: GitPullRequestUpdated): Uint8Array {
 
 /** Encodes the payload of a GitPullRequestUpdated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestUpdatedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkGitPullRequestUpdatedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "GitPullRequestUpdated");
+  if (!isGitPullRequestUpdatedPayload(payload)) runtime.refuseArgument(checkGitPullRequestUpdatedPayload, payload, "GitPullRequestUpdated");
   return runtime.writeMessage(payload, encodeGitPullRequestUpdatedPayload);
 }
 
@@ -377,5 +389,5 @@ export function encodeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedP
     runtime.putTag(writer, 18); // changes
     runtime.putMessage(writer, item, encodeChange);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

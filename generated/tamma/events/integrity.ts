@@ -15,7 +15,12 @@ const sha256Pattern = /^[0-9a-f]{64}$/u;
 
 /** Whether a value is of type `Integrity`. */
 export function isIntegrity(value: unknown): value is Integrity {
-  return checkIntegrity(value, undefined, []);
+  return (
+    runtime.isRecord<Integrity>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.hash) && sha256Pattern.test(value.hash) &&
+    (value.previousHash === undefined || (runtime.isText(value.previousHash) && sha256Pattern.test(value.previousHash))) &&
+    (value.signature === undefined || runtime.isText(value.signature))
+  );
 }
 
 /** Whether a value is of type `Integrity`; what is wrong with it goes to `issues`. */
@@ -72,8 +77,7 @@ export function decode(
 
 /** Encodes a Integrity as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Integrity): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIntegrity(value, undefined, issues)) runtime.assertNoIssues(issues, "Integrity");
+  if (!isIntegrity(value)) runtime.refuseArgument(checkIntegrity, value, "Integrity");
   return runtime.writeMessage(value, encodeIntegrity);
 }
 
@@ -128,5 +132,5 @@ export function encodeIntegrity(value: Integrity, writer: runtime.WireWriter): v
     runtime.putTag(writer, 26); // signature
     runtime.putString(writer, value.signature);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -20,6 +21,7 @@ import {
   checkIssueRef,
   decodeIssueRef,
   encodeIssueRef,
+  isIssueRef,
   readIssueRef,
   writeIssueRef,
 } from "./issue-ref.js";
@@ -69,7 +71,12 @@ export function checkIssueAnalysisCompleted(value: unknown, path: runtime.Path, 
 
 /** Whether a value is of type `IssueAnalysisCompleted`. */
 export function is(value: unknown): value is IssueAnalysisCompleted {
-  return checkIssueAnalysisCompleted(value, undefined, []);
+  return (
+    runtime.isRecord<IssueAnalysisCompleted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ISSUE.ANALYSIS.COMPLETED" &&
+    isIssueAnalysisCompletedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `IssueAnalysisCompleted`; nothing for one that is. */
@@ -81,6 +88,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<IssueAnalysisCompleted> = /* @__PURE__ */ runtime.standardSchema(checkIssueAnalysisCompleted);
+
+/** Whether a value is of type `IssueAnalysisCompletedPayload`. */
+export function isIssueAnalysisCompletedPayload(value: unknown): value is IssueAnalysisCompletedPayload {
+  return (
+    runtime.isRecord<IssueAnalysisCompletedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isIssueRef(value.issue) &&
+    runtime.isText(value.summary) &&
+    runtime.isList(value.sources, runtime.isText)
+  );
+}
 
 /** Whether a value is of type `IssueAnalysisCompletedPayload`; what is wrong with it goes to `issues`. */
 export function checkIssueAnalysisCompletedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is IssueAnalysisCompletedPayload {
@@ -205,8 +222,7 @@ function downcastV1_0_0(event: IssueAnalysisCompleted, reading: runtime.Reading)
 
 /** Writes a ISSUE.ANALYSIS.COMPLETED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: IssueAnalysisCompleted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueAnalysisCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "ISSUE.ANALYSIS.COMPLETED");
+  if (!is(event)) runtime.refuseArgument(checkIssueAnalysisCompleted, event, "ISSUE.ANALYSIS.COMPLETED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ISSUE.ANALYSIS.COMPLETED");
@@ -222,8 +238,7 @@ export function create(payload: IssueAnalysisCompletedPayload, envelope: Omit<Ba
     payload: payload,
   } as IssueAnalysisCompleted;
   runtime.assertNoIssues(reading.issues, "ISSUE.ANALYSIS.COMPLETED");
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueAnalysisCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "ISSUE.ANALYSIS.COMPLETED");
+  if (!is(event)) runtime.refuseArgument(checkIssueAnalysisCompleted, event, "ISSUE.ANALYSIS.COMPLETED");
   return event;
 }
 
@@ -324,8 +339,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a IssueAnalysisCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IssueAnalysisCompleted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueAnalysisCompleted(event, undefined, issues)) runtime.assertNoIssues(issues, "IssueAnalysisCompleted");
+  if (!is(event)) runtime.refuseArgument(checkIssueAnalysisCompleted, event, "IssueAnalysisCompleted");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -335,8 +349,7 @@ export function encode(event: IssueAnalysisCompleted): Uint8Array {
 
 /** Encodes the payload of a IssueAnalysisCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueAnalysisCompletedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueAnalysisCompletedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IssueAnalysisCompleted");
+  if (!isIssueAnalysisCompletedPayload(payload)) runtime.refuseArgument(checkIssueAnalysisCompletedPayload, payload, "IssueAnalysisCompleted");
   return runtime.writeMessage(payload, encodeIssueAnalysisCompletedPayload);
 }
 
@@ -386,5 +399,5 @@ export function encodeIssueAnalysisCompletedPayload(value: IssueAnalysisComplete
     runtime.putTag(writer, 26); // sources
     runtime.putString(writer, item);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

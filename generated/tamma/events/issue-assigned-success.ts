@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -20,6 +21,7 @@ import {
   checkIssueRef,
   decodeIssueRef,
   encodeIssueRef,
+  isIssueRef,
   readIssueRef,
   writeIssueRef,
 } from "./issue-ref.js";
@@ -72,7 +74,12 @@ export function checkIssueAssignedSuccess(value: unknown, path: runtime.Path, is
 
 /** Whether a value is of type `IssueAssignedSuccess`. */
 export function is(value: unknown): value is IssueAssignedSuccess {
-  return checkIssueAssignedSuccess(value, undefined, []);
+  return (
+    runtime.isRecord<IssueAssignedSuccess>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ISSUE.ASSIGNED.SUCCESS" &&
+    isIssueAssignedSuccessPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `IssueAssignedSuccess`; nothing for one that is. */
@@ -84,6 +91,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<IssueAssignedSuccess> = /* @__PURE__ */ runtime.standardSchema(checkIssueAssignedSuccess);
+
+/** Whether a value is of type `IssueAssignedSuccessPayload`. */
+export function isIssueAssignedSuccessPayload(value: unknown): value is IssueAssignedSuccessPayload {
+  return (
+    runtime.isRecord<IssueAssignedSuccessPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isIssueRef(value.issue) &&
+    runtime.isText(value.assignee)
+  );
+}
 
 /** Whether a value is of type `IssueAssignedSuccessPayload`; what is wrong with it goes to `issues`. */
 export function checkIssueAssignedSuccessPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is IssueAssignedSuccessPayload {
@@ -206,8 +222,7 @@ function downcastV1_0_0(event: IssueAssignedSuccess, reading: runtime.Reading): 
 
 /** Writes a ISSUE.ASSIGNED.SUCCESS as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: IssueAssignedSuccess): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueAssignedSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "ISSUE.ASSIGNED.SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkIssueAssignedSuccess, event, "ISSUE.ASSIGNED.SUCCESS");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ISSUE.ASSIGNED.SUCCESS");
@@ -223,8 +238,7 @@ export function create(payload: IssueAssignedSuccessPayload, envelope: Omit<Base
     payload: payload,
   } as IssueAssignedSuccess;
   runtime.assertNoIssues(reading.issues, "ISSUE.ASSIGNED.SUCCESS");
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueAssignedSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "ISSUE.ASSIGNED.SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkIssueAssignedSuccess, event, "ISSUE.ASSIGNED.SUCCESS");
   return event;
 }
 
@@ -325,8 +339,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a IssueAssignedSuccess as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IssueAssignedSuccess): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueAssignedSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "IssueAssignedSuccess");
+  if (!is(event)) runtime.refuseArgument(checkIssueAssignedSuccess, event, "IssueAssignedSuccess");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -336,8 +349,7 @@ export function encode(event: IssueAssignedSuccess): Uint8Array {
 
 /** Encodes the payload of a IssueAssignedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueAssignedSuccessPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueAssignedSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IssueAssignedSuccess");
+  if (!isIssueAssignedSuccessPayload(payload)) runtime.refuseArgument(checkIssueAssignedSuccessPayload, payload, "IssueAssignedSuccess");
   return runtime.writeMessage(payload, encodeIssueAssignedSuccessPayload);
 }
 
@@ -378,5 +390,5 @@ export function encodeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPay
   runtime.putMessage(writer, value.issue, encodeIssueRef);
   runtime.putTag(writer, 18); // assignee
   runtime.putString(writer, value.assignee);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -9,7 +9,11 @@ export interface IssueRef {
 
 /** Whether a value is of type `IssueRef`. */
 export function isIssueRef(value: unknown): value is IssueRef {
-  return checkIssueRef(value, undefined, []);
+  return (
+    runtime.isRecord<IssueRef>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isUint32(value.issueNumber) &&
+    runtime.isText(value.repository)
+  );
 }
 
 /** Whether a value is of type `IssueRef`; what is wrong with it goes to `issues`. */
@@ -54,8 +58,7 @@ export function decode(
 
 /** Encodes a IssueRef as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: IssueRef): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueRef(value, undefined, issues)) runtime.assertNoIssues(issues, "IssueRef");
+  if (!isIssueRef(value)) runtime.refuseArgument(checkIssueRef, value, "IssueRef");
   return runtime.writeMessage(value, encodeIssueRef);
 }
 
@@ -96,5 +99,5 @@ export function encodeIssueRef(value: IssueRef, writer: runtime.WireWriter): voi
   runtime.putUint32(writer, value.issueNumber);
   runtime.putTag(writer, 18); // repository
   runtime.putString(writer, value.repository);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

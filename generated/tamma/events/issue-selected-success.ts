@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -20,6 +21,7 @@ import {
   checkIssueRef,
   decodeIssueRef,
   encodeIssueRef,
+  isIssueRef,
   readIssueRef,
   writeIssueRef,
 } from "./issue-ref.js";
@@ -70,7 +72,12 @@ export function checkIssueSelectedSuccess(value: unknown, path: runtime.Path, is
 
 /** Whether a value is of type `IssueSelectedSuccess`. */
 export function is(value: unknown): value is IssueSelectedSuccess {
-  return checkIssueSelectedSuccess(value, undefined, []);
+  return (
+    runtime.isRecord<IssueSelectedSuccess>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "ISSUE.SELECTED.SUCCESS" &&
+    isIssueSelectedSuccessPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `IssueSelectedSuccess`; nothing for one that is. */
@@ -82,6 +89,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<IssueSelectedSuccess> = /* @__PURE__ */ runtime.standardSchema(checkIssueSelectedSuccess);
+
+/** Whether a value is of type `IssueSelectedSuccessPayload`. */
+export function isIssueSelectedSuccessPayload(value: unknown): value is IssueSelectedSuccessPayload {
+  return (
+    runtime.isRecord<IssueSelectedSuccessPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isIssueRef(value.issue) &&
+    runtime.isText(value.reason) &&
+    (value.candidates === undefined || (runtime.isUint32(value.candidates) && value.candidates >= 1))
+  );
+}
 
 /** Whether a value is of type `IssueSelectedSuccessPayload`; what is wrong with it goes to `issues`. */
 export function checkIssueSelectedSuccessPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is IssueSelectedSuccessPayload {
@@ -210,8 +227,7 @@ function downcastV1_0_0(event: IssueSelectedSuccess, reading: runtime.Reading): 
 
 /** Writes a ISSUE.SELECTED.SUCCESS as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: IssueSelectedSuccess): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueSelectedSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "ISSUE.SELECTED.SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkIssueSelectedSuccess, event, "ISSUE.SELECTED.SUCCESS");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ISSUE.SELECTED.SUCCESS");
@@ -227,8 +243,7 @@ export function create(payload: IssueSelectedSuccessPayload, envelope: Omit<Base
     payload: payload,
   } as IssueSelectedSuccess;
   runtime.assertNoIssues(reading.issues, "ISSUE.SELECTED.SUCCESS");
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueSelectedSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "ISSUE.SELECTED.SUCCESS");
+  if (!is(event)) runtime.refuseArgument(checkIssueSelectedSuccess, event, "ISSUE.SELECTED.SUCCESS");
   return event;
 }
 
@@ -329,8 +344,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a IssueSelectedSuccess as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IssueSelectedSuccess): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueSelectedSuccess(event, undefined, issues)) runtime.assertNoIssues(issues, "IssueSelectedSuccess");
+  if (!is(event)) runtime.refuseArgument(checkIssueSelectedSuccess, event, "IssueSelectedSuccess");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -340,8 +354,7 @@ export function encode(event: IssueSelectedSuccess): Uint8Array {
 
 /** Encodes the payload of a IssueSelectedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueSelectedSuccessPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkIssueSelectedSuccessPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "IssueSelectedSuccess");
+  if (!isIssueSelectedSuccessPayload(payload)) runtime.refuseArgument(checkIssueSelectedSuccessPayload, payload, "IssueSelectedSuccess");
   return runtime.writeMessage(payload, encodeIssueSelectedSuccessPayload);
 }
 
@@ -392,5 +405,5 @@ export function encodeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPay
     runtime.putTag(writer, 24); // candidates
     runtime.putUint32(writer, value.candidates);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

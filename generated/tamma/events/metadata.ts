@@ -37,7 +37,13 @@ export function checkMetadataV1_0_0(value: unknown, path: runtime.Path, issues: 
 
 /** Whether a value is of type `Metadata`. */
 export function isMetadata(value: unknown): value is Metadata {
-  return checkMetadata(value, undefined, []);
+  return (
+    runtime.isRecord<Metadata>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    isMetadataSource(value.source) &&
+    runtime.isText(value.tammaVersion) &&
+    runtime.isText(value.environment) &&
+    (value.tags === undefined || runtime.isMap(value.tags, runtime.isText))
+  );
 }
 
 /** Whether a value is of type `Metadata`; what is wrong with it goes to `issues`. */
@@ -49,6 +55,19 @@ export function checkMetadata(value: unknown, path: runtime.Path, issues: runtim
   runtime.checkString(value.environment, path, "environment", issues);
   if (value.tags !== undefined) runtime.checkMap(value.tags, path, "tags", issues, runtime.checkString);
   return issues.length === before;
+}
+
+/** Whether a value is of type `MetadataSource`. */
+export function isMetadataSource(value: unknown): value is MetadataSource {
+  switch (value) {
+    case "orchestrator":
+    case "worker":
+    case "api":
+    case "cli":
+      return true;
+    default:
+      return runtime.isUnknownValue(value);
+  }
 }
 
 /** Whether a value is of type `MetadataSource`; what is wrong with it goes to `issues`. */
@@ -185,8 +204,7 @@ export function decode(
 
 /** Encodes a Metadata as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Metadata): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkMetadata(value, undefined, issues)) runtime.assertNoIssues(issues, "Metadata");
+  if (!isMetadata(value)) runtime.refuseArgument(checkMetadata, value, "Metadata");
   return runtime.writeMessage(value, encodeMetadata);
 }
 
@@ -365,7 +383,7 @@ export function encodeMetadataV1_0_0(value: MetadataV1_0_0, writer: runtime.Wire
     runtime.putTag(writer, 34); // tags
     runtime.putMessage(writer, value.tags, encodeMapOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
 /** The number of a value of MetadataSource as 1.0.0, 1.1.0, 2.0.0 has it. */
@@ -396,5 +414,5 @@ export function encodeMetadata(value: Metadata, writer: runtime.WireWriter): voi
     runtime.putTag(writer, 34); // tags
     runtime.putMessage(writer, value.tags, encodeMapOfString);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -9,7 +9,11 @@ export interface PullRequestRef {
 
 /** Whether a value is of type `PullRequestRef`. */
 export function isPullRequestRef(value: unknown): value is PullRequestRef {
-  return checkPullRequestRef(value, undefined, []);
+  return (
+    runtime.isRecord<PullRequestRef>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.repository) &&
+    runtime.isUint32(value.number)
+  );
 }
 
 /** Whether a value is of type `PullRequestRef`; what is wrong with it goes to `issues`. */
@@ -54,8 +58,7 @@ export function decode(
 
 /** Encodes a PullRequestRef as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: PullRequestRef): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkPullRequestRef(value, undefined, issues)) runtime.assertNoIssues(issues, "PullRequestRef");
+  if (!isPullRequestRef(value)) runtime.refuseArgument(checkPullRequestRef, value, "PullRequestRef");
   return runtime.writeMessage(value, encodePullRequestRef);
 }
 
@@ -96,5 +99,5 @@ export function encodePullRequestRef(value: PullRequestRef, writer: runtime.Wire
   runtime.putString(writer, value.repository);
   runtime.putTag(writer, 16); // number
   runtime.putUint32(writer, value.number);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -62,7 +63,12 @@ export function checkSystemErrorOccurred(value: unknown, path: runtime.Path, iss
 
 /** Whether a value is of type `SystemErrorOccurred`. */
 export function is(value: unknown): value is SystemErrorOccurred {
-  return checkSystemErrorOccurred(value, undefined, []);
+  return (
+    runtime.isRecord<SystemErrorOccurred>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "SYSTEM.ERROR.OCCURRED" &&
+    isSystemErrorOccurredPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `SystemErrorOccurred`; nothing for one that is. */
@@ -74,6 +80,17 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<SystemErrorOccurred> = /* @__PURE__ */ runtime.standardSchema(checkSystemErrorOccurred);
+
+/** Whether a value is of type `SystemErrorOccurredPayload`. */
+export function isSystemErrorOccurredPayload(value: unknown): value is SystemErrorOccurredPayload {
+  return (
+    runtime.isRecord<SystemErrorOccurredPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.code) &&
+    runtime.isText(value.message) &&
+    (value.stack === undefined || runtime.isText(value.stack)) &&
+    (value.retryable === undefined || typeof value.retryable === "boolean")
+  );
+}
 
 /** Whether a value is of type `SystemErrorOccurredPayload`; what is wrong with it goes to `issues`. */
 export function checkSystemErrorOccurredPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SystemErrorOccurredPayload {
@@ -204,8 +221,7 @@ function downcastV1_0_0(event: SystemErrorOccurred, reading: runtime.Reading): S
 
 /** Writes a SYSTEM.ERROR.OCCURRED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SystemErrorOccurred): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemErrorOccurred(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.ERROR.OCCURRED");
+  if (!is(event)) runtime.refuseArgument(checkSystemErrorOccurred, event, "SYSTEM.ERROR.OCCURRED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SYSTEM.ERROR.OCCURRED");
@@ -221,8 +237,7 @@ export function create(payload: SystemErrorOccurredPayload, envelope: Omit<BaseE
     payload: payload,
   } as SystemErrorOccurred;
   runtime.assertNoIssues(reading.issues, "SYSTEM.ERROR.OCCURRED");
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemErrorOccurred(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.ERROR.OCCURRED");
+  if (!is(event)) runtime.refuseArgument(checkSystemErrorOccurred, event, "SYSTEM.ERROR.OCCURRED");
   return event;
 }
 
@@ -323,8 +338,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a SystemErrorOccurred as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SystemErrorOccurred): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemErrorOccurred(event, undefined, issues)) runtime.assertNoIssues(issues, "SystemErrorOccurred");
+  if (!is(event)) runtime.refuseArgument(checkSystemErrorOccurred, event, "SystemErrorOccurred");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -334,8 +348,7 @@ export function encode(event: SystemErrorOccurred): Uint8Array {
 
 /** Encodes the payload of a SystemErrorOccurred as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemErrorOccurredPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemErrorOccurredPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SystemErrorOccurred");
+  if (!isSystemErrorOccurredPayload(payload)) runtime.refuseArgument(checkSystemErrorOccurredPayload, payload, "SystemErrorOccurred");
   return runtime.writeMessage(payload, encodeSystemErrorOccurredPayload);
 }
 
@@ -394,5 +407,5 @@ export function encodeSystemErrorOccurredPayload(value: SystemErrorOccurredPaylo
     runtime.putTag(writer, 32); // retryable
     runtime.putBool(writer, value.retryable);
   }
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -64,7 +65,13 @@ export function checkSystemEscalationResolved(value: unknown, path: runtime.Path
 
 /** Whether a value is of type `SystemEscalationResolved`. */
 export function is(value: unknown): value is SystemEscalationResolved {
-  return checkSystemEscalationResolved(value, undefined, []);
+  return (
+    runtime.isRecord<SystemEscalationResolved>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "SYSTEM.ESCALATION.RESOLVED" &&
+    value.causationId !== undefined &&
+    isSystemEscalationResolvedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `SystemEscalationResolved`; nothing for one that is. */
@@ -76,6 +83,14 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<SystemEscalationResolved> = /* @__PURE__ */ runtime.standardSchema(checkSystemEscalationResolved);
+
+/** Whether a value is of type `SystemEscalationResolvedPayload`. */
+export function isSystemEscalationResolvedPayload(value: unknown): value is SystemEscalationResolvedPayload {
+  return (
+    runtime.isRecord<SystemEscalationResolvedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isText(value.resolution)
+  );
+}
 
 /** Whether a value is of type `SystemEscalationResolvedPayload`; what is wrong with it goes to `issues`. */
 export function checkSystemEscalationResolvedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SystemEscalationResolvedPayload {
@@ -192,8 +207,7 @@ function downcastV1_0_0(event: SystemEscalationResolved, reading: runtime.Readin
 
 /** Writes a SYSTEM.ESCALATION.RESOLVED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SystemEscalationResolved): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemEscalationResolved(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.ESCALATION.RESOLVED");
+  if (!is(event)) runtime.refuseArgument(checkSystemEscalationResolved, event, "SYSTEM.ESCALATION.RESOLVED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.RESOLVED");
@@ -209,8 +223,7 @@ export function create(payload: SystemEscalationResolvedPayload, envelope: Omit<
     payload: payload,
   } as SystemEscalationResolved;
   runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.RESOLVED");
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemEscalationResolved(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.ESCALATION.RESOLVED");
+  if (!is(event)) runtime.refuseArgument(checkSystemEscalationResolved, event, "SYSTEM.ESCALATION.RESOLVED");
   return event;
 }
 
@@ -311,8 +324,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a SystemEscalationResolved as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SystemEscalationResolved): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemEscalationResolved(event, undefined, issues)) runtime.assertNoIssues(issues, "SystemEscalationResolved");
+  if (!is(event)) runtime.refuseArgument(checkSystemEscalationResolved, event, "SystemEscalationResolved");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -322,8 +334,7 @@ export function encode(event: SystemEscalationResolved): Uint8Array {
 
 /** Encodes the payload of a SystemEscalationResolved as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemEscalationResolvedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemEscalationResolvedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SystemEscalationResolved");
+  if (!isSystemEscalationResolvedPayload(payload)) runtime.refuseArgument(checkSystemEscalationResolvedPayload, payload, "SystemEscalationResolved");
   return runtime.writeMessage(payload, encodeSystemEscalationResolvedPayload);
 }
 
@@ -357,5 +368,5 @@ export function decodeSystemEscalationResolvedPayload(
 export function encodeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // resolution
   runtime.putString(writer, value.resolution);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -59,7 +60,12 @@ export function checkSystemEscalationTriggered(value: unknown, path: runtime.Pat
 
 /** Whether a value is of type `SystemEscalationTriggered`. */
 export function is(value: unknown): value is SystemEscalationTriggered {
-  return checkSystemEscalationTriggered(value, undefined, []);
+  return (
+    runtime.isRecord<SystemEscalationTriggered>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "SYSTEM.ESCALATION.TRIGGERED" &&
+    isSystemEscalationTriggeredPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `SystemEscalationTriggered`; nothing for one that is. */
@@ -71,6 +77,15 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<SystemEscalationTriggered> = /* @__PURE__ */ runtime.standardSchema(checkSystemEscalationTriggered);
+
+/** Whether a value is of type `SystemEscalationTriggeredPayload`. */
+export function isSystemEscalationTriggeredPayload(value: unknown): value is SystemEscalationTriggeredPayload {
+  return (
+    runtime.isRecord<SystemEscalationTriggeredPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    runtime.isUint32(value.level) && value.level >= 1 &&
+    runtime.isText(value.reason)
+  );
+}
 
 /** Whether a value is of type `SystemEscalationTriggeredPayload`; what is wrong with it goes to `issues`. */
 export function checkSystemEscalationTriggeredPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SystemEscalationTriggeredPayload {
@@ -195,8 +210,7 @@ function downcastV1_0_0(event: SystemEscalationTriggered, reading: runtime.Readi
 
 /** Writes a SYSTEM.ESCALATION.TRIGGERED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SystemEscalationTriggered): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemEscalationTriggered(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.ESCALATION.TRIGGERED");
+  if (!is(event)) runtime.refuseArgument(checkSystemEscalationTriggered, event, "SYSTEM.ESCALATION.TRIGGERED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.TRIGGERED");
@@ -212,8 +226,7 @@ export function create(payload: SystemEscalationTriggeredPayload, envelope: Omit
     payload: payload,
   } as SystemEscalationTriggered;
   runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.TRIGGERED");
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemEscalationTriggered(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.ESCALATION.TRIGGERED");
+  if (!is(event)) runtime.refuseArgument(checkSystemEscalationTriggered, event, "SYSTEM.ESCALATION.TRIGGERED");
   return event;
 }
 
@@ -314,8 +327,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a SystemEscalationTriggered as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SystemEscalationTriggered): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemEscalationTriggered(event, undefined, issues)) runtime.assertNoIssues(issues, "SystemEscalationTriggered");
+  if (!is(event)) runtime.refuseArgument(checkSystemEscalationTriggered, event, "SystemEscalationTriggered");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -325,8 +337,7 @@ export function encode(event: SystemEscalationTriggered): Uint8Array {
 
 /** Encodes the payload of a SystemEscalationTriggered as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemEscalationTriggeredPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemEscalationTriggeredPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SystemEscalationTriggered");
+  if (!isSystemEscalationTriggeredPayload(payload)) runtime.refuseArgument(checkSystemEscalationTriggeredPayload, payload, "SystemEscalationTriggered");
   return runtime.writeMessage(payload, encodeSystemEscalationTriggeredPayload);
 }
 
@@ -367,5 +378,5 @@ export function encodeSystemEscalationTriggeredPayload(value: SystemEscalationTr
   runtime.putUint32(writer, value.level);
   runtime.putTag(writer, 18); // reason
   runtime.putString(writer, value.reason);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -8,6 +8,7 @@ import {
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
   encodeBaseEventV1_0_0,
+  isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
   readBaseEvent,
@@ -60,7 +61,12 @@ export function checkSystemRetryExhausted(value: unknown, path: runtime.Path, is
 
 /** Whether a value is of type `SystemRetryExhausted`. */
 export function is(value: unknown): value is SystemRetryExhausted {
-  return checkSystemRetryExhausted(value, undefined, []);
+  return (
+    runtime.isRecord<SystemRetryExhausted>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    value.type === "SYSTEM.RETRY.EXHAUSTED" &&
+    isSystemRetryExhaustedPayload(value.payload) &&
+    isBaseEvent(value)
+  );
 }
 
 /** Everything that keeps a value from being of type `SystemRetryExhausted`; nothing for one that is. */
@@ -72,6 +78,16 @@ export function validate(value: unknown): readonly runtime.Issue[] {
 
 /** For what takes a Standard Schema. */
 export const schema: runtime.StandardSchema<SystemRetryExhausted> = /* @__PURE__ */ runtime.standardSchema(checkSystemRetryExhausted);
+
+/** Whether a value is of type `SystemRetryExhaustedPayload`. */
+export function isSystemRetryExhaustedPayload(value: unknown): value is SystemRetryExhaustedPayload {
+  return (
+    runtime.isRecord<SystemRetryExhaustedPayload>(value) && runtime.isKept(value[runtime.unknownFields]) &&
+    (value.operation === undefined || runtime.isText(value.operation)) &&
+    runtime.isUint32(value.attempts) && value.attempts >= 1 &&
+    runtime.isText(value.lastError)
+  );
+}
 
 /** Whether a value is of type `SystemRetryExhaustedPayload`; what is wrong with it goes to `issues`. */
 export function checkSystemRetryExhaustedPayload(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SystemRetryExhaustedPayload {
@@ -200,8 +216,7 @@ function downcastV1_0_0(event: SystemRetryExhausted, reading: runtime.Reading): 
 
 /** Writes a SYSTEM.RETRY.EXHAUSTED as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SystemRetryExhausted): runtime.JsonValue {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemRetryExhausted(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.RETRY.EXHAUSTED");
+  if (!is(event)) runtime.refuseArgument(checkSystemRetryExhausted, event, "SYSTEM.RETRY.EXHAUSTED");
   const reading = runtime.createReading(undefined, "", {});
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SYSTEM.RETRY.EXHAUSTED");
@@ -217,8 +232,7 @@ export function create(payload: SystemRetryExhaustedPayload, envelope: Omit<Base
     payload: payload,
   } as SystemRetryExhausted;
   runtime.assertNoIssues(reading.issues, "SYSTEM.RETRY.EXHAUSTED");
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemRetryExhausted(event, undefined, issues)) runtime.assertNoIssues(issues, "SYSTEM.RETRY.EXHAUSTED");
+  if (!is(event)) runtime.refuseArgument(checkSystemRetryExhausted, event, "SYSTEM.RETRY.EXHAUSTED");
   return event;
 }
 
@@ -319,8 +333,7 @@ function encodeAsV1_0_0(
 
 /** Encodes a SystemRetryExhausted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SystemRetryExhausted): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemRetryExhausted(event, undefined, issues)) runtime.assertNoIssues(issues, "SystemRetryExhausted");
+  if (!is(event)) runtime.refuseArgument(checkSystemRetryExhausted, event, "SystemRetryExhausted");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -330,8 +343,7 @@ export function encode(event: SystemRetryExhausted): Uint8Array {
 
 /** Encodes the payload of a SystemRetryExhausted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemRetryExhaustedPayload): Uint8Array {
-  const issues: runtime.Issue[] = [];
-  if (!checkSystemRetryExhaustedPayload(payload, undefined, issues)) runtime.assertNoIssues(issues, "SystemRetryExhausted");
+  if (!isSystemRetryExhaustedPayload(payload)) runtime.refuseArgument(checkSystemRetryExhaustedPayload, payload, "SystemRetryExhausted");
   return runtime.writeMessage(payload, encodeSystemRetryExhaustedPayload);
 }
 
@@ -381,5 +393,5 @@ export function encodeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPay
   runtime.putUint32(writer, value.attempts);
   runtime.putTag(writer, 26); // last_error
   runtime.putString(writer, value.lastError);
-  runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -44,12 +44,13 @@ export interface EncodeScope {
 export function encodeRecord(shape: RecordShape, scope: EncodeScope): Code {
   const { naming } = scope;
   const sorted = [...shape.fields].sort((left, right) => left.wire.number - right.wire.number);
+  // Whether there are unknown fields is asked where all objects are of one kind, and not in the runtime.
   return code`
     ${docComment(`Encodes ${shape.declaration.name} as ${shape.versions.map(({ name }) => name).join(", ")} writes it.`)}
     export function ${naming.functionOf("encode", shape)}(value: ${naming.typeOf(shape)}, writer: ${naming.runtimeType("WireWriter")}): void {
       ${oneofChecks(shape, scope)}
       ${sorted.map((field) => encodeField(field, shape, scope))}
-      ${naming.runtime("putUnknown")}(writer, value);
+      if (value[${naming.runtime("unknownFields")}] !== undefined) ${naming.runtime("putUnknown")}(writer, value);
     }
   `;
 }

@@ -206,11 +206,8 @@ function decodePayload(event: EventDeclaration, scope: Scope): Code {
 }
 
 /** Throws where a value is not what its type says. */
-function assertion(check: Hole, value: string, what: string, { naming }: Scope): Code {
-  return code`
-    const issues: ${naming.runtimeType("Issue")}[] = [];
-    if (!${check}(${raw(value)}, undefined, issues)) ${naming.runtime("assertNoIssues")}(issues, ${raw(quote(what))});
-  `;
+function assertion(guard: Hole, check: Hole, value: string, what: string, { naming }: Scope): Code {
+  return code`if (!${guard}(${raw(value)})) ${naming.runtime("refuseArgument")}(${check}, ${raw(value)}, ${raw(quote(what))});`;
 }
 
 /** The function that writes an event message of one version. */
@@ -254,7 +251,7 @@ function encodeEvent(event: EventDeclaration, scope: Scope): Code {
       `Encodes a ${naming.eventName(event)} as the message of version ${current.version.name}. Throws a TypeError that names the place where the event is not one.`,
     )}
     export function encode(event: ${naming.eventType(event)}): Uint8Array {
-      ${assertion(check, "event", naming.eventName(event), scope)}
+      ${assertion(raw("is"), check, "event", naming.eventName(event), scope)}
       ${isLowered ? lowering(envelope, payload, event, scope) : undefined}
       return ${write}(${isLowered ? raw("envelope, payload") : raw("event, event.payload")});
     }
@@ -293,7 +290,7 @@ function encodePayload(event: EventDeclaration, scope: Scope): Code {
       `Encodes the payload of a ${name} as the message of version ${current.version.name}, without an envelope. Throws a TypeError that names the place where it is not one.`,
     )}
     export function encodePayload(payload: ${naming.typeOf(latest.payload)}): Uint8Array {
-      ${assertion(naming.functionOf("check", latest.payload), "payload", name, scope)}
+      ${assertion(naming.functionOf("is", latest.payload), naming.functionOf("check", latest.payload), "payload", name, scope)}
       ${
         isLowered
           ? code`

@@ -39,8 +39,7 @@ export function messageCodec(
     code`
       ${docComment(`Encodes a ${declaration.name} as its message. Throws a TypeError that names the place where it is not one.`)}
       export function encode(value: ${type}): Uint8Array {
-        const issues: ${naming.runtimeType("Issue")}[] = [];
-        if (!${naming.functionOf("check", latest)}(value, undefined, issues)) ${naming.runtime("assertNoIssues")}(issues, ${raw(quote(declaration.name))});
+        if (!${naming.functionOf("is", latest)}(value)) ${naming.runtime("refuseArgument")}(${naming.functionOf("check", latest)}, value, ${raw(quote(declaration.name))});
         return ${naming.runtime("writeMessage")}(value, ${naming.functionOf("encode", latest)});
       }
     `,

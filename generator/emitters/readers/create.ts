@@ -19,10 +19,7 @@ export function assertion(event: EventDeclaration, { naming }: Scope): Code {
     event.latest.envelope === undefined
       ? naming.functionOf("check", event.latest.payload)
       : naming.eventFunctionOf("check", event, event.latest);
-  return code`
-    const issues: ${naming.runtimeType("Issue")}[] = [];
-    if (!${check}(event, undefined, issues)) ${naming.runtime("assertNoIssues")}(issues, ${raw(quote(event.key))});
-  `;
+  return code`if (!is(event)) ${naming.runtime("refuseArgument")}(${check}, event, ${raw(quote(event.key))});`;
 }
 
 /** `create`: the payload and the envelope without what is filled in. */

@@ -1,5 +1,6 @@
 import { type EventDeclaration, eventLiteral, type FieldShape, mayBeAbsent, type RecordShape } from "../../ir/index.js";
 import { type Code, code, propertyAccess, stringLiteral } from "../../print/index.js";
+import { conjunction, fieldTests, recordTest } from "./guards.js";
 import type { CheckScope } from "./scope.js";
 import { fieldChecks, parameters } from "./shapes.js";
 
@@ -15,7 +16,7 @@ export function eventChecks(event: EventDeclaration, scope: CheckScope): readonl
     code`
       /** Whether a value is of type \`${type}\`. */
       export function is(value: unknown): value is ${type} {
-        return ${check}(value, undefined, []);
+        ${envelope === undefined ? code`return ${naming.functionOf("is", payload)}(value);` : eventGuard(event, envelope, scope)}
       }
     `,
     code`
@@ -49,21 +50,49 @@ function eventCheck(event: EventDeclaration, envelope: RecordShape, scope: Check
   `;
 }
 
-/** The envelope's own check, and that what this event always has is there. */
-function envelopeChecks(event: EventDeclaration, envelope: RecordShape, scope: CheckScope): readonly Code[] {
-  const home = scope.packages.get(envelope.declaration.package) ?? scope.pkg;
-  const required = (field: FieldShape): boolean =>
-    event.latest.requires.includes(field.field) || !mayBeAbsent(field, scope.pkg, envelope);
+function eventGuard(event: EventDeclaration, envelope: RecordShape, scope: CheckScope): Code {
+  const { naming, endless } = scope;
+  const { payload } = event.latest;
+  if (endless.has(payload.declaration) || endless.has(envelope.declaration))
+    return code`return ${naming.eventFunctionOf("check", event, event.latest)}(value, undefined, []);`;
+  const { missing, asked } = envelopeNeeds(event, envelope, scope);
+  return conjunction([
+    recordTest(naming.eventType(event), scope),
+    code`value.type === ${stringLiteral(eventLiteral(event))}`,
+    ...(asked === undefined
+      ? [
+          ...missing.map((field) => code`value${propertyAccess(field.name)} !== undefined`),
+          code`${naming.functionOf("is", payload)}(value.payload)`,
+          code`${naming.functionOf("is", envelope)}(value)`,
+        ]
+      : [...fieldTests(envelope, scope, asked), code`${naming.functionOf("is", payload)}(value.payload)`]),
+  ]);
+}
+
+/** Fields that this event must have beyond what its envelope asks; or, where that one would ask for too much, which ones are asked for. */
+function envelopeNeeds(
+  event: EventDeclaration,
+  envelope: RecordShape,
+  { pkg, packages }: CheckScope,
+): { readonly missing: readonly FieldShape[]; readonly asked?: (field: FieldShape) => boolean } {
+  const home = packages.get(envelope.declaration.package) ?? pkg;
+  const asked = (field: FieldShape): boolean =>
+    event.latest.requires.includes(field.field) || !mayBeAbsent(field, pkg, envelope);
   const atHome = (field: FieldShape): boolean => !mayBeAbsent(field, home, envelope);
   // Where this package can't fill what the envelope's own can, that one's check would ask for too much.
-  if (envelope.fields.some((field) => atHome(field) && !required(field))) return fieldChecks(envelope, scope, required);
+  if (envelope.fields.some((field) => atHome(field) && !asked(field))) return { missing: [], asked };
+  return { missing: envelope.fields.filter((field) => asked(field) && !atHome(field)) };
+}
+
+/** The envelope's own check, and that what this event always has is there. */
+function envelopeChecks(event: EventDeclaration, envelope: RecordShape, scope: CheckScope): readonly Code[] {
+  const { missing, asked } = envelopeNeeds(event, envelope, scope);
+  if (asked !== undefined) return fieldChecks(envelope, scope, asked);
   return [
     code`${scope.naming.functionOf("check", envelope)}(value, path, issues);`,
-    ...envelope.fields
-      .filter((field) => required(field) && !atHome(field))
-      .map(
-        (field) =>
-          code`${scope.naming.runtime("checkPresent")}(value${propertyAccess(field.name)}, path, ${stringLiteral(field.name)}, issues);`,
-      ),
+    ...missing.map(
+      (field) =>
+        code`${scope.naming.runtime("checkPresent")}(value${propertyAccess(field.name)}, path, ${stringLiteral(field.name)}, issues);`,
+    ),
   ];
 }

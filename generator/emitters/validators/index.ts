@@ -3,10 +3,11 @@ import { type Declaration, foreignSchemasOf, type Package, shapesOf } from "../.
 import { type Code, join } from "../../print/index.js";
 import { eventChecks } from "./events.js";
 import { foreignChecks } from "./foreign.js";
+import { guardedShapes, shapeGuard } from "./guards.js";
 import { createPatterns } from "./patterns.js";
-import { recursiveDeclarations } from "./recursion.js";
+import { leadingTo, recursiveDeclarations } from "./recursion.js";
 import type { CheckScope } from "./scope.js";
-import { shapeCheck, shapeGuard } from "./shapes.js";
+import { shapeCheck } from "./shapes.js";
 
 /** Functions that say whether a TypeScript value is what its type says, constraints included: what a writer could write. */
 export const validatorsEmitter: Emitter = { name: "validators", emit, emitPackages };
@@ -21,10 +22,12 @@ function* emit({ history, naming }: EmitInput): Iterable<Output> {
 function emitPackages({ history, naming }: EmitInput): EmitPackage {
   const packages = new Map(history.model.packages.map((pkg) => [pkg.name, pkg]));
   const recursive = recursiveDeclarations(history.model);
+  const endless = leadingTo(recursive, history.model);
+  const guarded = guardedShapes(history.model.packages);
   return function* emitPackage(pkg) {
     const events = new Map(pkg.events.map((event) => [naming.moduleOf(event), event]));
     for (const [module, declarations] of declarationsByModule(pkg, naming.moduleOf)) {
-      const scope: CheckScope = { pkg, packages, naming, recursive, patterns: createPatterns() };
+      const scope: CheckScope = { pkg, packages, naming, recursive, endless, guarded, patterns: createPatterns() };
       const event = events.get(module);
       const parts = [
         ...(event === undefined ? [] : eventChecks(event, scope)),

@@ -12,6 +12,19 @@ export function recursiveDeclarations(model: Model): ReadonlySet<Declaration> {
   return new Set([...targets.keys()].filter((declaration) => reaches(declaration, declaration, targets)));
 }
 
+/** Declarations that lead to one of some others, these included. */
+export function leadingTo(goals: ReadonlySet<Declaration>, model: Model): ReadonlySet<Declaration> {
+  const graph: Graph = new Map(
+    model.packages.flatMap((pkg) =>
+      pkg.declarations.map((declaration) => [declaration, targetsOf(declaration)] as const),
+    ),
+  );
+  const sources = reversed(graph);
+  const found = new Set(goals);
+  for (const goal of found) for (const source of sources.get(goal) ?? []) found.add(source);
+  return found;
+}
+
 function targetsOf(declaration: Declaration): ReadonlySet<Declaration> {
   const found = new Set<Declaration>();
   const visit = (type: Type): void => {

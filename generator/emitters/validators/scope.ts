@@ -1,5 +1,5 @@
 import type { Naming } from "../../emit/index.js";
-import type { Declaration, Package } from "../../ir/index.js";
+import type { Declaration, Package, Shape } from "../../ir/index.js";
 import type { Patterns } from "./patterns.js";
 
 /** What the check of something depends on beside the thing itself. */
@@ -10,6 +10,10 @@ export interface CheckScope {
   readonly naming: Naming;
   /** Declarations whose values can hold others of their own kind. */
   readonly recursive: ReadonlySet<Declaration>;
+  /** Those, and what refers to them in however many steps. */
+  readonly endless: ReadonlySet<Declaration>;
+  /** Shapes that have guards. */
+  readonly guarded: ReadonlySet<Shape>;
   /** The regular expressions of the module. */
   readonly patterns: Patterns;
 }

@@ -1,7 +1,6 @@
 import {
   type EnumShape,
   type FieldShape,
-  latestShape,
   mayBeAbsent,
   type RecordShape,
   type Shape,
@@ -158,17 +157,6 @@ function unionBody(shape: UnionShape, { naming }: CheckScope): Code {
       ${unknown}
       default:
         return ${naming.runtime("refuseVariant")}(value.type, path, issues, ${expected});
-    }
-  `;
-}
-
-/** `isRefundMode`: for values of a named type. */
-export function shapeGuard(shape: Shape, { naming }: CheckScope): Code | undefined {
-  if (shape.declaration.owner !== undefined || shape !== (latestShape(shape.declaration) as Shape)) return undefined;
-  return code`
-    /** Whether a value is of type \`${naming.typeOf(shape)}\`. */
-    export function ${naming.functionOf("is", shape)}(value: unknown): value is ${naming.typeOf(shape)} {
-      return ${naming.functionOf("check", shape)}(value, undefined, []);
     }
   `;
 }

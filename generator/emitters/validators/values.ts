@@ -67,7 +67,8 @@ function listConditions(type: ListType, subject: Subject, scope: CheckScope): re
   return type.constraints.unique === true ? [check, call("checkUnique", subject, scope)] : [check];
 }
 
-const mapKeys: Readonly<Record<string, { readonly check: string; readonly expected: string }>> = {
+/** What keys of a map must be, by their type. */
+export const mapKeys: Readonly<Record<string, { readonly check: string; readonly expected: string }>> = {
   int32: { check: "isInt32Text", expected: "an integer of 32 bits as a key" },
   uint32: { check: "isUint32Text", expected: "an unsigned integer of 32 bits as a key" },
   int64: { check: "isInt64Text", expected: "an integer of 64 bits as a key" },

@@ -386,6 +386,8 @@ describe("validators", () => {
   let is: (value: unknown) => boolean;
   let validate: (value: unknown) => readonly Issue[];
   let standard: StandardSchema<unknown>;
+  /** Of the event without the type that is nested in itself: its guard asks no check. */
+  let isFlat: (value: unknown) => boolean;
   const event = (payload: unknown): object => ({
     type: "Everything",
     id: "018f3a5e-7c11-7a3e-9f59-3d5f0e7b1c22",
@@ -399,6 +401,10 @@ describe("validators", () => {
     is = module.is as typeof is;
     validate = module.validate as typeof validate;
     standard = module.schema as typeof standard;
+    const flat = await emitFiles(schema.replace("      node?: Node\n", ""), [typesEmitter, validatorsEmitter]);
+    expect(typeCheck(flat.files)).toEqual([]);
+    const flatModule = await importGenerated(flat.files, "shop/everything.ts");
+    isFlat = flatModule.is as typeof isFlat;
   });
 
   it("is code that type-checks under every strict flag", () => {
@@ -425,6 +431,20 @@ describe("validators", () => {
       }
     });
   }
+
+  it("has guards that give the verdicts of the checks", () => {
+    const unknownFields = Symbol.for("evolvent.unknownFields");
+    for (const [field, { good, bad }] of Object.entries(cases)) {
+      if (field === "node") continue;
+      for (const value of good) expect(isFlat(event({ [field]: value })), field).toBe(true);
+      for (const [value] of bad) expect(isFlat(event({ [field]: value })), `${field}: ${String(value)}`).toBe(false);
+    }
+    for (const name of ["type", "id", "cause", "payload"])
+      for (const value of [undefined, 1, lone]) expect(isFlat({ ...event({}), [name]: value })).toBe(false);
+    for (const value of [null, undefined, [], "x", 1, new Uint8Array(1)]) expect(isFlat(value)).toBe(false);
+    expect(isFlat({ ...event({}), [unknownFields]: { protobuf: "x" } })).toBe(false);
+    expect(isFlat({ ...event({}), [unknownFields]: { protobuf: new Uint8Array(1) } })).toBe(true);
+  });
 
   it("asks for the type, the envelope and what this event always has", () => {
     expect(validate(event({}))).toEqual([]);
