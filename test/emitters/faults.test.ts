@@ -49,7 +49,7 @@ events:
 
 /** Faults that change nothing, and those that no check here asks for, with the reason. */
 const listed: readonly (readonly [RegExp, string])[] = [
-  [/ 0 less one in runtime\.check(?:List|Map)\(/, "nothing has fewer than no elements"],
+  [/ 0 less one in runtime\.(?:check|is)(?:List|Map)\(/, "nothing has fewer than no elements"],
   [/ runtime\.imageOf\(.*\(value\./, "not asked: a downcast of what the older version can't hold has no oracle yet"],
   [/reading\.issues\.length > 0/, "with an issue the event is not given out, whether or not its making is cut short"],
 ];
@@ -160,7 +160,9 @@ function writingChecks(
       [...eventNeighbours(event, version, base, write(base))].flatMap(({ value, document }): Check[] => {
         if (isBeyondSchemas(document) || !agree(writerAnswers(write, strict, value, document))) return [];
         const expected = isWritten(write, value) ? write(value) : undefined;
+        const verdicts = verdictsOf(module, value);
         return [
+          (faulty) => isDeepStrictEqual(verdictsOf(faulty, value), verdicts),
           (faulty) => {
             const again = writerOf(event, version, faulty);
             if (again === undefined) return false;
@@ -170,6 +172,15 @@ function writingChecks(
       }),
     );
   });
+}
+
+/** What the guard and the check say of a value: one may hide what is wrong with the other from those who write. */
+function verdictsOf(module: EventModule, value: unknown): unknown {
+  const { is, validate } = module as unknown as {
+    readonly is: (value: unknown) => boolean;
+    readonly validate: (value: unknown) => readonly unknown[];
+  };
+  return [is(value), validate(value).length];
 }
 
 /** Two events out of many, each value of the payload one that JSON Schemas can tell from its neighbours. */
