@@ -93,7 +93,8 @@ const equivalent: readonly (readonly [RegExp, string])[] = [
     /^(?:bound|check) .*point\.ts.*within\(/,
     "one bound is looked at twice, as the stored version's and as the latest's",
   ],
-  [/^bound .* 0 less one in runtime\.check(?:List|Map)\(/, "nothing has fewer than no elements"],
+  [/^bound .* 0 less one in runtime\.(?:check|is)(?:List|Map)\(/, "nothing has fewer than no elements"],
+  [/^check .*envelope\.ts.*checkObject<Envelope>/, "the event has looked at the same object before"],
   [
     /^bound .* reading\.issues\.length > 0/,
     "with an issue the event is not given out, whether or not its making is cut short",
