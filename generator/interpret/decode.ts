@@ -13,7 +13,7 @@ import {
 import { containerFailure, readConstant } from "./constants.js";
 import { below, type Failure, failure, type Issue } from "./issues.js";
 import { addFields, type Found, follow, noKeys, type StoredDocument, unknownKeys } from "./places.js";
-import { decodeScalar, integerOfText, textOf } from "./scalars.js";
+import { decodeScalar, integerOfText, isWellFormed, textOf } from "./scalars.js";
 import {
   isJsonList,
   isJsonObject,
@@ -199,6 +199,7 @@ function decodeUnion(
   const variant = shape.variants.find(({ tags }) => tags.includes(part.tag));
   if (variant === undefined) {
     if (shape.declaration.open) {
+      if (!isWellFormed(json)) return refuse(decoding, path, failure("unicode", "has a string with a lone surrogate"));
       decoding.unknown += 1;
       return { kind: "union", shape, variant: undefined, stored: json };
     }

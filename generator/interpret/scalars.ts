@@ -152,7 +152,8 @@ export function textOf(text: string): Value | Failure {
   return /\p{Cs}/u.test(text) ? failure("unicode", "has a lone surrogate") : { kind: "text", value: text };
 }
 
-function isWellFormed(json: JsonValue): boolean {
+/** Whether no text in a JSON value has half a character. */
+export function isWellFormed(json: JsonValue): boolean {
   if (typeof json === "string") return !/\p{Cs}/u.test(json);
   if (isJsonList(json)) return json.every(isWellFormed);
   return !isJsonObject(json) || Object.entries(json).every(([key, item]) => isWellFormed(key) && isWellFormed(item));
