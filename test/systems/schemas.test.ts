@@ -52,6 +52,9 @@ function eachEvent(system: string, ask: (event: EventDeclaration, pkg: Package) 
   for (const pkg of packages) for (const event of pkg.events) ask(event, pkg);
 }
 
+/** The same values on every run: it is counted how many are taken, and how many refused. */
+const seed = 1;
+
 describe.each(systems)("%s", (system) => {
   it("reader schema, reader and interpreter take and refuse the same, of every version", () => {
     const oneSided: string[] = [];
@@ -71,7 +74,7 @@ describe.each(systems)("%s", (system) => {
               if (answers.expected === true) taken += 1;
               else refused += 1;
             }),
-            { numRuns: 25 },
+            { numRuns: 30, seed },
           );
         ask(0);
         ask(2);
@@ -113,9 +116,10 @@ describe.each(systems)("%s", (system) => {
     eachEvent(system, (event, pkg) => {
       const module = moduleOf(event);
       for (const version of event.versions) {
-        const arbitrary = storedEvent({ ...event, versions: [version] }, pkg, { oddness: 0.1, depth: 3 });
+        const eventsOf = (oddness: number) =>
+          storedEvent({ ...event, versions: [version] }, pkg, { oddness, depth: 3 });
         fc.assert(
-          fc.property(arbitrary, ({ json, context }) => {
+          fc.property(fc.oneof(eventsOf(0), eventsOf(0.1)), ({ json, context }) => {
             if (isBeyondSchemas(json)) return;
             const text = stringifyJson(json);
             const result = module.readJson(text, { context: toContext(pkg, context) });
@@ -131,7 +135,7 @@ describe.each(systems)("%s", (system) => {
             const again = stringifyJson(module.toJson(result.event));
             if (!strict(JSON.parse(again))) throw new Error(`${event.id} ${again}\n${JSON.stringify(strict.errors)}`);
           }),
-          { numRuns: 25 },
+          { numRuns: 30, seed },
         );
       }
     });
