@@ -1,3 +1,4 @@
+import { includes } from "../../inclusion/index.js";
 import {
   canonicalOf,
   checkText,
@@ -176,8 +177,24 @@ function candidatesOf(type: ScalarType, beside: ScalarType | undefined): readonl
     case "uuid":
       return ["00000000-0000-4000-8000-000000000000", "ffffffff-ffff-4fff-bfff-ffffffffffff"];
     case "json":
-      return [null, {}, "a", 1, [], { a: [true] }];
+      return [
+        null,
+        {},
+        "a",
+        1,
+        [],
+        { a: [true] },
+        ...documentsOf(type),
+        ...(beside === undefined ? [] : documentsOf(beside)),
+      ];
   }
+}
+
+/** A document that an author's schema takes: one that the schema of nothing does not. */
+function documentsOf({ schema }: ScalarType): readonly JsonValue[] {
+  if (schema === undefined || !schema.validated) return [];
+  const found = includes(schema.document, false);
+  return found.kind === "no" ? [found.witness] : [];
 }
 
 function integerCandidates(types: readonly ScalarType[]): readonly JsonValue[] {
