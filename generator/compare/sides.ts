@@ -35,7 +35,8 @@ function local(field: FieldShape): FieldShape {
 
 /** Records that a writer may write: all fields, as few as may be, and each value of each field. */
 export function recordsOf(shape: RecordShape, reader: RecordShape): readonly RecordValue[] {
-  const most = recordOf(shape, 0, () => true);
+  const whole = recordOf(shape, 0, () => true);
+  const most = whole === undefined ? undefined : oneOfEach(whole);
   const least = recordOf(shape, 0, ({ presence }) => presence !== "optional");
   if (most === undefined) return least === undefined ? [] : [least];
   const others = shape.fields.flatMap((field) => {
@@ -43,9 +44,22 @@ export function recordsOf(shape: RecordShape, reader: RecordShape): readonly Rec
     return fieldSamples(field, beside)
       .filter((value) => !holdsUnknown(value))
       .slice(0, maximumValues)
-      .map((value): RecordValue => ({ ...most, fields: new Map([...most.fields, [field.field, value]]) }));
+      .map((value) => oneOfEach({ ...most, fields: new Map([...most.fields, [field.field, value]]) }, field));
   });
   return [...(least === undefined ? [] : [least]), most, ...others];
+}
+
+/** A record in which one member of each oneof is set: the wanted one, else the first. */
+function oneOfEach(record: RecordValue, wanted?: FieldShape): RecordValue {
+  const set = new Map<string, FieldShape>();
+  const present = record.shape.fields.filter(({ field }) => record.fields.has(field));
+  for (const field of wanted === undefined ? present : [wanted, ...present]) {
+    const { oneof } = field.wire;
+    if (oneof !== undefined && !set.has(oneof)) set.set(oneof, field);
+  }
+  const kept = present.filter((field) => field.wire.oneof === undefined || set.get(field.wire.oneof) === field);
+  if (kept.length === present.length) return record;
+  return { ...record, fields: new Map([...record.fields].filter(([key]) => kept.some(({ field }) => field === key))) };
 }
 
 /** Writers write no value that their own enum does not have, open or not. */

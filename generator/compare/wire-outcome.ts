@@ -36,7 +36,11 @@ function fieldOutcome(
     // What the reader relies on it sees as zero, or as an empty list.
     const relies = after.presence === "required" && !(plain && after.type.kind === "nullable");
     if (written === undefined) {
-      const wasZero = before?.wire.presence === "implicit" || (before !== undefined && slotOf(before, plain).repeated);
+      const [from, to] = [before?.wire.presence, after.wire.presence];
+      // Where absence means zero on one side alone, one is taken for the other.
+      if (!slot.repeated && from === "explicit" && to === "implicit") return "altered";
+      if (!slot.repeated && from === "implicit" && to === "explicit") return "dropped";
+      const wasZero = from === "implicit" || (before !== undefined && slotOf(before, plain).repeated);
       return relies && !wasZero && !slot.repeated ? "altered" : "ok";
     }
     if (slot.repeated) return written.length === 0 ? "ok" : "altered";

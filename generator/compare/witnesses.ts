@@ -50,7 +50,7 @@ function witnessOf(
 ): Witness | undefined {
   const { subject } = change;
   const [writing, reading] = direction === "backward" ? [sides.old, sides.new] : [sides.new, sides.old];
-  if (subject.kind === "words" || subject.kind === "undecided") return undefined;
+  if (subject.kind === "words") return undefined;
   if (subject.kind === "event") {
     const version = direction === "backward" ? subject.old : subject.new;
     if (version === undefined) return undefined;

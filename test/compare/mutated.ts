@@ -5,6 +5,8 @@ export interface Mutated {
   /** The event's fields, each on a line of its own. */
   readonly old: string;
   readonly new: string;
+  /** Of a `.proto` file, whose message's body then stands in `old` and `new`: `proto2`, `proto3` or an edition. */
+  readonly syntax?: "proto2" | "proto3" | 'edition = "2023"';
   /** Package of each side. */
   readonly packages?: readonly [string, string];
   /** What stands above the events on each side: types, an envelope. */
@@ -19,6 +21,7 @@ export interface Mutated {
 
 /** A side as a schema file; `others` are fields that stay as they are. */
 export function documentOf(mutated: Mutated, side: 0 | 1, others: string): string {
+  if (mutated.syntax !== undefined) return protoOf(mutated.syntax, side === 0 ? mutated.old : mutated.new);
   return [
     `package: ${mutated.packages?.[side] ?? "shop.orders"}\n`,
     mutated.versions === undefined
@@ -31,6 +34,21 @@ export function documentOf(mutated: Mutated, side: 0 | 1, others: string): strin
     others,
     side === 0 ? mutated.old : mutated.new,
   ].join("");
+}
+
+/** A file of one message that is an event, with the lines of its body. */
+function protoOf(syntax: string, body: string): string {
+  const head = syntax.startsWith("edition") ? `${syntax};` : `syntax = "${syntax}";`;
+  const own = syntax === "proto3" || syntax === "proto2" ? "optional " : "";
+  return `${head}
+package shop.orders;
+import "evolvent/options.proto";
+message Placed {
+  option (evolvent.event) = {};
+  ${own}string fixed = 99;
+${body}
+}
+`;
 }
 
 /** The other way round. */

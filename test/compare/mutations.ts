@@ -18,6 +18,7 @@ import {
   unionField,
 } from "./mutated.js";
 import { furtherMutations } from "./mutations-further.js";
+import { protoMutations } from "./mutations-proto.js";
 
 const sized = fc.constantFrom("string", "bytes", "list<int32>", "list<string>");
 
@@ -226,6 +227,7 @@ export const mutations: Readonly<Record<string, fc.Arbitrary<Mutated>>> = {
     variants(fc.constantFrom("", ", closed: true"), (body) => [...body, "omega: { fields: { y: string } }"]),
   ),
   ...furtherMutations,
+  ...protoMutations,
 };
 
 /** Further fields that stay as they are. */

@@ -24,7 +24,7 @@ import type {
   Type,
   UnionShape,
 } from "../../generator/ir/index.js";
-import { emitUnchecked } from "../support/emitting.js";
+import { emitFiles, emitUnchecked } from "../support/emitting.js";
 import { compileSchema, textOf } from "../support/json-schemas.js";
 import { protobufRoot, protoFiles } from "../support/protobuf.js";
 
@@ -33,6 +33,8 @@ export interface Observed {
   readonly history: History;
   readonly event: EventDeclaration;
   readonly version: EventVersion;
+  /** The messages are the author's own. */
+  readonly plain: boolean;
   readonly reader: ValidateFunction;
   readonly writer: ValidateFunction;
   readonly message: protobuf.Type;
@@ -44,7 +46,11 @@ export async function observe(
   schemas: Readonly<Record<string, string>> = {},
   index?: number,
 ): Promise<Observed> {
-  const { files, history } = await emitUnchecked(schema, [schemasEmitter, protobufEmitter], {}, schemas);
+  const emitters = [schemasEmitter, protobufEmitter];
+  const isProto = !schema.startsWith("package:");
+  const { files, history } = isProto
+    ? await emitFiles({ "schema.proto": schema }, emitters)
+    : await emitUnchecked(schema, emitters, {}, schemas);
   const event = history.model.packages[0]?.events[0];
   if (event === undefined) throw new Error("no event");
   const find = (ending: string): string =>
@@ -56,6 +62,7 @@ export async function observe(
     history,
     event,
     version,
+    plain: isProto,
     reader: compileSchema(find(`${name}.schema.json`)),
     writer: compileSchema(find(`${name}.strict.schema.json`)),
     message: root.lookupType(event.id),
@@ -70,7 +77,7 @@ export function observedOutcome(writing: Observed, reading: Observed, encoding: 
   const outcomes = recordsOf(from, to).map((record): Outcome => {
     if (encoding === "json")
       return storedOutcome(writing, reading, encodeEvent(writing.version, undefined, record).stored);
-    const bytes = encodeRecordBytes(record, false);
+    const bytes = encodeRecordBytes(record, writing.plain);
     return bytes === undefined ? "ok" : messageOutcome(writing, reading, bytes);
   });
   return worstOutcome(outcomes);
@@ -88,7 +95,9 @@ function storedOutcome(writing: Observed, reading: Observed, json: JsonValue): O
   const stored: unknown = JSON.parse(textOf(json));
   if (!writing.writer(stored)) throw new Error(`the writer's own schema refuses ${JSON.stringify(stored)}`);
   if (!reading.reader(stored)) return "rejected";
-  return worstOutcome(from.fields.map((field) => jsonOutcome(field, partner(field, to.fields), stored as Plain)));
+  return worstOutcome(
+    from.fields.map((field) => jsonOutcome(field, partner(field, to.fields, writing), stored as Plain)),
+  );
 }
 
 function messageOutcome(writing: Observed, reading: Observed, bytes: Uint8Array): Outcome {
@@ -97,9 +106,9 @@ function messageOutcome(writing: Observed, reading: Observed, bytes: Uint8Array)
   const read = decode(reading.message, bytes);
   if (written === undefined) throw new Error("protobufjs refuses what its own message holds");
   if (read === undefined) return "rejected";
-  const ofWriter = from.fields.map((field) => bytesOutcome(field, partner(field, to.fields), written, read));
+  const ofWriter = from.fields.map((field) => bytesOutcome(field, partner(field, to.fields, writing), written, read));
   // What a reader relies on and nobody wrote is zero.
-  const made = to.fields.filter((field) => partner(field, from.fields) === undefined && relies(field));
+  const made = to.fields.filter((field) => partner(field, from.fields, writing) === undefined && relies(field));
   return worstOutcome([...ofWriter, ...made.map((): Outcome => "altered")]);
 }
 
@@ -114,8 +123,10 @@ export function directionOf(direction: Direction, old: Observed, current: Observ
   return direction === "backward" ? [old, current] : [current, old];
 }
 
-function partner(field: FieldShape, fields: readonly FieldShape[]): FieldShape | undefined {
-  return fields.find((candidate) => candidate.field.key === field.field.key);
+/** The same field on the other side: by its key, in an author's own messages also by its number. */
+function partner(field: FieldShape, fields: readonly FieldShape[], { plain }: Observed): FieldShape | undefined {
+  const same = fields.find((candidate) => candidate.field.key === field.field.key);
+  return same ?? (plain ? fields.find(({ wire }) => wire.number === field.wire.number) : undefined);
 }
 
 function relies({ presence, type, wire }: FieldShape): boolean {
@@ -180,9 +191,9 @@ function decode(message: protobuf.Type, bytes: Uint8Array): Plain | undefined {
 }
 
 function bytesOutcome(from: FieldShape, to: FieldShape | undefined, written: Plain, read: Plain): Outcome {
-  const value = written[from.wire.name];
+  const value = held(from, written);
   if (to === undefined) return value === undefined ? "ok" : "dropped";
-  const seen = read[to.wire.name];
+  const seen = held(to, read);
   if (seen === undefined) {
     if (value === undefined) return relies(to) && !isUnwrapped(from) ? "altered" : "ok";
     if (isUnwrapped(to)) return Array.isArray(value) && value.length === 0 ? "ok" : "altered";
@@ -195,6 +206,16 @@ function bytesOutcome(from: FieldShape, to: FieldShape | undefined, written: Pla
   if (!sameSeen(one, other)) return "altered";
   if (!isKnownInBytes(to.type, seen)) return "dropped";
   return isSameKey(from.type, value, to.type, seen) ? "ok" : "altered";
+}
+
+/** What a reader sees in a field: zero where absence means zero. */
+function held({ wire, type }: FieldShape, message: Plain): unknown {
+  const value = message[wire.name];
+  if (value !== undefined || wire.presence !== "implicit" || type.kind === "list" || type.kind === "map") return value;
+  if (type.kind === "scalar" && type.protobuf === "string") return "";
+  if (type.kind === "scalar" && type.protobuf === "bytes") return [];
+  if (type.kind === "scalar" && type.protobuf === "bool") return false;
+  return type.kind === "scalar" && /64$/.test(type.protobuf) ? "0" : 0;
 }
 
 function isUnwrapped({ type, wire }: FieldShape): boolean {
