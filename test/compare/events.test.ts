@@ -11,25 +11,7 @@ import type { ReadResult } from "../../runtime/src/reading.js";
 import { compileFiles } from "../support/compile-yaml.js";
 import { emitUnchecked } from "../support/emitting.js";
 import { importGenerated } from "../support/running.js";
-
-/** An event in its envelope; each part may be another one. */
-interface Frame {
-  readonly layout?: string;
-  readonly type?: string;
-  readonly requires?: string;
-}
-
-function schema({ layout = "type: /type, payload: /data", type, requires }: Frame): string {
-  return `package: shop.orders
-envelope:
-  Envelope:
-    layout: { ${layout} }
-    fields: { id?: string, source?: string }
-events:
-  Placed:
-${type === undefined ? "" : `    type: ${type}\n`}${requires === undefined ? "" : `    requires: [${requires}]\n`}    fields: { total: int32 }
-`;
-}
+import { frameCases, frameSchema } from "./frames.js";
 
 interface Module {
   readonly create: (payload: object, envelope: object) => object;
@@ -53,20 +35,8 @@ function predicted({ changes }: Comparison, encoding: "json" | "protobuf", direc
 }
 
 describe("an event's frame: predicted outcomes are those of generated readers", () => {
-  const cases: readonly (readonly [string, Frame, Frame])[] = [
-    ["event.renamed", {}, { type: "OrderPlaced" }],
-    ["event.renamed.alias", {}, { type: "[OrderPlaced, Placed]" }],
-    ["event.type-tag-changed", {}, { type: "[Placed, OrderPlaced]" }],
-    ["event.layout-changed", {}, { layout: "type: /type, payload: /body" }],
-    ["event.layout-changed", {}, { layout: "type: /kind, payload: /data" }],
-    ["event.layout-changed", {}, { layout: "type: /type, payload: /" }],
-    ["event.layout-changed", { layout: "type: /*, payload: /*" }, {}],
-    ["event.requires-added", {}, { requires: "id" }],
-    ["event.requires-removed", { requires: "id" }, {}],
-  ];
-
-  it.each(cases)("%s %o %o", async (rule, before, after) => {
-    const [old, current] = [await running(schema(before)), await running(schema(after))];
+  it.each(frameCases)("%s %o %o", async (rule, before, after) => {
+    const [old, current] = [await running(frameSchema(before)), await running(frameSchema(after))];
     const comparison = compareHistories({ old: old.history, new: current.history });
     expect(comparison.changes.map(({ change }) => change.rule)).toEqual([rule]);
     for (const direction of ["backward", "forward"] as const) {
@@ -88,7 +58,7 @@ describe("an event's frame: predicted outcomes are those of generated readers", 
 });
 
 describe("events that come and go", () => {
-  const one = schema({});
+  const one = frameSchema({});
   const two = `${one}  Paid: { fields: { total: int32 } }\n`;
 
   it("event.added, event.removed: a reader of the package without the event gives none", async () => {

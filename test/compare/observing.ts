@@ -110,7 +110,8 @@ function messageOutcome(writing: Observed, reading: Observed, bytes: Uint8Array)
   const written = decode(writing.message, bytes);
   const read = decode(reading.message, bytes);
   if (written === undefined) throw new Error("protobufjs refuses what its own message holds");
-  if (read === undefined) return "rejected";
+  // protobufjs puts a mark where bytes are no UTF-8; the standard has them refused.
+  if (read === undefined || JSON.stringify(read).includes("\ufffd")) return "rejected";
   const ofWriter = from.fields.map((field) => bytesOutcome(field, partner(field, to.fields, writing), written, read));
   // What a reader relies on and nobody wrote is zero.
   const made = to.fields.filter((field) => partner(field, from.fields, writing) === undefined && relies(field));
