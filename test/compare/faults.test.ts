@@ -109,7 +109,10 @@ const equivalent: readonly (readonly [RegExp, string])[] = [
   [/^constraint-facts\.ts:\d+ 0 in min < 0/, "bounds that are compared differ by one at least"],
   [/"type\.fixed-sign" in /, "no scalar of the language has both signs"],
   [/ \? (?:sides\.new : sides\.old|current : old)$/, "a history lifts whatever shapes it is given"],
-  [/^meaning\.ts:.*(?:written\.variant === undefined|read\.kind === "union" \?)/, "writers write no variant that they don't know"],
+  [
+    /^meaning\.ts:.*(?:written\.variant === undefined|read\.kind === "union" \?)/,
+    "writers write no variant that they don't know",
+  ],
   [/^sides\.ts:\d+ 1 in number: 1/, "any number does for what is held"],
   [/^wire-outcome\.ts:.* in written\.every\(isZero\)/, "another value of the same field is altered all the same"],
   [/^wire-outcome\.ts:.* 0 in raw\.(?:bytes|value)\.length/, "another value of the same field is altered all the same"],

@@ -36,9 +36,14 @@ const both = "versions: { 1.0.0: { released: 2024-01-01 }, 2.0.0: { released: 20
 /** Histories in which lifts decide, or nothing does: what is compared is the first version with the second. */
 export const histories: readonly (readonly [string, string])[] = [
   ["a lift without an image", "n: { type: { 1.0.0: string, 2.0.0: int32 } }"],
-  ["a function", "n: { type: { 1.0.0: string, 2.0.0: int32 }, convert: ./n.ts#n }"],
+  ["a function", "n: { type: { 1.0.0: string, 2.0.0: int32 }, convert: { 2.0.0: ./n.ts#n } }"],
   ["another place above the payload", "x: { type: int32, at: { 1.0.0: /x, 2.0.0: x } }"],
   ["a pattern that is no regular one", "n: { type: string, pattern: { 1.0.0: '^(a|b)\\1$', 2.0.0: '^(b|a)\\1$' } }"],
+  [
+    "a pattern that is no regular one, with a text",
+    "n: { type: string, pattern: { 1.0.0: '^(?:(a)\\1|0)$', 2.0.0: '^(?:0|(a)\\1)$' } }",
+  ],
+  ["a value that nobody knows", "n: { type: string, pattern: '^(a|b)\\1$', optional: { 1.0.0: false, 2.0.0: true } }"],
   ["another default", "n?: { type: string, default: { 1.0.0: a, 2.0.0: b } }"],
 ];
 
@@ -57,6 +62,11 @@ export const remembering: readonly (readonly [string, string, string])[] = [
     "event.layout-changed",
     "package: a.b\nversions: { 1.0.0: { released: 2024-01-01 } }\nenvelope: { V: { layout: { type: /type, payload: /data, version: /v } } }\nevents: { E: { fields: { x: int32 } } }\n",
     `package: a.b\n${both}\nenvelope: { V: { layout: { 1.0.0: { type: /type, payload: /data, version: /v }, 2.0.0: { type: /type, payload: /, version: /v } } } }\nevents: { E: { fields: { x: int32 } } }\n`,
+  ],
+  [
+    "event.layout-changed",
+    "package: a.b\nenvelope: { V: { layout: { type: /type, payload: /data } } }\nevents: { E: { fields: { x: { type: string, pattern: '^(a|b)\\1$' } } } }\n",
+    "package: a.b\nenvelope: { V: { layout: { type: /type, payload: /body } } }\nevents: { E: { fields: { x: { type: string, pattern: '^(a|b)\\1$' } } } }\n",
   ],
   [
     "event.removed",

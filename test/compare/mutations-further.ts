@@ -308,7 +308,8 @@ function same2(body: readonly string[]): readonly [readonly string[], readonly s
 const heads = `types:
   A: { fields: { x: int32 } }
   B: { fields: { x: int32 } }
-  U: { variants: { v: { fields: { x: int32 }, number: 1 } } }
+  M: { fields: { x: { type: B, number: 1 } } }
+  U: { variants: { v: { fields: { x: { type: int32, number: 1 } }, number: 1 } } }
 `;
 
 /** Cases that random ones hardly hit: each is asked like them. */
@@ -333,7 +334,7 @@ export const edges: readonly (readonly [string, Mutated])[] = [
   [
     "type.scalar-object",
     {
-      ...pair(field("subject", "type: A"), field("subject", "type: U")),
+      ...pair(field("subject", "type: M"), field("subject", "type: U")),
       heads: [heads, heads],
     },
   ],
