@@ -23,8 +23,10 @@ export function choiceReading(
   const isKnown = memory !== undefined && memory.kind === read.kind;
   const from = isKnown ? holderOf(sameContents(memory, write), span) : reader;
   const to = isKnown && memory !== read ? holderOf(read, span) : from;
-  const written = recordsOf(writer, reader).filter((record) => isAbout(change, subject, record));
+  const isWritten = (record: RecordValue): boolean => isAbout(change, subject, record);
+  const written = recordsOf(writer, reader).filter(isWritten);
   return {
+    isWritten,
     writer,
     reader,
     from,

@@ -4,6 +4,7 @@ export { type Comparison, type Compatibility, compareHistories, type JudgedChang
 export { compareModels, compareVersions } from "./facts.js";
 export { formatGithub, formatMarkdown, formatPretty, sarifOf } from "./formats.js";
 export { exceptions, type Mode, type PolicyException } from "./policy.js";
+export { type Proof, proveComparison, type Refutation } from "./prove.js";
 export { compareRawSchemas, type SchemaSemantics } from "./raw-schemas.js";
 export { type DiffReport, reportOf } from "./report.js";
 export type { Rule, UnseenRule } from "./rule.js";

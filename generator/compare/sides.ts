@@ -50,7 +50,7 @@ export function recordsOf(shape: RecordShape, reader: RecordShape): readonly Rec
 }
 
 /** A record in which one member of each oneof is set: the wanted one, else the first. */
-function oneOfEach(record: RecordValue, wanted?: FieldShape): RecordValue {
+export function oneOfEach(record: RecordValue, wanted?: FieldShape): RecordValue {
   const set = new Map<string, FieldShape>();
   const present = record.shape.fields.filter(({ field }) => record.fields.has(field));
   for (const field of wanted === undefined ? present : [wanted, ...present]) {
@@ -63,7 +63,7 @@ function oneOfEach(record: RecordValue, wanted?: FieldShape): RecordValue {
 }
 
 /** Writers write no value that their own enum does not have, open or not. */
-function holdsUnknown(value: Value): boolean {
+export function holdsUnknown(value: Value): boolean {
   switch (value.kind) {
     case "enum":
       return value.value === undefined;

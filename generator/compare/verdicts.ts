@@ -41,6 +41,13 @@ export function verdictsOf(change: Change, sides: Sides): Verdicts {
   }
 }
 
+/** How values of a change are written and read in one direction; undefined where whole events decide, or nothing does. */
+export function readingOf(change: Change, direction: Direction, sides: Sides): Reading | undefined {
+  const { subject } = change;
+  if (subject.kind === "choice") return choiceReading(change, subject, direction, sides);
+  return subject.kind === "record" ? recordReading(subject, direction, sides) : undefined;
+}
+
 function recordReading(subject: RecordSubject, direction: Direction, { old, new: current }: Sides): Reading {
   const { before, apply } = subject;
   const [oldPart, newPart] = [partOf(subject.old, before), partOf(subject.new, apply(before))];
@@ -72,7 +79,7 @@ function recordReading(subject: RecordSubject, direction: Direction, { old, new:
 function judge(reading: Reading, encoding: Encoding): Verdict {
   let worst: Verdict = reading.written.length === 0 ? reading.unwritten : fine;
   for (const record of reading.written) {
-    const verdict = encoding === "json" ? judgeJson(record, reading) : judgeBytes(record, reading);
+    const verdict = judgeRecord(record, reading, encoding);
     if (verdict === undefined) continue;
     const isWorse = (one: Outcome, other: Outcome): boolean => outcomes.indexOf(one) > outcomes.indexOf(other);
     if (!isWorse(verdict.bare, worst.bare) && !isWorse(verdict.generated, worst.generated)) continue;
@@ -87,6 +94,11 @@ function judge(reading: Reading, encoding: Encoding): Verdict {
     };
   }
   return worst;
+}
+
+/** What happens to one record; undefined where Protobuf has no form for it. */
+export function judgeRecord(record: RecordValue, reading: Reading, encoding: Encoding): Verdict | undefined {
+  return encoding === "json" ? judgeJson(record, reading) : judgeBytes(record, reading);
 }
 
 function judgeJson(record: RecordValue, reading: Reading): Verdict {

@@ -15,7 +15,7 @@ import { encodeRecordBytes } from "../../generator/compare/wire-values.js";
 import { protobufEmitter } from "../../generator/emitters/protobuf/index.js";
 import { schemasEmitter } from "../../generator/emitters/schemas/index.js";
 import type { History } from "../../generator/evolve/index.js";
-import { encodeEvent } from "../../generator/interpret/index.js";
+import { encodeEvent, type RecordValue } from "../../generator/interpret/index.js";
 import type {
   EventDeclaration,
   EventVersion,
@@ -78,8 +78,17 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** What really happens to all that one side writes. */
 export function observedOutcome(writing: Observed, reading: Observed, encoding: "json" | "protobuf"): Outcome {
-  const [from, to] = [writing.version.payload, reading.version.payload];
-  const outcomes = recordsOf(from, to).map((record): Outcome => {
+  return recordsOutcome(recordsOf(writing.version.payload, reading.version.payload), writing, reading, encoding);
+}
+
+/** What really happens to some records. */
+export function recordsOutcome(
+  records: readonly RecordValue[],
+  writing: Observed,
+  reading: Observed,
+  encoding: "json" | "protobuf",
+): Outcome {
+  const outcomes = records.map((record): Outcome => {
     if (encoding === "json")
       return storedOutcome(writing, reading, encodeEvent(writing.version, undefined, record).stored);
     const bytes = encodeRecordBytes(record, writing.plain);
