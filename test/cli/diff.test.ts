@@ -71,6 +71,12 @@ describe("output", () => {
     expect((await run(made, ["diff", "old", "new", "--mode", "none"])).code).toBe(0);
   });
 
+  it("asks what is ok again with --prove", async () => {
+    const made = folder({ "old/a.yaml": first, "new/a.yaml": second });
+    const { code, stderr } = await run(made, ["diff", "old", "new", "--prove", "50"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "8 outcomes ok asked with 150 events: 0 refuted\n" });
+  });
+
   it("of what is the same says so", async () => {
     const made = folder({ "a.yaml": first });
     expect(await run(made, ["diff", "a.yaml", "a.yaml"])).toEqual({ code: 0, stdout: "nothing changed\n", stderr: "" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Comparison, compareHistories } from "../../generator/compare/index.js";
 import { uncheckedHistory } from "../support/compile-yaml.js";
+import { unwitnessed } from "../support/witnesses.js";
 
 /** Compares two bodies of one event's fields, each on a line of its own. */
 function compareFields(old: string, current: string, more = ""): Comparison {
@@ -14,7 +15,9 @@ function history(fields: string, versions = "", more = "") {
 }
 
 /** The rules that fired, with bare and generated outcomes: `json backward/forward protobuf backward/forward`. */
-function outcomes({ changes }: Comparison): readonly string[] {
+function outcomes(comparison: Comparison): readonly string[] {
+  expect(unwitnessed(comparison)).toEqual([]);
+  const { changes } = comparison;
   return changes.map(({ change, verdicts, bump }) => {
     const of = (encoding: "json" | "protobuf") =>
       `${verdicts[encoding].backward.bare}/${verdicts[encoding].forward.bare}`;

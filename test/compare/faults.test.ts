@@ -11,7 +11,7 @@ import { type Side, sideOf } from "./observing.js";
 import { type PlantedFault, plantInCompare } from "./planting.js";
 
 /** Definitions per rule. */
-const runs = Number(process.env.EVOLVENT_FAULTS ?? 2);
+const runs = Number(process.env.EVOLVENT_FAULTS ?? 1);
 
 type Compare = Awaited<ReturnType<typeof plantInCompare>>["load"] extends (fault: number) => infer C ? C : never;
 

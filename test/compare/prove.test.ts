@@ -7,7 +7,7 @@ import { mutations } from "./mutations.js";
 import { compareObserved, directionOf, observe, recordsOutcome, sideOf } from "./observing.js";
 
 /** Events per direction, over all rules. */
-const events = Number(process.env.EVOLVENT_PROVE ?? 1000);
+const events = Number(process.env.EVOLVENT_PROVE ?? 400);
 const rules = Object.entries(mutations);
 /** Definitions that are proven; each with events of its own. */
 const definitions = Math.min(rules.length * 10, Math.max(rules.length / 2, events / 50));
