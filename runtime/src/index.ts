@@ -12,6 +12,7 @@ export * from "./json-structure.js";
 export * from "./json-text.js";
 export * from "./json-write.js";
 export * from "./lifting.js";
+export * from "./patterns.js";
 export * from "./proto-json.js";
 export * from "./proto-json-known.js";
 export * from "./proto-json-read.js";

@@ -111,11 +111,25 @@ export function readMap<T>(
   return map;
 }
 
-/** Keys that a version declares: with `null` where what stands there is read as a whole, else with the keys below. */
-export interface KnownKeys extends ReadonlyMap<string, KnownKeys | null> {}
+/** Keys that a version declares. */
+export interface KnownKeys {
+  /** With `null` where what stands there is read as a whole, else with the keys below. */
+  readonly keys: ReadonlyMap<string, KnownKeys | null>;
+  /** The keys of the last object that had no others, in its order: most that follow have the same. */
+  seen: readonly string[] | undefined;
+}
+
+/** A key that is read as a whole, or one with the keys below. */
+export type KnownKey = string | readonly [key: string, below: KnownKeys];
+
+export function knownKeys(...list: readonly KnownKey[]): KnownKeys {
+  const keys = new Map(list.map((key) => (typeof key === "string" ? [key, null] : key)));
+  return { keys, seen: undefined };
+}
 
 /** Keeps the keys that the stored version does not declare on the object that is made, and counts them. */
 export function keepUnknown<T extends object>(made: T, stored: object, known: KnownKeys, reading: Reading): T {
+  if (known.seen !== undefined && hasKeys(stored, known.seen)) return made;
   const json = unknownOf(stored as Stored, known, reading);
   if (json === undefined) return made;
   const inside = (made as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.json;
@@ -124,12 +138,26 @@ export function keepUnknown<T extends object>(made: T, stored: object, known: Kn
   return made;
 }
 
+/** Whether an object has these keys, in this order, and no others. */
+function hasKeys(stored: object, keys: readonly string[]): boolean {
+  let index = 0;
+  for (const key in stored) {
+    if (key !== keys[index]) return false;
+    index += 1;
+  }
+  return index === keys.length;
+}
+
 function unknownOf(stored: Stored, known: KnownKeys, reading: Reading): Record<string, JsonValue> | undefined {
   let kept: Record<string, JsonValue> | undefined;
+  let hasWhole = true;
   for (const key in stored) {
     if (!Object.hasOwn(stored, key)) continue;
     const value = stored[key];
-    const inside = known.get(key === reading.type && known.has("*") ? "*" : key);
+    const name = key === reading.type && known.keys.has("*") ? "*" : key;
+    const inside = known.keys.get(name);
+    if (inside === null && name === key) continue;
+    hasWhole = false;
     if (inside === null) continue;
     if (inside === undefined) {
       reading.unknownKeys += 1;
@@ -142,6 +170,7 @@ function unknownOf(stored: Stored, known: KnownKeys, reading: Reading): Record<s
     kept ??= {};
     defineKey(kept, key, below);
   }
+  if (hasWhole) known.seen = Object.keys(stored);
   return kept;
 }
 

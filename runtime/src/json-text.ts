@@ -26,46 +26,106 @@ export function parseJson(text: string, maximumDepth: number): JsonTextResult {
 /** What the platform makes of a text; nothing where that may have lost something, or is refused. */
 function parseNative(text: string, maximumDepth: number): JsonTextResult | undefined {
   if (text.length > longestNative) return undefined;
-  const hasEscapes = text.includes("\\");
-  if (hasEscapes && text.includes("\\u0022")) return undefined;
   let value: JsonValue;
   try {
     value = JSON.parse(text) as JsonValue;
   } catch {
     return undefined;
   }
-  // A key that stands twice is in the value once: the text has more quotes than the value's keys and strings.
-  let left = quotesIn(value, hasEscapes, maximumDepth);
-  if (Number.isNaN(left)) return undefined;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) left -= 1;
-  return left === 0 ? { value } : undefined;
+  const measuring: Measuring = {
+    hasEscapes: text.includes("\\"),
+    quotes: 0,
+    shortestKey: Number.POSITIVE_INFINITY,
+    withExponents: 0,
+  };
+  const length = plainLength(value, measuring, maximumDepth);
+  if (Number.isNaN(length)) return undefined;
+  // A key that stands twice makes the text longer, by itself, quotes, a colon, a value and a comma; only exponents make it shorter.
+  const hasNoRoom = length === text.length && measuring.withExponents < measuring.shortestKey + 5;
+  return hasNoRoom || hasQuotes(text, measuring) ? { value } : undefined;
 }
 
-/** Quotes in the text of a value; NaN for one that is nested too deep, or has a number that the text may have had more exactly. */
-function quotesIn(value: unknown, hasEscapes: boolean, depthLeft: number): number {
+/** What the look at a value finds that its text is compared with. */
+interface Measuring {
+  readonly hasEscapes: boolean;
+  /** Quotation marks. */
+  quotes: number;
+  shortestKey: number;
+  /** By how much the text would be shorter if its numbers had exponents. */
+  withExponents: number;
+}
+
+/**
+ * The length of a value's text without spaces and needless escapes; NaN for a value that is nested too deep, or has a number that the text
+ * may have had more exactly.
+ */
+function plainLength(value: unknown, measuring: Measuring, depthLeft: number): number {
   switch (typeof value) {
     case "string":
-      return hasEscapes ? 2 + quotesInside(value) : 2;
+      return lengthOfString(value, measuring);
     case "number":
-      return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value)) ? 0 : Number.NaN;
+      return lengthOfNumber(value, measuring);
     case "object": {
+      if (value === null) return 4;
       if (depthLeft < 0) return Number.NaN;
-      if (value === null) return 0;
-      const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-      let count = items === value ? 0 : items.length * 2;
-      if (hasEscapes && items !== value) for (const key of Object.keys(value)) count += quotesInside(key);
-      for (let index = 0; index < items.length; index += 1) count += quotesIn(items[index], hasEscapes, depthLeft - 1);
-      return count;
+      // Each element or key has a comma or the closing bracket behind it.
+      let length = 1;
+      if (Array.isArray(value)) {
+        for (let index = 0; index < value.length; index += 1)
+          length += plainLength(value[index], measuring, depthLeft - 1) + 1;
+      } else {
+        for (const key in value) {
+          if (key.length < measuring.shortestKey) measuring.shortestKey = key.length;
+          const item = (value as Readonly<Record<string, unknown>>)[key];
+          length += lengthOfString(key, measuring) + plainLength(item, measuring, depthLeft - 1) + 2;
+        }
+      }
+      return length === 1 ? 2 : length;
     }
     default:
-      return 0;
+      return value === true ? 4 : 5;
   }
 }
 
-function quotesInside(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count += 1;
-  return count;
+function lengthOfString(text: string, measuring: Measuring): number {
+  measuring.quotes += 2;
+  return measuring.hasEscapes && needsEscape.test(text) ? escapedLength(text, measuring) : text.length + 2;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 8259 forbids them in strings.
+const needsEscape = /["\\\u0000-\u001f]/;
+
+function escapedLength(text: string, measuring: Measuring): number {
+  let length = text.length + 2;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character === '"') measuring.quotes += 1;
+    if (needsEscape.test(character)) length += /["\\\b\f\n\r\t]/.test(character) ? 1 : 5;
+  }
+  return length;
+}
+
+function lengthOfNumber(value: number, measuring: Measuring): number {
+  if (!Number.isSafeInteger(value)) {
+    if (!Number.isFinite(value) || Number.isInteger(value)) return Number.NaN;
+    const { length } = String(value);
+    if (value < 0.01 && value > -0.01) measuring.withExponents += length;
+    return length;
+  }
+  const size = Math.abs(value);
+  let length = value < 0 ? 2 : 1;
+  for (let bound = 10; size >= bound; bound *= 10) length += 1;
+  // 1000 is 1e3.
+  if (size >= 1000 && size % 1000 === 0) measuring.withExponents += size % 1_000_000 === 0 ? length - 3 : 3;
+  return length;
+}
+
+/** Whether a text has as many quotation marks as its value needs: a key that stands twice is in the value once. */
+function hasQuotes(text: string, { quotes, hasEscapes }: Measuring): boolean {
+  if (hasEscapes && text.includes("\\u0022")) return false;
+  let left = quotes;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) left -= 1;
+  return left === 0;
 }
 
 function parseByHand(source: string, maximumDepth: number): JsonTextResult {

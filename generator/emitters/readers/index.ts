@@ -31,7 +31,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
   return function* emitPackage(pkg) {
     const patterns = new Map<string, Patterns>();
     const patternsOf = (module: string): Patterns => {
-      const known = patterns.get(module) ?? createPatterns();
+      const known = patterns.get(module) ?? createPatterns(naming);
       patterns.set(module, known);
       return known;
     };
