@@ -65,7 +65,7 @@ export function checkKeyValuesClearedPayload(value: unknown, path: runtime.Path,
   return runtime.checkObject<KeyValuesClearedPayload>(value, path, issues);
 }
 
-const keysOfKeyValuesClearedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map();
+const keysOfKeyValuesClearedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
 
 
 /** Reads KeyValuesClearedPayload as 1.1.0 stored it. */
@@ -87,7 +87,7 @@ export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload): Re
   return runtime.writeUnknown(json, value);
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): KeyValuesCleared {
   const root = runtime.rootOf(reading);

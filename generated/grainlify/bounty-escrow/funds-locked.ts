@@ -150,7 +150,7 @@ export type FundsLockedV2 = FundsLockedV2_0_0;
 /** 2.0.0: released 2025-07-01. */
 export type FundsLockedPayloadV2 = FundsLockedPayloadV2_0_0;
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `FundsLocked`; what is wrong with it goes to `issues`. */
 export function checkFundsLocked(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is FundsLocked {
@@ -272,9 +272,9 @@ export function checkFundsLockedPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const storedDepositorPattern = /^[GC][A-Z2-7]{55}$/u;
+const storedDepositorPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
-const keysOfFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["version", null]]);
+const keysOfFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "version");
 
 
 /** Reads FundsLockedPayload as 1.0.0 stored it. */
@@ -298,7 +298,7 @@ export function readFundsLockedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["version", null]]);
+const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "version");
 
 
 /** Reads FundsLockedPayload as 1.1.0 stored it. */
@@ -324,7 +324,7 @@ export function readFundsLockedPayloadV1_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null], ["version", null]]);
+const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version");
 
 
 /** Reads FundsLockedPayload as 2.0.0 stored it. */
@@ -350,7 +350,7 @@ export function readFundsLockedPayloadV2_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null], ["version", null], ["analytics", null]]);
+const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version", "analytics");
 
 
 /** Reads FundsLockedPayload as 2.1.0 stored it. */
@@ -486,7 +486,7 @@ export function liftFundsLockedPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -500,7 +500,7 @@ function readV1_0_0(reading: runtime.Reading): FundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_1_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -514,7 +514,7 @@ function readV1_1_0(reading: runtime.Reading): FundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_0_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -528,7 +528,7 @@ function readV2_0_0(reading: runtime.Reading): FundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -839,7 +839,7 @@ export function encodePayload(payload: FundsLockedPayload): Uint8Array {
   return runtime.writeMessage(written, encodeFundsLockedPayloadV2_0_0);
 }
 
-const DEPOSITOR_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const DEPOSITOR_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes FundsLockedPayload as 1.0.0 wrote it. */
 export function decodeFundsLockedPayloadV1_0_0(

@@ -149,7 +149,7 @@ export type FundsRefundedV2 = FundsRefundedV2_0_0;
 /** 2.0.0: released 2025-07-01. */
 export type FundsRefundedPayloadV2 = FundsRefundedPayloadV2_0_0;
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `FundsRefunded`; what is wrong with it goes to `issues`. */
 export function checkFundsRefunded(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is FundsRefunded {
@@ -253,9 +253,9 @@ export function checkFundsRefundedPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const storedRefundToPattern = /^[GC][A-Z2-7]{55}$/u;
+const storedRefundToPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
-const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["version", null]]);
+const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "version");
 
 
 /** Reads FundsRefundedPayload as 1.0.0 stored it. */
@@ -281,7 +281,7 @@ export function readFundsRefundedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null], ["version", null]]);
+const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version");
 
 
 /** Reads FundsRefundedPayload as 2.0.0 stored it. */
@@ -307,7 +307,7 @@ export function readFundsRefundedPayloadV2_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null], ["version", null], ["analytics", null]]);
+const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version", "analytics");
 
 
 /** Reads FundsRefundedPayload as 2.1.0 stored it. */
@@ -415,7 +415,7 @@ export function liftFundsRefundedPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
@@ -429,7 +429,7 @@ function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
@@ -443,7 +443,7 @@ function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
@@ -687,7 +687,7 @@ export function encodePayload(payload: FundsRefundedPayload): Uint8Array {
   return runtime.writeMessage(written, encodeFundsRefundedPayloadV2_0_0);
 }
 
-const REFUND_TO_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const REFUND_TO_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes FundsRefundedPayload as 1.0.0 wrote it. */
 export function decodeFundsRefundedPayloadV1_0_0(

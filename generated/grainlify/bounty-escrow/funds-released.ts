@@ -116,7 +116,7 @@ export type FundsReleasedV2 = FundsReleased;
 /** 2.1.0: not released. */
 export type FundsReleasedPayloadV2 = FundsReleasedPayload;
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `FundsReleased`; what is wrong with it goes to `issues`. */
 export function checkFundsReleased(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is FundsReleased {
@@ -213,9 +213,9 @@ export function checkFundsReleasedPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const storedRecipientPattern = /^[GC][A-Z2-7]{55}$/u;
+const storedRecipientPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
-const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["version", null]]);
+const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "version");
 
 
 /** Reads FundsReleasedPayload as 1.0.0 stored it. */
@@ -237,7 +237,7 @@ export function readFundsReleasedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null], ["version", null]]);
+const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version");
 
 
 /** Reads FundsReleasedPayload as 1.1.0 stored it. */
@@ -261,7 +261,7 @@ export function readFundsReleasedPayloadV1_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null], ["version", null], ["analytics", null]]);
+const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version", "analytics");
 
 
 /** Reads FundsReleasedPayload as 2.1.0 stored it. */
@@ -363,7 +363,7 @@ export function liftFundsReleasedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
@@ -377,7 +377,7 @@ function readV1_0_0(reading: runtime.Reading): FundsReleased {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
@@ -391,7 +391,7 @@ function readV1_1_0(reading: runtime.Reading): FundsReleased {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
@@ -635,7 +635,7 @@ export function encodePayload(payload: FundsReleasedPayload): Uint8Array {
   return runtime.writeMessage(written, encodeFundsReleasedPayloadV1_1_0);
 }
 
-const RECIPIENT_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const RECIPIENT_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes FundsReleasedPayload as 1.0.0 wrote it. */
 export function decodeFundsReleasedPayloadV1_0_0(

@@ -230,7 +230,7 @@ export function checkBatchPayoutPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["version", null]]);
+const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "version");
 
 
 /** Reads BatchPayoutPayload as 1.0.0 stored it. */
@@ -255,7 +255,7 @@ export function readBatchPayoutPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null], ["version", null]]);
+const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version");
 
 
 /** Reads BatchPayoutPayload as 2.0.0 stored it. */
@@ -280,7 +280,7 @@ export function readBatchPayoutPayloadV2_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null], ["version", null], ["analytics", null]]);
+const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version", "analytics");
 
 
 /** Reads BatchPayoutPayload as 2.1.0 stored it. */
@@ -384,7 +384,7 @@ export function liftBatchPayoutPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
@@ -398,7 +398,7 @@ function readV1_0_0(reading: runtime.Reading): BatchPayout {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
@@ -412,7 +412,7 @@ function readV2_0_0(reading: runtime.Reading): BatchPayout {
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);

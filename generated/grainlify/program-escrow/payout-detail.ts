@@ -8,7 +8,7 @@ export interface PayoutDetail {
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `PayoutDetail`. */
 export function isPayoutDetail(value: unknown): value is PayoutDetail {
@@ -30,9 +30,9 @@ export function checkPayoutDetail(value: unknown, path: runtime.Path, issues: ru
   return issues.length === before;
 }
 
-const storedRecipientPattern = /^[GC][A-Z2-7]{55}$/u;
+const storedRecipientPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
-const keysOfPayoutDetail: runtime.KnownKeys = /* @__PURE__ */ new Map([["recipient", null], ["amount", null]]);
+const keysOfPayoutDetail: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("recipient", "amount");
 
 
 /** Reads PayoutDetail as 1.0.0 stored it. */
@@ -69,7 +69,7 @@ export function encode(value: PayoutDetail): Uint8Array {
   return runtime.writeMessage(value, encodePayoutDetail);
 }
 
-const RECIPIENT_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const RECIPIENT_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes PayoutDetail as 1.0.0 wrote it. */
 export function decodePayoutDetail(

@@ -207,7 +207,7 @@ export function checkProgramFundsLockedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["version", null]]);
+const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "version");
 
 
 /** Reads ProgramFundsLockedPayload as 1.0.0 stored it. */
@@ -228,7 +228,7 @@ export function readProgramFundsLockedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null], ["version", null]]);
+const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version");
 
 
 /** Reads ProgramFundsLockedPayload as 1.1.0 stored it. */
@@ -253,7 +253,7 @@ export function readProgramFundsLockedPayloadV1_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null], ["version", null], ["analytics", null]]);
+const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version", "analytics");
 
 
 /** Reads ProgramFundsLockedPayload as 2.1.0 stored it. */
@@ -359,7 +359,7 @@ export function liftProgramFundsLockedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
@@ -373,7 +373,7 @@ function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
@@ -387,7 +387,7 @@ function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);

@@ -73,7 +73,7 @@ export function checkInputsResolvedPayload(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-const keysOfInputsResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["inputs", null]]);
+const keysOfInputsResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "inputs");
 
 
 /** Reads InputsResolvedPayload as 1.0.0 stored it. */
@@ -97,8 +97,8 @@ export function writeInputsResolvedPayload(value: InputsResolvedPayload): Record
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["inputs", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "inputs");
 
 function readV1_0_0(reading: runtime.Reading): InputsResolved {
   const root = runtime.rootOf(reading);

@@ -81,7 +81,7 @@ export function checkProviderCalledPayload(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-const keysOfProviderCalledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["provider", null], ["model", null], ["prompt_len", null]]);
+const keysOfProviderCalledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "provider", "model", "prompt_len");
 
 
 /** Reads ProviderCalledPayload as 1.0.0 stored it. */
@@ -107,8 +107,8 @@ export function writeProviderCalledPayload(value: ProviderCalledPayload): Record
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["provider", null], ["model", null], ["prompt_len", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "provider", "model", "prompt_len");
 
 function readV1_0_0(reading: runtime.Reading): ProviderCalled {
   const root = runtime.rootOf(reading);

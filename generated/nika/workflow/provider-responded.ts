@@ -83,7 +83,7 @@ export function checkProviderRespondedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfProviderRespondedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["output_len", null], ["tokens_used", null]]);
+const keysOfProviderRespondedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "output_len", "tokens_used");
 
 
 /** Reads ProviderRespondedPayload as 1.0.0 stored it. */
@@ -110,8 +110,8 @@ export function writeProviderRespondedPayload(value: ProviderRespondedPayload): 
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["output_len", null], ["tokens_used", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output_len", "tokens_used");
 
 function readV1_0_0(reading: runtime.Reading): ProviderResponded {
   const root = runtime.rootOf(reading);

@@ -73,7 +73,7 @@ export function checkSchemaValidatedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfSchemaValidatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["schema_path", null], ["valid", null]]);
+const keysOfSchemaValidatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "schema_path", "valid");
 
 
 /** Reads SchemaValidatedPayload as 1.0.0 stored it. */
@@ -98,8 +98,8 @@ export function writeSchemaValidatedPayload(value: SchemaValidatedPayload): Reco
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["schema_path", null], ["valid", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "schema_path", "valid");
 
 function readV1_0_0(reading: runtime.Reading): SchemaValidated {
   const root = runtime.rootOf(reading);

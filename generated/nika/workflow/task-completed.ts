@@ -81,7 +81,7 @@ export function checkTaskCompletedPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfTaskCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["output", null], ["duration_ms", null]]);
+const keysOfTaskCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "output", "duration_ms");
 
 
 /** Reads TaskCompletedPayload as 1.0.0 stored it. */
@@ -106,8 +106,8 @@ export function writeTaskCompletedPayload(value: TaskCompletedPayload): Record<s
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["output", null], ["duration_ms", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output", "duration_ms");
 
 function readV1_0_0(reading: runtime.Reading): TaskCompleted {
   const root = runtime.rootOf(reading);

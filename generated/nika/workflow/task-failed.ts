@@ -81,7 +81,7 @@ export function checkTaskFailedPayload(value: unknown, path: runtime.Path, issue
   return issues.length === before;
 }
 
-const keysOfTaskFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["error", null], ["duration_ms", null]]);
+const keysOfTaskFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "error", "duration_ms");
 
 
 /** Reads TaskFailedPayload as 1.0.0 stored it. */
@@ -106,8 +106,8 @@ export function writeTaskFailedPayload(value: TaskFailedPayload): Record<string,
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["error", null], ["duration_ms", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "error", "duration_ms");
 
 function readV1_0_0(reading: runtime.Reading): TaskFailed {
   const root = runtime.rootOf(reading);

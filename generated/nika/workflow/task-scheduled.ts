@@ -69,7 +69,7 @@ export function checkTaskScheduledPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfTaskScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["dependencies", null]]);
+const keysOfTaskScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "dependencies");
 
 
 /** Reads TaskScheduledPayload as 1.0.0 stored it. */
@@ -93,8 +93,8 @@ export function writeTaskScheduledPayload(value: TaskScheduledPayload): Record<s
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["dependencies", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "dependencies");
 
 function readV1_0_0(reading: runtime.Reading): TaskScheduled {
   const root = runtime.rootOf(reading);

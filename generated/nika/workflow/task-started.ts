@@ -65,7 +65,7 @@ export function checkTaskStartedPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfTaskStartedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null]]);
+const keysOfTaskStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id");
 
 
 /** Reads TaskStartedPayload as 1.0.0 stored it. */
@@ -88,8 +88,8 @@ export function writeTaskStartedPayload(value: TaskStartedPayload): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id");
 
 function readV1_0_0(reading: runtime.Reading): TaskStarted {
   const root = runtime.rootOf(reading);

@@ -77,7 +77,7 @@ export function checkTemplateResolvedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfTemplateResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["template", null], ["result", null]]);
+const keysOfTemplateResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "template", "result");
 
 
 /** Reads TemplateResolvedPayload as 1.0.0 stored it. */
@@ -102,8 +102,8 @@ export function writeTemplateResolvedPayload(value: TemplateResolvedPayload): Re
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["template", null], ["result", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "template", "result");
 
 function readV1_0_0(reading: runtime.Reading): TemplateResolved {
   const root = runtime.rootOf(reading);

@@ -77,7 +77,7 @@ export function checkWorkflowCompletedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfWorkflowCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["final_output", null], ["total_duration_ms", null]]);
+const keysOfWorkflowCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("final_output", "total_duration_ms");
 
 
 /** Reads WorkflowCompletedPayload as 1.0.0 stored it. */
@@ -101,8 +101,8 @@ export function writeWorkflowCompletedPayload(value: WorkflowCompletedPayload): 
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["final_output", null], ["total_duration_ms", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "final_output", "total_duration_ms");
 
 function readV1_0_0(reading: runtime.Reading): WorkflowCompleted {
   const root = runtime.rootOf(reading);

@@ -75,7 +75,7 @@ export function checkWorkflowFailedPayload(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-const keysOfWorkflowFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["error", null], ["failed_task", null]]);
+const keysOfWorkflowFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "failed_task");
 
 
 /** Reads WorkflowFailedPayload as 1.0.0 stored it. */
@@ -101,8 +101,8 @@ export function writeWorkflowFailedPayload(value: WorkflowFailedPayload): Record
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["error", null], ["failed_task", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "error", "failed_task");
 
 function readV1_0_0(reading: runtime.Reading): WorkflowFailed {
   const root = runtime.rootOf(reading);

@@ -65,7 +65,7 @@ export function checkWorkflowStartedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfWorkflowStartedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_count", null]]);
+const keysOfWorkflowStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_count");
 
 
 /** Reads WorkflowStartedPayload as 1.0.0 stored it. */
@@ -88,8 +88,8 @@ export function writeWorkflowStartedPayload(value: WorkflowStartedPayload): Reco
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_count", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_count");
 
 function readV1_0_0(reading: runtime.Reading): WorkflowStarted {
   const root = runtime.rootOf(reading);

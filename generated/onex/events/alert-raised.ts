@@ -106,7 +106,7 @@ export function checkAlertRaisedPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfAlertRaisedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["rule", null], ["level", null], ["matched", null], ["actions", null]]);
+const keysOfAlertRaisedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("rule", "level", "matched", "actions");
 
 
 /** Reads AlertRaisedPayload as 1.3.0 and 2.0.0 stored it. */
@@ -132,7 +132,7 @@ export function writeAlertRaisedPayload(value: AlertRaisedPayload): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): AlertRaised {
   const root = runtime.rootOf(reading);
@@ -153,7 +153,7 @@ function readV1_3_0(reading: runtime.Reading): AlertRaised {
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): AlertRaised {
   const root = runtime.rootOf(reading);

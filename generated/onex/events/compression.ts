@@ -54,7 +54,7 @@ export function checkCompressionAlgorithm(value: unknown, path: runtime.Path, is
   }
 }
 
-const keysOfCompression: runtime.KnownKeys = /* @__PURE__ */ new Map([["algorithm", null], ["original_size", null]]);
+const keysOfCompression: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("algorithm", "original_size");
 
 
 /** Reads Compression as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */

@@ -27,7 +27,7 @@ export function checkEncryption(value: unknown, path: runtime.Path, issues: runt
   return issues.length === before;
 }
 
-const keysOfEncryption: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["key_id", null], ["ciphertext", null]]);
+const keysOfEncryption: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "key_id", "ciphertext");
 
 
 /** Reads Encryption as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */

@@ -171,7 +171,7 @@ export function checkNodeFailurePayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfNodeFailurePayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["error", null], ["error_type", null], ["recoverable", null]]);
+const keysOfNodeFailurePayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "error_type", "recoverable");
 
 
 /** Reads NodeFailurePayload as 1.0.0 stored it. */
@@ -193,7 +193,7 @@ export function readNodeFailurePayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfNodeFailurePayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["error", null], ["error_type", null], ["error_code", null], ["recoverable", null]]);
+const keysOfNodeFailurePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "error_type", "error_code", "recoverable");
 
 
 /** Reads NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -252,7 +252,7 @@ export function liftNodeFailurePayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -273,7 +273,7 @@ function readV1_0_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -294,7 +294,7 @@ function readV1_1_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -315,7 +315,7 @@ function readV1_2_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -336,7 +336,7 @@ function readV1_3_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);

@@ -89,7 +89,7 @@ export function checkPerformanceProfilePayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfPerformanceProfilePayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["samples", null]]);
+const keysOfPerformanceProfilePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "samples");
 
 
 /** Reads PerformanceProfilePayload as 1.3.0 and 2.0.0 stored it. */
@@ -113,7 +113,7 @@ export function writePerformanceProfilePayload(value: PerformanceProfilePayload)
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): PerformanceProfile {
   const root = runtime.rootOf(reading);
@@ -134,7 +134,7 @@ function readV1_3_0(reading: runtime.Reading): PerformanceProfile {
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): PerformanceProfile {
   const root = runtime.rootOf(reading);

@@ -48,7 +48,7 @@ export function checkProtection(value: unknown, path: runtime.Path, issues: runt
   return issues.length === before;
 }
 
-const keysOfProtection: runtime.KnownKeys = /* @__PURE__ */ new Map([["encryption", null], ["signature", null]]);
+const keysOfProtection: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("encryption", "signature");
 
 
 /** Reads Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */

@@ -29,7 +29,7 @@ export function checkReplay(value: unknown, path: runtime.Path, issues: runtime.
   return issues.length === before;
 }
 
-const keysOfReplay: runtime.KnownKeys = /* @__PURE__ */ new Map([["replay_id", null], ["original_event_id", null], ["replayed_at", null]]);
+const keysOfReplay: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("replay_id", "original_event_id", "replayed_at");
 
 
 /** Reads Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */

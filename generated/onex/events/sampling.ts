@@ -35,7 +35,7 @@ export function checkSampling(value: unknown, path: runtime.Path, issues: runtim
   return issues.length === before;
 }
 
-const keysOfSampling: runtime.KnownKeys = /* @__PURE__ */ new Map([["rate", null], ["kept_of", null]]);
+const keysOfSampling: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("rate", "kept_of");
 
 
 /** Reads Sampling as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */

@@ -27,7 +27,7 @@ export function checkSignature(value: unknown, path: runtime.Path, issues: runti
   return issues.length === before;
 }
 
-const keysOfSignature: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["key_id", null], ["value", null]]);
+const keysOfSignature: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "key_id", "value");
 
 
 /** Reads Signature as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */

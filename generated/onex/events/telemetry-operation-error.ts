@@ -172,7 +172,7 @@ export function checkTelemetryOperationErrorPayload(value: unknown, path: runtim
   return issues.length === before;
 }
 
-const keysOfTelemetryOperationErrorPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["function", null], ["execution_time_ms", null], ["error_type", null], ["error_message", null], ["success", null]]);
+const keysOfTelemetryOperationErrorPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "success");
 
 
 /** Reads TelemetryOperationErrorPayload as 1.0.0 stored it. */
@@ -194,7 +194,7 @@ export function readTelemetryOperationErrorPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["function", null], ["execution_time_ms", null], ["error_type", null], ["error_message", null], ["error_code", null], ["success", null]]);
+const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "error_code", "success");
 
 
 /** Reads TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -247,7 +247,7 @@ export function liftTelemetryOperationErrorPayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -268,7 +268,7 @@ function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -289,7 +289,7 @@ function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -310,7 +310,7 @@ function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -331,7 +331,7 @@ function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);

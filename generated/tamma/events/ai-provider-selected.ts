@@ -103,7 +103,7 @@ export function checkAiProviderSelectedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfAiProviderSelectedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["task", null], ["reason", null]]);
+const keysOfAiProviderSelectedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "task", "reason");
 
 
 /** Reads AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -131,7 +131,7 @@ export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload)
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -146,7 +146,7 @@ function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -161,7 +161,7 @@ function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);

@@ -109,7 +109,7 @@ export function checkAiRequestFailedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfAiRequestFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["error", null], ["retryable", null], ["attempt", null]]);
+const keysOfAiRequestFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "error", "retryable", "attempt");
 
 
 /** Reads AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -140,7 +140,7 @@ export function writeAiRequestFailedPayload(value: AiRequestFailedPayload): Reco
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
@@ -155,7 +155,7 @@ function readV1_0_0(reading: runtime.Reading): AiRequestFailed {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
@@ -170,7 +170,7 @@ function readV1_1_0(reading: runtime.Reading): AiRequestFailed {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);

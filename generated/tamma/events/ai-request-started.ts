@@ -141,7 +141,7 @@ export function checkAiRequestStartedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfAiRequestStartedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["prompt", null], ["accessed", null]]);
+const keysOfAiRequestStartedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "accessed");
 
 
 /** Reads AiRequestStartedPayload as 1.0.0 stored it. */
@@ -162,7 +162,7 @@ export function readAiRequestStartedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["prompt", null], ["promptBlob", null], ["accessed", null]]);
+const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "promptBlob", "accessed");
 
 
 /** Reads AiRequestStartedPayload as 1.1.0 and 2.0.0 stored it. */
@@ -230,7 +230,7 @@ export function liftAiRequestStartedPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
@@ -245,7 +245,7 @@ function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
@@ -260,7 +260,7 @@ function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);

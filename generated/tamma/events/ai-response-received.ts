@@ -155,7 +155,7 @@ export function checkAiResponseReceivedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfAiResponseReceivedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["text", null], ["inputTokens", null], ["outputTokens", null], ["duration", null]]);
+const keysOfAiResponseReceivedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "text", "inputTokens", "outputTokens", "duration");
 
 
 /** Reads AiResponseReceivedPayload as 1.0.0 stored it. */
@@ -180,7 +180,7 @@ export function readAiResponseReceivedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfAiResponseReceivedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["text", null], ["textBlob", null], ["inputTokens", null], ["outputTokens", null], ["duration", null]]);
+const keysOfAiResponseReceivedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "text", "textBlob", "inputTokens", "outputTokens", "duration");
 
 
 /** Reads AiResponseReceivedPayload as 1.1.0 and 2.0.0 stored it. */
@@ -264,7 +264,7 @@ export function liftAiResponseReceivedPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
@@ -279,7 +279,7 @@ function readV1_0_0(reading: runtime.Reading): AiResponseReceived {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
@@ -294,7 +294,7 @@ function readV1_1_0(reading: runtime.Reading): AiResponseReceived {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);

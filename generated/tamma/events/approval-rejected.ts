@@ -100,7 +100,7 @@ export function checkApprovalRejectedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfApprovalRejectedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null]]);
+const keysOfApprovalRejectedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
 
 
 /** Reads ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -123,7 +123,7 @@ export function writeApprovalRejectedPayload(value: ApprovalRejectedPayload): Re
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
@@ -137,7 +137,7 @@ function readV1_0_0(reading: runtime.Reading): ApprovalRejected {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
@@ -151,7 +151,7 @@ function readV1_1_0(reading: runtime.Reading): ApprovalRejected {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);

@@ -101,7 +101,7 @@ export function checkApprovalRequestedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfApprovalRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["subject", null], ["reason", null], ["options", null]]);
+const keysOfApprovalRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("subject", "reason", "options");
 
 
 /** Reads ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -128,7 +128,7 @@ export function writeApprovalRequestedPayload(value: ApprovalRequestedPayload): 
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
@@ -143,7 +143,7 @@ function readV1_0_0(reading: runtime.Reading): ApprovalRequested {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
@@ -158,7 +158,7 @@ function readV1_1_0(reading: runtime.Reading): ApprovalRequested {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);

@@ -31,7 +31,7 @@ export function checkChange(value: unknown, path: runtime.Path, issues: runtime.
   return issues.length === before;
 }
 
-const keysOfChange: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null], ["before", null], ["after", null]]);
+const keysOfChange: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "before", "after");
 
 
 /** Reads Change as 1.0.0, 1.1.0 and 2.0.0 stored it. */

@@ -50,7 +50,7 @@ export type CodeCommitCreatedV1 = CodeCommitCreatedV1_0_0;
 /** 2.0.0: not released. */
 export type CodeCommitCreatedV2 = CodeCommitCreated;
 
-const shaPattern = /^[0-9a-f]{40}$/u;
+const shaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
 /** Whether a value is of type `CodeCommitCreated`; what is wrong with it goes to `issues`. */
 export function checkCodeCommitCreated(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is CodeCommitCreated {
@@ -106,9 +106,9 @@ export function checkCodeCommitCreatedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const storedShaPattern = /^[0-9a-f]{40}$/u;
+const storedShaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
-const keysOfCodeCommitCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["sha", null], ["message", null], ["branch", null], ["files", null]]);
+const keysOfCodeCommitCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("sha", "message", "branch", "files");
 
 
 /** Reads CodeCommitCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -138,7 +138,7 @@ export function writeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload): 
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeCommitCreated {
   const root = runtime.rootOf(reading);
@@ -153,7 +153,7 @@ function readV1_0_0(reading: runtime.Reading): CodeCommitCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): CodeCommitCreated {
   const root = runtime.rootOf(reading);
@@ -168,7 +168,7 @@ function readV1_1_0(reading: runtime.Reading): CodeCommitCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeCommitCreated {
   const root = runtime.rootOf(reading);
@@ -357,7 +357,7 @@ export function encodePayload(payload: CodeCommitCreatedPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeCodeCommitCreatedPayload);
 }
 
-const SHA_PATTERN = /^[0-9a-f]{40}$/u;
+const SHA_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
 function decodeListOfString(
   reader: runtime.WireReader,

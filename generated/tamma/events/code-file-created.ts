@@ -99,7 +99,7 @@ export function checkCodeFileCreatedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfCodeFileCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null], ["bytes", null]]);
+const keysOfCodeFileCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "bytes");
 
 
 /** Reads CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -123,7 +123,7 @@ export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload): Reco
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -138,7 +138,7 @@ function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -153,7 +153,7 @@ function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);

@@ -93,7 +93,7 @@ export function checkCodeFileDeletedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfCodeFileDeletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null]]);
+const keysOfCodeFileDeletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path");
 
 
 /** Reads CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -116,7 +116,7 @@ export function writeCodeFileDeletedPayload(value: CodeFileDeletedPayload): Reco
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
@@ -131,7 +131,7 @@ function readV1_0_0(reading: runtime.Reading): CodeFileDeleted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
@@ -146,7 +146,7 @@ function readV1_1_0(reading: runtime.Reading): CodeFileDeleted {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);

@@ -98,7 +98,7 @@ export function checkConfigPlatformAddedPayload(value: unknown, path: runtime.Pa
   return issues.length === before;
 }
 
-const keysOfConfigPlatformAddedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["platform", null], ["url", null]]);
+const keysOfConfigPlatformAddedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("platform", "url");
 
 
 /** Reads ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -124,7 +124,7 @@ export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayloa
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
@@ -139,7 +139,7 @@ function readV1_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
@@ -154,7 +154,7 @@ function readV1_1_0(reading: runtime.Reading): ConfigPlatformAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);

@@ -96,7 +96,7 @@ export function checkConfigProviderAddedPayload(value: unknown, path: runtime.Pa
   return issues.length === before;
 }
 
-const keysOfConfigProviderAddedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["models", null]]);
+const keysOfConfigProviderAddedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "models");
 
 
 /** Reads ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -122,7 +122,7 @@ export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayloa
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -137,7 +137,7 @@ function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -152,7 +152,7 @@ function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);

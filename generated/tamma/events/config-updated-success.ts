@@ -94,7 +94,7 @@ export function checkConfigUpdatedSuccessPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfConfigUpdatedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["changes", null]]);
+const keysOfConfigUpdatedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("changes");
 
 
 /** Reads ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -117,7 +117,7 @@ export function writeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayl
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   const root = runtime.rootOf(reading);
@@ -132,7 +132,7 @@ function readV1_0_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   const root = runtime.rootOf(reading);
@@ -147,7 +147,7 @@ function readV1_1_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   const root = runtime.rootOf(reading);

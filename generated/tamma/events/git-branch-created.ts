@@ -100,7 +100,7 @@ export function checkGitBranchCreatedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfGitBranchCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["repository", null], ["branch", null], ["from", null]]);
+const keysOfGitBranchCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("repository", "branch", "from");
 
 
 /** Reads GitBranchCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -127,7 +127,7 @@ export function writeGitBranchCreatedPayload(value: GitBranchCreatedPayload): Re
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitBranchCreated {
   const root = runtime.rootOf(reading);
@@ -142,7 +142,7 @@ function readV1_0_0(reading: runtime.Reading): GitBranchCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): GitBranchCreated {
   const root = runtime.rootOf(reading);
@@ -157,7 +157,7 @@ function readV1_1_0(reading: runtime.Reading): GitBranchCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitBranchCreated {
   const root = runtime.rootOf(reading);

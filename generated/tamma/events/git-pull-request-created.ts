@@ -111,7 +111,7 @@ export function checkGitPullRequestCreatedPayload(value: unknown, path: runtime.
   return issues.length === before;
 }
 
-const keysOfGitPullRequestCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["pullRequest", null], ["title", null], ["branch", null], ["base", null]]);
+const keysOfGitPullRequestCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "title", "branch", "base");
 
 
 /** Reads GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -137,7 +137,7 @@ export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPa
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -152,7 +152,7 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -167,7 +167,7 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);

@@ -58,7 +58,7 @@ export type GitPullRequestMergedV1 = GitPullRequestMergedV1_0_0;
 /** 2.0.0: not released. */
 export type GitPullRequestMergedV2 = GitPullRequestMerged;
 
-const shaPattern = /^[0-9a-f]{40}$/u;
+const shaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
 /** Whether a value is of type `GitPullRequestMerged`; what is wrong with it goes to `issues`. */
 export function checkGitPullRequestMerged(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is GitPullRequestMerged {
@@ -112,9 +112,9 @@ export function checkGitPullRequestMergedPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const storedShaPattern = /^[0-9a-f]{40}$/u;
+const storedShaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
-const keysOfGitPullRequestMergedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["pullRequest", null], ["sha", null], ["into", null]]);
+const keysOfGitPullRequestMergedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "sha", "into");
 
 
 /** Reads GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -141,7 +141,7 @@ export function writeGitPullRequestMergedPayload(value: GitPullRequestMergedPayl
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
@@ -156,7 +156,7 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestMerged {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
@@ -171,7 +171,7 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestMerged {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
@@ -360,7 +360,7 @@ export function encodePayload(payload: GitPullRequestMergedPayload): Uint8Array 
   return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
 }
 
-const SHA_PATTERN = /^[0-9a-f]{40}$/u;
+const SHA_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
 /** Decodes GitPullRequestMergedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
 export function decodeGitPullRequestMergedPayload(

@@ -106,7 +106,7 @@ export function checkGitPullRequestUpdatedPayload(value: unknown, path: runtime.
   return issues.length === before;
 }
 
-const keysOfGitPullRequestUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["pullRequest", null], ["changes", null]]);
+const keysOfGitPullRequestUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "changes");
 
 
 /** Reads GitPullRequestUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -130,7 +130,7 @@ export function writeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPa
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestUpdated {
   const root = runtime.rootOf(reading);
@@ -145,7 +145,7 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestUpdated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): GitPullRequestUpdated {
   const root = runtime.rootOf(reading);
@@ -160,7 +160,7 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestUpdated {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestUpdated {
   const root = runtime.rootOf(reading);

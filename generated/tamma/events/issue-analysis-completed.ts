@@ -109,7 +109,7 @@ export function checkIssueAnalysisCompletedPayload(value: unknown, path: runtime
   return issues.length === before;
 }
 
-const keysOfIssueAnalysisCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["issue", null], ["summary", null], ["sources", null]]);
+const keysOfIssueAnalysisCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "summary", "sources");
 
 
 /** Reads IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -134,7 +134,7 @@ export function writeIssueAnalysisCompletedPayload(value: IssueAnalysisCompleted
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
@@ -149,7 +149,7 @@ function readV1_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
@@ -164,7 +164,7 @@ function readV1_1_0(reading: runtime.Reading): IssueAnalysisCompleted {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);

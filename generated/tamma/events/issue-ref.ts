@@ -25,7 +25,7 @@ export function checkIssueRef(value: unknown, path: runtime.Path, issues: runtim
   return issues.length === before;
 }
 
-const keysOfIssueRef: runtime.KnownKeys = /* @__PURE__ */ new Map([["issueNumber", null], ["repository", null]]);
+const keysOfIssueRef: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issueNumber", "repository");
 
 
 /** Reads IssueRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */

@@ -112,7 +112,7 @@ export function checkIssueSelectedSuccessPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfIssueSelectedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["issue", null], ["reason", null], ["candidates", null]]);
+const keysOfIssueSelectedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "reason", "candidates");
 
 
 /** Reads IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -139,7 +139,7 @@ export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayl
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -154,7 +154,7 @@ function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -169,7 +169,7 @@ function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);

@@ -83,7 +83,7 @@ export function checkMetadataSource(value: unknown, path: runtime.Path, issues: 
   }
 }
 
-const keysOfMetadataV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["source", null], ["version", null], ["environment", null], ["tags", null]]);
+const keysOfMetadataV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("source", "version", "environment", "tags");
 
 
 /** Reads Metadata as 1.0.0 and 1.1.0 stored it. */
@@ -115,7 +115,7 @@ export function readMetadataSource(value: unknown, path: runtime.Path, reading: 
   return runtime.readOpenEnum(value, path, reading, valuesOfMetadataSource);
 }
 
-const keysOfMetadata: runtime.KnownKeys = /* @__PURE__ */ new Map([["source", null], ["tammaVersion", null], ["environment", null], ["tags", null]]);
+const keysOfMetadata: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("source", "tammaVersion", "environment", "tags");
 
 
 /** Reads Metadata as 2.0.0 stored it. */

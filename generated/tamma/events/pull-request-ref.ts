@@ -25,7 +25,7 @@ export function checkPullRequestRef(value: unknown, path: runtime.Path, issues: 
   return issues.length === before;
 }
 
-const keysOfPullRequestRef: runtime.KnownKeys = /* @__PURE__ */ new Map([["repository", null], ["number", null]]);
+const keysOfPullRequestRef: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("repository", "number");
 
 
 /** Reads PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */

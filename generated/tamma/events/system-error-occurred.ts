@@ -103,7 +103,7 @@ export function checkSystemErrorOccurredPayload(value: unknown, path: runtime.Pa
   return issues.length === before;
 }
 
-const keysOfSystemErrorOccurredPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["code", null], ["message", null], ["stack", null], ["retryable", null]]);
+const keysOfSystemErrorOccurredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("code", "message", "stack", "retryable");
 
 
 /** Reads SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -133,7 +133,7 @@ export function writeSystemErrorOccurredPayload(value: SystemErrorOccurredPayloa
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): SystemErrorOccurred {
   const root = runtime.rootOf(reading);
@@ -148,7 +148,7 @@ function readV1_0_0(reading: runtime.Reading): SystemErrorOccurred {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): SystemErrorOccurred {
   const root = runtime.rootOf(reading);
@@ -163,7 +163,7 @@ function readV1_1_0(reading: runtime.Reading): SystemErrorOccurred {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): SystemErrorOccurred {
   const root = runtime.rootOf(reading);

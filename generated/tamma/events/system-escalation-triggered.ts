@@ -98,7 +98,7 @@ export function checkSystemEscalationTriggeredPayload(value: unknown, path: runt
   return issues.length === before;
 }
 
-const keysOfSystemEscalationTriggeredPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["level", null], ["reason", null]]);
+const keysOfSystemEscalationTriggeredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("level", "reason");
 
 
 /** Reads SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -122,7 +122,7 @@ export function writeSystemEscalationTriggeredPayload(value: SystemEscalationTri
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
@@ -137,7 +137,7 @@ function readV1_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
@@ -152,7 +152,7 @@ function readV1_1_0(reading: runtime.Reading): SystemEscalationTriggered {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);

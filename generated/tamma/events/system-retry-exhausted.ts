@@ -101,7 +101,7 @@ export function checkSystemRetryExhaustedPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfSystemRetryExhaustedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["attempts", null], ["lastError", null]]);
+const keysOfSystemRetryExhaustedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "attempts", "lastError");
 
 
 /** Reads SystemRetryExhaustedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -128,7 +128,7 @@ export function writeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayl
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): SystemRetryExhausted {
   const root = runtime.rootOf(reading);
@@ -143,7 +143,7 @@ function readV1_0_0(reading: runtime.Reading): SystemRetryExhausted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): SystemRetryExhausted {
   const root = runtime.rootOf(reading);
@@ -158,7 +158,7 @@ function readV1_1_0(reading: runtime.Reading): SystemRetryExhausted {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): SystemRetryExhausted {
   const root = runtime.rootOf(reading);
