@@ -65,6 +65,7 @@ function typeAt(
     return types.find((type) => type === document);
   }
   const found = typeof place === "string" ? contextValue(context, place) : valueAt(document, place, "");
+  if (found === types[0]) return types[0];
   return typeof found === "string" && types.includes(found) ? found : undefined;
 }
 

@@ -5,13 +5,16 @@ export function isDecimal(text: string): boolean {
   return /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text);
 }
 
-const uuidPattern = /* @__PURE__ */ unrolled(
-  /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$/,
-);
+const lowerUuidPattern = /* @__PURE__ */ unrolled(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+
+/** A UUID as events have it. */
+export function isLowerUuid(text: string): boolean {
+  return lowerUuidPattern.test(text);
+}
 
 /** RFC 9562, in either case. */
 export function isUuid(text: string): boolean {
-  return uuidPattern.test(text);
+  return lowerUuidPattern.test(text) || lowerUuidPattern.test(text.toLowerCase());
 }
 
 /** YYYY-MM-DD, a day that exists. */

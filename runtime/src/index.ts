@@ -7,6 +7,7 @@ export * from "./dispatch.js";
 export * from "./formats.js";
 export * from "./guards.js";
 export * from "./issues.js";
+export * from "./json-print.js";
 export * from "./json-read.js";
 export * from "./json-structure.js";
 export * from "./json-text.js";

@@ -1,7 +1,7 @@
 import { refuse, refuseType } from "./checks.js";
 import { checkJson, checkUnique } from "./checks-json.js";
 import { countCodePoints, isOfLength } from "./checks-scalars.js";
-import { isDate, isDecimal, isUuid } from "./formats.js";
+import { isDate, isDecimal, isLowerUuid, isUuid } from "./formats.js";
 import { isWellFormed } from "./guards.js";
 import { at, type Issue, type IssueCode, type Path, pointer } from "./issues.js";
 import { sourceOf } from "./patterns.js";
@@ -163,8 +163,9 @@ export function readDecimal(value: unknown, path: Path, key: Key, reading: Readi
 /** A UUID, in lower case. */
 export function readUuid(value: unknown, path: Path, key: Key, reading: Reading): string {
   if (typeof value !== "string") refuseType(reading.issues, path, key, "a UUID", value);
+  else if (isLowerUuid(value)) return value;
   else if (!isUuid(value)) refuse(reading.issues, path, key, "format", "a UUID", value);
-  else return /[A-F]/.test(value) ? value.toLowerCase() : value;
+  else return value.toLowerCase();
   return "";
 }
 
@@ -247,6 +248,7 @@ export function readDuration(
   reading: Reading,
   ...forms: readonly DurationForm[]
 ): bigint {
+  if (forms[0] === "ms" && typeof value === "number" && (value | 0) === value) return BigInt(value) * 1_000_000n;
   const duration = durationFromJson(value, forms);
   if (duration !== undefined) return duration;
   const expected = forms

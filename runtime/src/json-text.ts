@@ -1,3 +1,4 @@
+import { losesNothing } from "./json-length.js";
 import type { JsonValue } from "./values.js";
 
 /** Why text is no JSON, or none that is taken. */
@@ -32,102 +33,8 @@ function parseNative(text: string, maximumDepth: number): JsonTextResult | undef
   } catch {
     return undefined;
   }
-  const measuring: Measuring = {
-    hasEscapes: text.includes("\\"),
-    quotes: 0,
-    shortestKey: Number.POSITIVE_INFINITY,
-    withExponents: 0,
-  };
-  const length = plainLength(value, measuring, maximumDepth);
-  if (Number.isNaN(length)) return undefined;
-  // A key that stands twice makes the text longer, by itself, quotes, a colon, a value and a comma; only exponents make it shorter.
-  const hasNoRoom = length === text.length && measuring.withExponents < measuring.shortestKey + 5;
-  return hasNoRoom || hasQuotes(text, measuring) ? { value } : undefined;
+  return losesNothing(text, value, maximumDepth) ? { value } : undefined;
 }
-
-/** What the look at a value finds that its text is compared with. */
-interface Measuring {
-  readonly hasEscapes: boolean;
-  /** Quotation marks. */
-  quotes: number;
-  shortestKey: number;
-  /** By how much the text would be shorter if its numbers had exponents. */
-  withExponents: number;
-}
-
-/**
- * The length of a value's text without spaces and needless escapes; NaN for a value that is nested too deep, or has a number that the text
- * may have had more exactly.
- */
-function plainLength(value: unknown, measuring: Measuring, depthLeft: number): number {
-  switch (typeof value) {
-    case "string":
-      return lengthOfString(value, measuring);
-    case "number":
-      return lengthOfNumber(value, measuring);
-    case "object": {
-      if (value === null) return 4;
-      if (depthLeft < 0) return Number.NaN;
-      // Each element or key has a comma or the closing bracket behind it.
-      let length = 1;
-      if (Array.isArray(value)) {
-        for (let index = 0; index < value.length; index += 1)
-          length += plainLength(value[index], measuring, depthLeft - 1) + 1;
-      } else {
-        for (const key in value) {
-          if (key.length < measuring.shortestKey) measuring.shortestKey = key.length;
-          const item = (value as Readonly<Record<string, unknown>>)[key];
-          length += lengthOfString(key, measuring) + plainLength(item, measuring, depthLeft - 1) + 2;
-        }
-      }
-      return length === 1 ? 2 : length;
-    }
-    default:
-      return value === true ? 4 : 5;
-  }
-}
-
-function lengthOfString(text: string, measuring: Measuring): number {
-  measuring.quotes += 2;
-  return measuring.hasEscapes && needsEscape.test(text) ? escapedLength(text, measuring) : text.length + 2;
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 8259 forbids them in strings.
-const needsEscape = /["\\\u0000-\u001f]/;
-
-function escapedLength(text: string, measuring: Measuring): number {
-  let length = text.length + 2;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (character === '"') measuring.quotes += 1;
-    if (needsEscape.test(character)) length += /["\\\b\f\n\r\t]/.test(character) ? 1 : 5;
-  }
-  return length;
-}
-
-function lengthOfNumber(value: number, measuring: Measuring): number {
-  if (!Number.isSafeInteger(value)) {
-    if (!Number.isFinite(value) || Number.isInteger(value)) return Number.NaN;
-    const { length } = String(value);
-    if (value < 0.01 && value > -0.01) measuring.withExponents += length;
-    return length;
-  }
-  const size = Math.abs(value);
-  let length = value < 0 ? 2 : 1;
-  for (let bound = 10; size >= bound; bound *= 10) length += 1;
-  // 1000 is 1e3.
-  if (size >= 1000 && size % 1000 === 0) measuring.withExponents += size % 1_000_000 === 0 ? length - 3 : 3;
-  return length;
-}
-
-/** Whether a text has as many quotation marks as its value needs: a key that stands twice is in the value once. */
-function hasQuotes(text: string, { quotes, hasEscapes }: Measuring): boolean {
-  if (hasEscapes && text.includes("\\u0022")) return false;
-  let left = quotes;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) left -= 1;
-  return left === 0;
-}
-
 function parseByHand(source: string, maximumDepth: number): JsonTextResult {
   const scanner: Scanner = { text: source, at: 0, maximumDepth, exact: longInteger.test(source) };
   try {

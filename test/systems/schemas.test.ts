@@ -133,6 +133,7 @@ describe.each(systems)("%s", (system) => {
             written += 1;
             const strict = schemaOf(event, event.current, ".strict");
             const again = stringifyJson(module.toJson(result.event));
+            expect(module.writeJson?.(result.event)).toBe(again);
             if (!strict(JSON.parse(again))) throw new Error(`${event.id} ${again}\n${JSON.stringify(strict.errors)}`);
           }),
           { numRuns: 30, seed },
