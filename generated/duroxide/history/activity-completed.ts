@@ -313,6 +313,10 @@ function writeV1_0_0(event: ActivityCompletedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ActivityCompletedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV1_0_0 {
   const envelope = event;
   const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -328,6 +332,15 @@ export function toJson(event: ActivityCompleted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ActivityCompleted");
   return writeV1_0_0(older);
+}
+
+/** Writes a ActivityCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ActivityCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ActivityCompleted");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ActivityCompletedV0_1_0): runtime.JsonValue {

@@ -321,6 +321,10 @@ function writeV1_0_0(event: ActivityFailedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ActivityFailedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV1_0_0 {
   const envelope = event;
   const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -336,6 +340,15 @@ export function toJson(event: ActivityFailed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
   return writeV1_0_0(older);
+}
+
+/** Writes a ActivityFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ActivityFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkActivityFailed, event, "ActivityFailed");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ActivityFailed");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ActivityFailedV0_1_0): runtime.JsonValue {

@@ -502,6 +502,10 @@ function writeV1_0_0(event: ActivityScheduledV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ActivityScheduledV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV1_0_0 {
   const envelope = event;
   const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -518,6 +522,15 @@ export function toJson(event: ActivityScheduled): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
   return writeV1_0_0(older);
+}
+
+/** Writes a ActivityScheduled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ActivityScheduled): string {
+  if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ActivityScheduled");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ActivityScheduledV0_1_0): runtime.JsonValue {

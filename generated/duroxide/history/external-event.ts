@@ -236,6 +236,10 @@ function writeV1_0_0(event: ExternalEvent): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ExternalEvent): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ExternalEvent, _reading: runtime.Reading): ExternalEvent {
   const envelope = event;
   const payload = event.payload;
@@ -252,6 +256,15 @@ export function toJson(event: ExternalEvent): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ExternalEvent");
   return writeV1_0_0(older);
+}
+
+/** Writes a ExternalEvent as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ExternalEvent): string {
+  if (!is(event)) runtime.refuseArgument(checkExternalEvent, event, "ExternalEvent");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ExternalEvent");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ExternalEventV0_1_0): runtime.JsonValue {

@@ -231,6 +231,10 @@ function writeV1_0_0(event: ExternalSubscribed): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ExternalSubscribed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ExternalSubscribed, _reading: runtime.Reading): ExternalSubscribed {
   const envelope = event;
   const payload = event.payload;
@@ -247,6 +251,15 @@ export function toJson(event: ExternalSubscribed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ExternalSubscribed");
   return writeV1_0_0(older);
+}
+
+/** Writes a ExternalSubscribed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ExternalSubscribed): string {
+  if (!is(event)) runtime.refuseArgument(checkExternalSubscribed, event, "ExternalSubscribed");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ExternalSubscribed");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ExternalSubscribedV0_1_0): runtime.JsonValue {

@@ -131,10 +131,20 @@ function writeV1_1_0(event: KeyValuesCleared): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: KeyValuesCleared): string {
+  return runtime.stringifyJson(writeV1_1_0(event));
+}
+
 /** Writes a KeyValuesCleared as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: KeyValuesCleared): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
   return writeV1_1_0(event);
+}
+
+/** Writes a KeyValuesCleared as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: KeyValuesCleared): string {
+  if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
+  return printV1_1_0(event);
 }
 
 /** Makes a KeyValuesCleared: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -231,6 +231,10 @@ function writeV1_0_0(event: OrchestrationCancelRequested): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationCancelRequested): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationCancelRequested, _reading: runtime.Reading): OrchestrationCancelRequested {
   const envelope = event;
   const payload = event.payload;
@@ -247,6 +251,15 @@ export function toJson(event: OrchestrationCancelRequested): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationCancelRequested");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationCancelRequested as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationCancelRequested): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCancelRequested, event, "OrchestrationCancelRequested");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationCancelRequested");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationCancelRequestedV0_1_0): runtime.JsonValue {

@@ -239,6 +239,10 @@ function writeV1_0_0(event: OrchestrationChained): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationChained): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationChained, _reading: runtime.Reading): OrchestrationChained {
   const envelope = event;
   const payload = event.payload;
@@ -255,6 +259,15 @@ export function toJson(event: OrchestrationChained): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationChained");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationChained as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationChained): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationChained, event, "OrchestrationChained");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationChained");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationChainedV0_1_0): runtime.JsonValue {

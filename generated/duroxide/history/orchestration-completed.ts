@@ -232,6 +232,10 @@ function writeV1_0_0(event: OrchestrationCompleted): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationCompleted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationCompleted, _reading: runtime.Reading): OrchestrationCompleted {
   const envelope = event;
   const payload = event.payload;
@@ -248,6 +252,15 @@ export function toJson(event: OrchestrationCompleted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationCompleted");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCompleted, event, "OrchestrationCompleted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationCompleted");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationCompletedV0_1_0): runtime.JsonValue {

@@ -232,6 +232,10 @@ function writeV1_0_0(event: OrchestrationContinuedAsNew): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationContinuedAsNew): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationContinuedAsNew, _reading: runtime.Reading): OrchestrationContinuedAsNew {
   const envelope = event;
   const payload = event.payload;
@@ -248,6 +252,15 @@ export function toJson(event: OrchestrationContinuedAsNew): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationContinuedAsNew");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationContinuedAsNew as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationContinuedAsNew): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationContinuedAsNew, event, "OrchestrationContinuedAsNew");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationContinuedAsNew");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationContinuedAsNewV0_1_0): runtime.JsonValue {

@@ -240,6 +240,10 @@ function writeV1_0_0(event: OrchestrationFailed): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationFailed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationFailed, _reading: runtime.Reading): OrchestrationFailed {
   const envelope = event;
   const payload = event.payload;
@@ -256,6 +260,15 @@ export function toJson(event: OrchestrationFailed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationFailed");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationFailed, event, "OrchestrationFailed");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationFailed");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationFailedV0_1_0): runtime.JsonValue {

@@ -484,6 +484,10 @@ function writeV1_0_0(event: OrchestrationStartedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationStartedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV1_0_0 {
   const envelope = event;
   const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -500,6 +504,15 @@ export function toJson(event: OrchestrationStarted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationStarted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationStarted): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationStarted, event, "OrchestrationStarted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationStartedV0_1_0): runtime.JsonValue {

@@ -233,6 +233,10 @@ function writeV1_0_0(event: SubOrchestrationCompleted): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: SubOrchestrationCompleted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: SubOrchestrationCompleted, reading: runtime.Reading): SubOrchestrationCompleted {
   const envelope = event;
   const payload = event.payload;
@@ -248,6 +252,15 @@ export function toJson(event: SubOrchestrationCompleted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationCompleted");
   return writeV1_0_0(older);
+}
+
+/** Writes a SubOrchestrationCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SubOrchestrationCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationCompleted, event, "SubOrchestrationCompleted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SubOrchestrationCompleted");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: SubOrchestrationCompletedV0_1_0): runtime.JsonValue {

@@ -241,6 +241,10 @@ function writeV1_0_0(event: SubOrchestrationFailed): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: SubOrchestrationFailed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailed {
   const envelope = event;
   const payload = event.payload;
@@ -256,6 +260,15 @@ export function toJson(event: SubOrchestrationFailed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationFailed");
   return writeV1_0_0(older);
+}
+
+/** Writes a SubOrchestrationFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SubOrchestrationFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationFailed, event, "SubOrchestrationFailed");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SubOrchestrationFailed");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: SubOrchestrationFailedV0_1_0): runtime.JsonValue {

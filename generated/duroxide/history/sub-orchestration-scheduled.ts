@@ -329,6 +329,10 @@ function writeV1_0_0(event: SubOrchestrationScheduledV1_0_0): runtime.JsonValue 
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: SubOrchestrationScheduledV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV1_0_0 {
   const envelope = event;
   const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -345,6 +349,15 @@ export function toJson(event: SubOrchestrationScheduled): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
   return writeV1_0_0(older);
+}
+
+/** Writes a SubOrchestrationScheduled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SubOrchestrationScheduled): string {
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: SubOrchestrationScheduledV0_1_0): runtime.JsonValue {

@@ -314,6 +314,10 @@ function writeV1_0_0(event: TimerCreatedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TimerCreatedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV1_0_0 {
   const envelope = event;
   const payload = liftTimerCreatedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -330,6 +334,15 @@ export function toJson(event: TimerCreated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TimerCreated");
   return writeV1_0_0(older);
+}
+
+/** Writes a TimerCreated as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TimerCreated): string {
+  if (!is(event)) runtime.refuseArgument(checkTimerCreated, event, "TimerCreated");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TimerCreated");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: TimerCreatedV0_1_0): runtime.JsonValue {

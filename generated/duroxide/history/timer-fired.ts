@@ -234,6 +234,10 @@ function writeV1_0_0(event: TimerFired): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TimerFired): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: TimerFired, reading: runtime.Reading): TimerFired {
   const envelope = event;
   const payload = event.payload;
@@ -249,6 +253,15 @@ export function toJson(event: TimerFired): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TimerFired");
   return writeV1_0_0(older);
+}
+
+/** Writes a TimerFired as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TimerFired): string {
+  if (!is(event)) runtime.refuseArgument(checkTimerFired, event, "TimerFired");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TimerFired");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: TimerFiredV0_1_0): runtime.JsonValue {

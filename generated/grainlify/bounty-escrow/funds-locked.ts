@@ -410,6 +410,15 @@ export function writeFundsLockedPayload(value: FundsLockedPayload): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of FundsLockedPayload as 2.0.0 stores it. */
+export function printFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeFundsLockedPayloadV2_0_0(value));
+  let text = `{"bounty_id":${runtime.printString(value.bounty_id)},"amount":${value.amount},"depositor":${runtime.printString(value.depositor)},"deadline":${value.deadline},"timestamp":${value.timestamp},"correlation_id":${runtime.printString(value.correlation_id)}`;
+  if (value.metadata !== undefined) text += `,"metadata":${value.metadata === null ? "null" : runtime.printString(value.metadata)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajor(value.version))}`;
+  return text + "}";
+}
+
 /** FundsLockedPayload of 2.1.0 as of 1.0.0. */
 export function liftFundsLockedPayloadV2_1_0ToV1_0_0(
   value: FundsLockedPayload,
@@ -570,6 +579,15 @@ function writeV2_0_0(event: FundsLockedV2_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV2_0_0(event: FundsLockedV2_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"version":2`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printFundsLockedPayloadV2_0_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV2_0_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV2_0_0 {
   const envelope = event;
   const payload = liftFundsLockedPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -586,6 +604,15 @@ export function toJson(event: FundsLocked): runtime.JsonValue {
   const older = downcastV2_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "FundsLocked");
   return writeV2_0_0(older);
+}
+
+/** Writes a FundsLocked as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: FundsLocked): string {
+  if (!is(event)) runtime.refuseArgument(checkFundsLocked, event, "FundsLocked");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV2_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "FundsLocked");
+  return printV2_0_0(older);
 }
 
 function writeV1_0_0(event: FundsLockedV1_0_0): runtime.JsonValue {

@@ -357,6 +357,14 @@ export function writeFundsRefundedPayload(value: FundsRefundedPayload): Record<s
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of FundsRefundedPayload as 2.0.0 stores it. */
+export function printFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeFundsRefundedPayloadV2_0_0(value));
+  let text = `{"bounty_id":${runtime.printString(value.bounty_id)},"amount":${value.amount},"refund_to":${runtime.printString(value.refund_to)},"timestamp":${value.timestamp},"refund_mode":${runtime.printScalar(writeRefundMode(value.refund_mode))},"remaining_amount":${value.remaining_amount},"refund_reason":${runtime.printString(value.refund_reason)},"refund_tx_hash":${runtime.printString(value.refund_tx_hash)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajor(value.version))}`;
+  return text + "}";
+}
+
 /** FundsRefundedPayload of 2.1.0 as of 1.0.0. */
 export function liftFundsRefundedPayloadV2_1_0ToV1_0_0(
   value: FundsRefundedPayload,
@@ -484,6 +492,15 @@ function writeV2_0_0(event: FundsRefundedV2_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV2_0_0(event: FundsRefundedV2_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"version":2`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printFundsRefundedPayloadV2_0_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV2_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRefundedV2_0_0 {
   const envelope = event;
   const payload = liftFundsRefundedPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -500,6 +517,15 @@ export function toJson(event: FundsRefunded): runtime.JsonValue {
   const older = downcastV2_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "FundsRefunded");
   return writeV2_0_0(older);
+}
+
+/** Writes a FundsRefunded as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: FundsRefunded): string {
+  if (!is(event)) runtime.refuseArgument(checkFundsRefunded, event, "FundsRefunded");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV2_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "FundsRefunded");
+  return printV2_0_0(older);
 }
 
 function writeV1_0_0(event: FundsRefundedV1_0_0): runtime.JsonValue {

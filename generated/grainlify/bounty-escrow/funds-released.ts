@@ -311,6 +311,15 @@ export function writeFundsReleasedPayload(value: FundsReleasedPayload): Record<s
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of FundsReleasedPayload as 1.1.0 stores it. */
+export function printFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeFundsReleasedPayloadV1_1_0(value));
+  let text = `{"bounty_id":${runtime.printString(value.bounty_id)},"amount":${value.amount},"recipient":${runtime.printString(value.recipient)},"timestamp":${value.timestamp}`;
+  if (value.release_reason !== undefined) text += `,"release_reason":${value.release_reason === null ? "null" : runtime.printString(value.release_reason)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajorV1_0_0(value.version))}`;
+  return text + "}";
+}
+
 /** FundsReleasedPayload of 2.1.0 as of 1.0.0. */
 export function liftFundsReleasedPayloadV2_1_0ToV1_0_0(
   value: FundsReleasedPayload,
@@ -432,6 +441,15 @@ function writeV1_1_0(event: FundsReleasedV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: FundsReleasedV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"version":1`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printFundsReleasedPayloadV1_1_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: FundsReleased, reading: runtime.Reading): FundsReleasedV1_1_0 {
   const envelope = event;
   const payload = liftFundsReleasedPayloadV2_1_0ToV1_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -448,6 +466,15 @@ export function toJson(event: FundsReleased): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "FundsReleased");
   return writeV1_1_0(older);
+}
+
+/** Writes a FundsReleased as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: FundsReleased): string {
+  if (!is(event)) runtime.refuseArgument(checkFundsReleased, event, "FundsReleased");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "FundsReleased");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: FundsReleasedV1_0_0): runtime.JsonValue {

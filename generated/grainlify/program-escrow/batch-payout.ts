@@ -38,6 +38,7 @@ import {
   decodePayoutDetail,
   encodePayoutDetail,
   isPayoutDetail,
+  printPayoutDetail,
   readPayoutDetail,
   writePayoutDetail,
 } from "./payout-detail.js";
@@ -329,6 +330,14 @@ export function writeBatchPayoutPayload(value: BatchPayoutPayload): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of BatchPayoutPayload as 2.0.0 stores it. */
+export function printBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeBatchPayoutPayloadV2_0_0(value));
+  let text = `{"program_id":${runtime.printString(value.program_id)},"recipient_count":${value.recipient_count},"total_amount":${value.total_amount},"remaining_balance":${value.remaining_balance},"timestamp":${value.timestamp},"batch_id":${runtime.printString(value.batch_id)},"payout_details":${runtime.printList(value.payout_details, (item) => printPayoutDetail(item))}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajor(value.version))}`;
+  return text + "}";
+}
+
 /** BatchPayoutPayload of 2.1.0 as of 1.0.0. */
 export function liftBatchPayoutPayloadV2_1_0ToV1_0_0(
   value: BatchPayoutPayload,
@@ -453,6 +462,15 @@ function writeV2_0_0(event: BatchPayoutV2_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV2_0_0(event: BatchPayoutV2_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"version":2`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printBatchPayoutPayloadV2_0_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV2_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayoutV2_0_0 {
   const envelope = event;
   const payload = liftBatchPayoutPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -469,6 +487,15 @@ export function toJson(event: BatchPayout): runtime.JsonValue {
   const older = downcastV2_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "BatchPayout");
   return writeV2_0_0(older);
+}
+
+/** Writes a BatchPayout as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: BatchPayout): string {
+  if (!is(event)) runtime.refuseArgument(checkBatchPayout, event, "BatchPayout");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV2_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "BatchPayout");
+  return printV2_0_0(older);
 }
 
 function writeV1_0_0(event: BatchPayoutV1_0_0): runtime.JsonValue {

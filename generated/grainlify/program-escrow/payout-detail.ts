@@ -55,6 +55,12 @@ export function writePayoutDetail(value: PayoutDetail): Record<string, runtime.J
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of PayoutDetail as 1.0.0 stores it. */
+export function printPayoutDetail(value: PayoutDetail): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writePayoutDetail(value));
+  return `{"recipient":${runtime.printString(value.recipient)},"amount":${value.amount}}`;
+}
+
 /** Decodes the message of a PayoutDetail. */
 export function decode(
   bytes: Uint8Array,

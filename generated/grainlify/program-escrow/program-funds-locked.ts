@@ -306,6 +306,16 @@ export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload)
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of ProgramFundsLockedPayload as 1.1.0 stores it. */
+export function printProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeProgramFundsLockedPayloadV1_1_0(value));
+  let text = `{"program_id":${runtime.printString(value.program_id)},"amount":${value.amount},"locked_at":${value.locked_at}`;
+  if (value.lock_reason !== undefined) text += `,"lock_reason":${value.lock_reason === null ? "null" : runtime.printString(value.lock_reason)}`;
+  if (value.batch_id !== undefined) text += `,"batch_id":${value.batch_id === null ? "null" : runtime.printString(value.batch_id)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajorV1_0_0(value.version))}`;
+  return text + "}";
+}
+
 /** ProgramFundsLockedPayload of 2.1.0 as of 1.0.0. */
 export function liftProgramFundsLockedPayloadV2_1_0ToV1_0_0(
   value: ProgramFundsLockedPayload,
@@ -428,6 +438,15 @@ function writeV1_1_0(event: ProgramFundsLockedV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: ProgramFundsLockedV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"version":1`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printProgramFundsLockedPayloadV1_1_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: ProgramFundsLocked, reading: runtime.Reading): ProgramFundsLockedV1_1_0 {
   const envelope = event;
   const payload = liftProgramFundsLockedPayloadV2_1_0ToV1_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -444,6 +463,15 @@ export function toJson(event: ProgramFundsLocked): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
   return writeV1_1_0(older);
+}
+
+/** Writes a ProgramFundsLocked as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ProgramFundsLocked): string {
+  if (!is(event)) runtime.refuseArgument(checkProgramFundsLocked, event, "ProgramFundsLocked");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: ProgramFundsLockedV1_0_0): runtime.JsonValue {

@@ -145,10 +145,20 @@ function writeV1_0_0(event: ProviderCalled): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ProviderCalled): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a ProviderCalled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ProviderCalled): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkProviderCalled, event, "ProviderCalled");
   return writeV1_0_0(event);
+}
+
+/** Writes a ProviderCalled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ProviderCalled): string {
+  if (!is(event)) runtime.refuseArgument(checkProviderCalled, event, "ProviderCalled");
+  return printV1_0_0(event);
 }
 
 /** Makes a ProviderCalled: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

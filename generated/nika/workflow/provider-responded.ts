@@ -148,10 +148,20 @@ function writeV1_0_0(event: ProviderResponded): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ProviderResponded): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a ProviderResponded as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ProviderResponded): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
   return writeV1_0_0(event);
+}
+
+/** Writes a ProviderResponded as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ProviderResponded): string {
+  if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
+  return printV1_0_0(event);
 }
 
 /** Makes a ProviderResponded: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

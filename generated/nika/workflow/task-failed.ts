@@ -144,10 +144,20 @@ function writeV1_0_0(event: TaskFailed): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TaskFailed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a TaskFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskFailed): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTaskFailed, event, "TaskFailed");
   return writeV1_0_0(event);
+}
+
+/** Writes a TaskFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TaskFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkTaskFailed, event, "TaskFailed");
+  return printV1_0_0(event);
 }
 
 /** Makes a TaskFailed: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -131,10 +131,20 @@ function writeV1_0_0(event: TaskScheduled): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TaskScheduled): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a TaskScheduled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskScheduled): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
   return writeV1_0_0(event);
+}
+
+/** Writes a TaskScheduled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TaskScheduled): string {
+  if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
+  return printV1_0_0(event);
 }
 
 /** Makes a TaskScheduled: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

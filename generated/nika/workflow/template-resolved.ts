@@ -140,10 +140,20 @@ function writeV1_0_0(event: TemplateResolved): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TemplateResolved): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a TemplateResolved as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TemplateResolved): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
   return writeV1_0_0(event);
+}
+
+/** Writes a TemplateResolved as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TemplateResolved): string {
+  if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
+  return printV1_0_0(event);
 }
 
 /** Makes a TemplateResolved: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

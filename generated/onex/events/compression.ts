@@ -93,6 +93,12 @@ export function writeCompressionAlgorithm(value: CompressionAlgorithm): string |
   return value;
 }
 
+/** The JSON text of Compression as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printCompression(value: Compression): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCompression(value));
+  return `{"algorithm":${runtime.printScalar(writeCompressionAlgorithm(value.algorithm))},"original_size":${value.original_size}}`;
+}
+
 /** Decodes the message of a Compression. */
 export function decode(
   bytes: Uint8Array,

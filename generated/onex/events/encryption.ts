@@ -51,6 +51,12 @@ export function writeEncryption(value: Encryption): Record<string, runtime.JsonV
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of Encryption as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printEncryption(value: Encryption): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeEncryption(value));
+  return `{"provider":${runtime.printString(value.provider)},"key_id":${runtime.printString(value.key_id)},"ciphertext":"${runtime.writeBase64(value.ciphertext)}"}`;
+}
+
 /** Decodes the message of a Encryption. */
 export function decode(
   bytes: Uint8Array,

@@ -140,6 +140,14 @@ export function writeNodeAnnouncePayload(value: NodeAnnouncePayload): Record<str
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeAnnouncePayload(value: NodeAnnouncePayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeAnnouncePayload(value));
+  let text = `{"status":${runtime.printString(value.status)},"execution_mode":${runtime.printString(value.execution_mode)}`;
+  if (value.ttl !== undefined) text += `,"ttl":${value.ttl === null ? "null" : `${value.ttl}`}`;
+  return text + "}";
+}
+
 const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): NodeAnnounce {
@@ -257,6 +265,16 @@ function writeV1_1_0(event: NodeAnnounceV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: NodeAnnounceV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_ANNOUNCE","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeAnnouncePayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: NodeAnnounce, reading: runtime.Reading): NodeAnnounceV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -274,6 +292,15 @@ export function toJson(event: NodeAnnounce): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_ANNOUNCE");
   return writeV1_1_0(older);
+}
+
+/** Writes a NODE_ANNOUNCE as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeAnnounce): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeAnnounce, event, "NODE_ANNOUNCE");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_ANNOUNCE");
+  return printV1_1_0(older);
 }
 
 /** Makes a NODE_ANNOUNCE: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -236,6 +236,17 @@ export function writeNodeFailurePayload(value: NodeFailurePayload): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeFailurePayload(value: NodeFailurePayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeFailurePayload(value));
+  let text = ``;
+  if (value.error !== undefined) text += `,"error":${value.error === null ? "null" : runtime.printString(value.error)}`;
+  if (value.error_type !== undefined) text += `,"error_type":${value.error_type === null ? "null" : runtime.printString(value.error_type)}`;
+  if (value.error_code !== undefined) text += `,"error_code":${value.error_code === null ? "null" : runtime.printScalar(writeErrorCode(value.error_code))}`;
+  if (value.recoverable !== undefined) text += `,"recoverable":${value.recoverable === null ? "null" : `${value.recoverable}`}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
+
 /** NodeFailurePayload of 1.1.0, 1.2.0, 1.3.0 and 2.0.0 as of 1.0.0. */
 export function liftNodeFailurePayloadV1_1_0ToV1_0_0(
   value: NodeFailurePayload,
@@ -391,6 +402,16 @@ function writeV1_1_0(event: NodeFailureV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: NodeFailureV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_FAILURE","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeFailurePayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: NodeFailure, reading: runtime.Reading): NodeFailureV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -408,6 +429,15 @@ export function toJson(event: NodeFailure): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_FAILURE");
   return writeV1_1_0(older);
+}
+
+/** Writes a NODE_FAILURE as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeFailure): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeFailure, event, "NODE_FAILURE");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_FAILURE");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: NodeFailureV1_0_0): runtime.JsonValue {

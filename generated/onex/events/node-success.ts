@@ -156,6 +156,15 @@ export function writeNodeSuccessPayload(value: NodeSuccessPayload): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeSuccessPayload(value: NodeSuccessPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeSuccessPayload(value));
+  let text = ``;
+  if (value.output_state !== undefined) text += `,"output_state":${runtime.stringifyJson(value.output_state)}`;
+  if (value.execution_time_ms !== undefined) text += `,"execution_time_ms":${value.execution_time_ms === null ? "null" : `${value.execution_time_ms}`}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
+
 const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): NodeSuccess {
@@ -295,6 +304,16 @@ function writeV1_1_0(event: NodeSuccessV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: NodeSuccessV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_SUCCESS","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeSuccessPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: NodeSuccess, reading: runtime.Reading): NodeSuccessV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -312,6 +331,15 @@ export function toJson(event: NodeSuccess): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_SUCCESS");
   return writeV1_1_0(older);
+}
+
+/** Writes a NODE_SUCCESS as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeSuccess): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeSuccess, event, "NODE_SUCCESS");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_SUCCESS");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: NodeSuccessV1_0_0): runtime.JsonValue {

@@ -53,6 +53,12 @@ export function writeReplay(value: Replay): Record<string, runtime.JsonValue> {
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printReplay(value: Replay): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeReplay(value));
+  return `{"replay_id":"${value.replay_id}","original_event_id":"${value.original_event_id}","replayed_at":"${value.replayed_at}"}`;
+}
+
 /** Decodes the message of a Replay. */
 export function decode(
   bytes: Uint8Array,

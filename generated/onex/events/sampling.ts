@@ -60,6 +60,14 @@ export function writeSampling(value: Sampling): Record<string, runtime.JsonValue
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of Sampling as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printSampling(value: Sampling): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSampling(value));
+  let text = `{"rate":${value.rate}`;
+  if (value.kept_of !== undefined) text += `,"kept_of":${value.kept_of === null ? "null" : `${value.kept_of}`}`;
+  return text + "}";
+}
+
 /** Decodes the message of a Sampling. */
 export function decode(
   bytes: Uint8Array,

@@ -51,6 +51,12 @@ export function writeSignature(value: Signature): Record<string, runtime.JsonVal
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of Signature as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printSignature(value: Signature): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSignature(value));
+  return `{"provider":${runtime.printString(value.provider)},"key_id":${runtime.printString(value.key_id)},"value":"${runtime.writeBase64(value.value)}"}`;
+}
+
 /** Decodes the message of a Signature. */
 export function decode(
   bytes: Uint8Array,

@@ -76,6 +76,14 @@ export function writeSpan(value: Span): Record<string, runtime.JsonValue> {
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of Span as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printSpan(value: Span): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSpan(value));
+  let text = `{"trace_id":${runtime.printString(value.trace_id)},"span_id":${runtime.printString(value.span_id)},"trace_flags":${value.trace_flags}`;
+  if (value.parent_span_id !== undefined) text += `,"parent_span_id":${value.parent_span_id === null ? "null" : runtime.printString(value.parent_span_id)}`;
+  return text + "}";
+}
+
 /** Decodes the message of a Span. */
 export function decode(
   bytes: Uint8Array,

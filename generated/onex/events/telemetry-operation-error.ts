@@ -231,6 +231,14 @@ export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErr
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeTelemetryOperationErrorPayload(value));
+  let text = `{"operation":${runtime.printString(value.operation)},"function":${runtime.printString(value.function)},"execution_time_ms":${value.execution_time_ms},"error_type":${runtime.printString(value.error_type)},"error_message":${runtime.printString(value.error_message)},"success":${value.success}`;
+  if (value.error_code !== undefined) text += `,"error_code":${value.error_code === null ? "null" : runtime.printScalar(writeErrorCode(value.error_code))}`;
+  return text + "}";
+}
+
 /** TelemetryOperationErrorPayload of 1.1.0, 1.2.0, 1.3.0 and 2.0.0 as of 1.0.0. */
 export function liftTelemetryOperationErrorPayloadV1_1_0ToV1_0_0(
   value: TelemetryOperationErrorPayload,
@@ -386,6 +394,16 @@ function writeV1_1_0(event: TelemetryOperationErrorV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: TelemetryOperationErrorV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"TELEMETRY_OPERATION_ERROR","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printTelemetryOperationErrorPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: TelemetryOperationError, reading: runtime.Reading): TelemetryOperationErrorV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -403,6 +421,15 @@ export function toJson(event: TelemetryOperationError): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_ERROR");
   return writeV1_1_0(older);
+}
+
+/** Writes a TELEMETRY_OPERATION_ERROR as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TelemetryOperationError): string {
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationError, event, "TELEMETRY_OPERATION_ERROR");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_ERROR");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: TelemetryOperationErrorV1_0_0): runtime.JsonValue {

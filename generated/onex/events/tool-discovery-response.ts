@@ -143,6 +143,14 @@ export function writeToolDiscoveryResponsePayload(value: ToolDiscoveryResponsePa
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of ToolDiscoveryResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printToolDiscoveryResponsePayload(value: ToolDiscoveryResponsePayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeToolDiscoveryResponsePayload(value));
+  let text = ``;
+  if (value.tools !== undefined) text += `,"tools":${runtime.printList(value.tools, (item) => runtime.stringifyJson(item))}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
+
 const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): ToolDiscoveryResponse {
@@ -282,6 +290,16 @@ function writeV1_1_0(event: ToolDiscoveryResponseV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: ToolDiscoveryResponseV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_DISCOVERY_RESPONSE","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printToolDiscoveryResponsePayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: ToolDiscoveryResponse, reading: runtime.Reading): ToolDiscoveryResponseV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -299,6 +317,15 @@ export function toJson(event: ToolDiscoveryResponse): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ToolDiscoveryResponse");
   return writeV1_1_0(older);
+}
+
+/** Writes a ToolDiscoveryResponse as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ToolDiscoveryResponse): string {
+  if (!is(event)) runtime.refuseArgument(checkToolDiscoveryResponse, event, "ToolDiscoveryResponse");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ToolDiscoveryResponse");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: ToolDiscoveryResponseV1_0_0): runtime.JsonValue {

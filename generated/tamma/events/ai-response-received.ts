@@ -17,7 +17,7 @@ import {
   writeBaseEventActorType,
 } from "./base-event.js";
 import { type Blob, checkBlob, decodeBlob, isBlob, readBlob, writeBlob } from "./blob.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A provider answered. */
 export interface AiResponseReceived extends BaseEvent {
@@ -226,6 +226,16 @@ export function writeAiResponseReceivedPayload(value: AiResponseReceivedPayload)
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of AiResponseReceivedPayload as 1.0.0 stores it. */
+export function printAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAiResponseReceivedPayloadV1_0_0(value));
+  let text = `{"provider":${runtime.printString(value.provider)},"model":${runtime.printString(value.model)},"duration":${runtime.writeDurationMilliseconds(value.duration)}`;
+  if (value.text !== undefined) text += `,"text":${runtime.printString(value.text)}`;
+  if (value.inputTokens !== undefined) text += `,"inputTokens":${value.inputTokens}`;
+  if (value.outputTokens !== undefined) text += `,"outputTokens":${value.outputTokens}`;
+  return text + "}";
+}
+
 /** AiResponseReceivedPayload of 1.1.0 and 2.0.0 as of 1.0.0. */
 export function liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(
   value: AiResponseReceivedPayload,
@@ -342,6 +352,15 @@ function writeV1_0_0(event: AiResponseReceivedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: AiResponseReceivedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"AI.RESPONSE.RECEIVED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printAiResponseReceivedPayloadV1_0_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: AiResponseReceived, reading: runtime.Reading): AiResponseReceivedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -357,6 +376,15 @@ export function toJson(event: AiResponseReceived): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.RESPONSE.RECEIVED");
   return writeV1_0_0(older);
+}
+
+/** Writes a AI.RESPONSE.RECEIVED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AiResponseReceived): string {
+  if (!is(event)) runtime.refuseArgument(checkAiResponseReceived, event, "AI.RESPONSE.RECEIVED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "AI.RESPONSE.RECEIVED");
+  return printV1_0_0(older);
 }
 
 /** Makes a AI.RESPONSE.RECEIVED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

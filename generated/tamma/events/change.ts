@@ -59,6 +59,15 @@ export function writeChange(value: Change): Record<string, runtime.JsonValue> {
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of Change as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printChange(value: Change): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeChange(value));
+  let text = `{"path":${runtime.printString(value.path)}`;
+  if (value.before !== undefined) text += `,"before":${runtime.stringifyJson(value.before)}`;
+  if (value.after !== undefined) text += `,"after":${runtime.stringifyJson(value.after)}`;
+  return text + "}";
+}
+
 /** Decodes the message of a Change. */
 export function decode(
   bytes: Uint8Array,

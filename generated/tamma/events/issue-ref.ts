@@ -48,6 +48,12 @@ export function writeIssueRef(value: IssueRef): Record<string, runtime.JsonValue
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of IssueRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printIssueRef(value: IssueRef): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueRef(value));
+  return `{"issueNumber":${value.issueNumber},"repository":${runtime.printString(value.repository)}}`;
+}
+
 /** Decodes the message of a IssueRef. */
 export function decode(
   bytes: Uint8Array,

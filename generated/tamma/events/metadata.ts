@@ -155,6 +155,14 @@ export function writeMetadata(value: Metadata): Record<string, runtime.JsonValue
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of Metadata as 1.0.0 and 1.1.0 stores it. */
+export function printMetadataV1_0_0(value: MetadataV1_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeMetadataV1_0_0(value));
+  let text = `{"source":${runtime.printScalar(writeMetadataSource(value.source))},"version":${runtime.printString(value.version)},"environment":${runtime.printString(value.environment)}`;
+  if (value.tags !== undefined) text += `,"tags":${runtime.printMap(value.tags, (item) => runtime.printString(item))}`;
+  return text + "}";
+}
+
 /** Metadata of 2.0.0 as of 1.0.0 and 1.1.0. */
 export function liftMetadataV2_0_0ToV1_0_0(
   value: Metadata,

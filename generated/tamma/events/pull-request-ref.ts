@@ -48,6 +48,12 @@ export function writePullRequestRef(value: PullRequestRef): Record<string, runti
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printPullRequestRef(value: PullRequestRef): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writePullRequestRef(value));
+  return `{"repository":${runtime.printString(value.repository)},"number":${value.number}}`;
+}
+
 /** Decodes the message of a PullRequestRef. */
 export function decode(
   bytes: Uint8Array,
