@@ -103,10 +103,11 @@ function compare(tasks) {
 const reading = [];
 const writing = [];
 const guarding = [];
-for (const [name, { readJson, toJson, is }, event, schemaPath] of rows) {
+for (const [name, { readJson, toJson, writeJson, is }, event, schemaPath] of rows) {
   const readOptions = { context: { topic: event.type } };
   const json = toJson(event);
   const text = stringifyJson(json);
+  if (writeJson(event) !== text) throw new Error(`${name}: ${writeJson(event)}`);
   const value = JSON.parse(text);
   const result = readJson(text, readOptions);
   if (result.kind !== "event" || !is(result.event)) throw new Error(`${name}: ${JSON.stringify(result.issues)}`);
@@ -115,7 +116,12 @@ for (const [name, { readJson, toJson, is }, event, schemaPath] of rows) {
   const stringify = fastJson(schemaOf(value));
   writing.push([
     name,
-    ...compare([() => stringify(value), () => stringifyJson(toJson(event)), () => JSON.stringify(value)]),
+    ...compare([
+      () => stringify(value),
+      () => writeJson(event),
+      () => stringifyJson(toJson(event)),
+      () => JSON.stringify(value),
+    ]),
   ]);
   const schema = JSON.parse(
     readFileSync(join(here, "../codec/output/systems/schemas", `${schemaPath}.schema.json`), "utf8"),
@@ -137,6 +143,6 @@ function table(title, head, lines) {
   for (const line of lines) console.log(`| ${line.join(" | ")} |`);
 }
 table("Reading", ["", "characters", "JSON.parse alone", "readJson of the text", "readJson of the value"], reading);
-table("Writing", ["", "fast-json-stringify", "toJson and stringifyJson", "JSON.stringify"], writing);
+table("Writing", ["", "fast-json-stringify", "writeJson", "toJson and stringifyJson", "JSON.stringify"], writing);
 table("Guards", ["", "ajv standalone, our schema", "without formats", "types alone", "is"], guarding);
 if (sink === undefined) throw new Error("nothing was measured");

@@ -12,6 +12,7 @@ import {
   isUint128,
 } from "./guards.js";
 import type { Issue, Path } from "./issues.js";
+import { sourceOf } from "./patterns.js";
 
 export function checkBoolean(value: unknown, path: Path, key: string | number, issues: Issue[]): value is boolean {
   return typeof value === "boolean" || refuseType(issues, path, key, "a boolean", value);
@@ -212,7 +213,9 @@ export function checkPattern(
   issues: Issue[],
   pattern: RegExp,
 ): boolean {
-  return pattern.test(value) || refuse(issues, path, key, "pattern", `a string that matches ${pattern.source}`, value);
+  return (
+    pattern.test(value) || refuse(issues, path, key, "pattern", `a string that matches ${sourceOf(pattern)}`, value)
+  );
 }
 
 export function checkFormat(

@@ -140,7 +140,7 @@ export function checkActivityCompletedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfActivityCompletedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null]]);
+const keysOfActivityCompletedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result");
 
 
 /** Reads ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
@@ -157,7 +157,7 @@ export function readActivityCompletedPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["completed_by_worker_id", null]]);
+const keysOfActivityCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "completed_by_worker_id");
 
 
 /** Reads ActivityCompletedPayload as 1.1.0 stored it. */
@@ -211,8 +211,8 @@ export function liftActivityCompletedPayloadV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -225,8 +225,8 @@ function readV0_1_0(reading: runtime.Reading): ActivityCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -239,8 +239,8 @@ function readV0_2_0(reading: runtime.Reading): ActivityCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -253,7 +253,7 @@ function readV0_3_0(reading: runtime.Reading): ActivityCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -266,7 +266,7 @@ function readV1_0_0(reading: runtime.Reading): ActivityCompleted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["completed_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -313,6 +313,10 @@ function writeV1_0_0(event: ActivityCompletedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ActivityCompletedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV1_0_0 {
   const envelope = event;
   const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -328,6 +332,15 @@ export function toJson(event: ActivityCompleted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ActivityCompleted");
   return writeV1_0_0(older);
+}
+
+/** Writes a ActivityCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ActivityCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ActivityCompleted");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ActivityCompletedV0_1_0): runtime.JsonValue {

@@ -148,7 +148,7 @@ export function checkActivityFailedPayload(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-const keysOfActivityFailedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null]]);
+const keysOfActivityFailedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details");
 
 
 /** Reads ActivityFailedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
@@ -165,7 +165,7 @@ export function readActivityFailedPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["completed_by_worker_id", null]]);
+const keysOfActivityFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "completed_by_worker_id");
 
 
 /** Reads ActivityFailedPayload as 1.1.0 stored it. */
@@ -219,8 +219,8 @@ export function liftActivityFailedPayloadV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
@@ -233,8 +233,8 @@ function readV0_1_0(reading: runtime.Reading): ActivityFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
@@ -247,8 +247,8 @@ function readV0_2_0(reading: runtime.Reading): ActivityFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
@@ -261,7 +261,7 @@ function readV0_3_0(reading: runtime.Reading): ActivityFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
@@ -274,7 +274,7 @@ function readV1_0_0(reading: runtime.Reading): ActivityFailed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["completed_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
@@ -321,6 +321,10 @@ function writeV1_0_0(event: ActivityFailedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ActivityFailedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV1_0_0 {
   const envelope = event;
   const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -336,6 +340,15 @@ export function toJson(event: ActivityFailed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
   return writeV1_0_0(older);
+}
+
+/** Writes a ActivityFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ActivityFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkActivityFailed, event, "ActivityFailed");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ActivityFailed");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ActivityFailedV0_1_0): runtime.JsonValue {

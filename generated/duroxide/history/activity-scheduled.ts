@@ -212,7 +212,7 @@ export function checkActivityScheduledPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfActivityScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null]]);
+const keysOfActivityScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input");
 
 
 /** Reads ActivityScheduledPayload as 0.1.0 and 0.2.0 stored it. */
@@ -230,7 +230,7 @@ export function readActivityScheduledPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityScheduledPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["retry_count", null], ["timeout_seconds", null]]);
+const keysOfActivityScheduledPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds");
 
 
 /** Reads ActivityScheduledPayload as 0.3.0 stored it. */
@@ -252,7 +252,7 @@ export function readActivityScheduledPayloadV0_3_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityScheduledPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["retry_count", null], ["timeout_ms", null]]);
+const keysOfActivityScheduledPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms");
 
 
 /** Reads ActivityScheduledPayload as 1.0.0 stored it. */
@@ -274,7 +274,7 @@ export function readActivityScheduledPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["retry_count", null], ["timeout_ms", null], ["retry_policy", null], ["scheduled_by_worker_id", null]]);
+const keysOfActivityScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id");
 
 
 /** Reads ActivityScheduledPayload as 1.1.0 stored it. */
@@ -395,8 +395,8 @@ export function liftActivityScheduledPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -410,8 +410,8 @@ function readV0_1_0(reading: runtime.Reading): ActivityScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -425,8 +425,8 @@ function readV0_2_0(reading: runtime.Reading): ActivityScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["retry_count", null], ["timeout_seconds", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -440,7 +440,7 @@ function readV0_3_0(reading: runtime.Reading): ActivityScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["input", null], ["retry_count", null], ["timeout_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -454,7 +454,7 @@ function readV1_0_0(reading: runtime.Reading): ActivityScheduled {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["input", null], ["retry_count", null], ["timeout_ms", null], ["retry_policy", null], ["scheduled_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -502,6 +502,10 @@ function writeV1_0_0(event: ActivityScheduledV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ActivityScheduledV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV1_0_0 {
   const envelope = event;
   const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -518,6 +522,15 @@ export function toJson(event: ActivityScheduled): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
   return writeV1_0_0(older);
+}
+
+/** Writes a ActivityScheduled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ActivityScheduled): string {
+  if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ActivityScheduled");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ActivityScheduledV0_1_0): runtime.JsonValue {

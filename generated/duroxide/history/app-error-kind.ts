@@ -128,7 +128,7 @@ export function readAppErrorKind(value: unknown, path: runtime.Path, reading: ru
   }
 }
 
-const keysOfAppErrorKindActivityFailed: runtime.KnownKeys = /* @__PURE__ */ new Map();
+const keysOfAppErrorKindActivityFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
 
 
 /** Reads AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -143,7 +143,7 @@ export function readAppErrorKindActivityFailed(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindActivityFailed, reading);
 }
 
-const keysOfAppErrorKindOrchestrationFailed: runtime.KnownKeys = /* @__PURE__ */ new Map();
+const keysOfAppErrorKindOrchestrationFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
 
 
 /** Reads AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -158,7 +158,7 @@ export function readAppErrorKindOrchestrationFailed(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindOrchestrationFailed, reading);
 }
 
-const keysOfAppErrorKindPanicked: runtime.KnownKeys = /* @__PURE__ */ new Map();
+const keysOfAppErrorKindPanicked: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
 
 
 /** Reads AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -173,7 +173,7 @@ export function readAppErrorKindPanicked(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindPanicked, reading);
 }
 
-const keysOfAppErrorKindCancelled: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null]]);
+const keysOfAppErrorKindCancelled: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
 
 
 /** Reads AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */

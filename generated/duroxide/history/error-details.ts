@@ -165,7 +165,7 @@ export function readErrorDetails(value: unknown, path: runtime.Path, reading: ru
   }
 }
 
-const keysOfErrorDetailsInfrastructure: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["message", null], ["retryable", null]]);
+const keysOfErrorDetailsInfrastructure: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "message", "retryable");
 
 
 /** Reads ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -183,7 +183,7 @@ export function readErrorDetailsInfrastructure(
   return runtime.keepUnknown(result, stored, keysOfErrorDetailsInfrastructure, reading);
 }
 
-const keysOfErrorDetailsConfiguration: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["resource", null], ["message", null]]);
+const keysOfErrorDetailsConfiguration: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "resource", "message");
 
 
 /** Reads ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -202,7 +202,7 @@ export function readErrorDetailsConfiguration(
   return runtime.keepUnknown(result, stored, keysOfErrorDetailsConfiguration, reading);
 }
 
-const keysOfErrorDetailsApplication: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["message", null], ["retryable", null]]);
+const keysOfErrorDetailsApplication: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "message", "retryable");
 
 
 /** Reads ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */

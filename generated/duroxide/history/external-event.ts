@@ -105,7 +105,7 @@ export function checkExternalEventPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfExternalEventPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null]]);
+const keysOfExternalEventPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data");
 
 
 /** Reads ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -129,8 +129,8 @@ export function writeExternalEventPayload(value: ExternalEventPayload): Record<s
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -144,8 +144,8 @@ function readV0_1_0(reading: runtime.Reading): ExternalEvent {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -159,8 +159,8 @@ function readV0_2_0(reading: runtime.Reading): ExternalEvent {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -174,7 +174,7 @@ function readV0_3_0(reading: runtime.Reading): ExternalEvent {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -188,7 +188,7 @@ function readV1_0_0(reading: runtime.Reading): ExternalEvent {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -236,6 +236,10 @@ function writeV1_0_0(event: ExternalEvent): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ExternalEvent): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ExternalEvent, _reading: runtime.Reading): ExternalEvent {
   const envelope = event;
   const payload = event.payload;
@@ -252,6 +256,15 @@ export function toJson(event: ExternalEvent): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ExternalEvent");
   return writeV1_0_0(older);
+}
+
+/** Writes a ExternalEvent as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ExternalEvent): string {
+  if (!is(event)) runtime.refuseArgument(checkExternalEvent, event, "ExternalEvent");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ExternalEvent");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ExternalEventV0_1_0): runtime.JsonValue {

@@ -101,7 +101,7 @@ export function checkExternalSubscribedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfExternalSubscribedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null]]);
+const keysOfExternalSubscribedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name");
 
 
 /** Reads ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -124,8 +124,8 @@ export function writeExternalSubscribedPayload(value: ExternalSubscribedPayload)
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
@@ -139,8 +139,8 @@ function readV0_1_0(reading: runtime.Reading): ExternalSubscribed {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
@@ -154,8 +154,8 @@ function readV0_2_0(reading: runtime.Reading): ExternalSubscribed {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
@@ -169,7 +169,7 @@ function readV0_3_0(reading: runtime.Reading): ExternalSubscribed {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
@@ -183,7 +183,7 @@ function readV1_0_0(reading: runtime.Reading): ExternalSubscribed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
@@ -231,6 +231,10 @@ function writeV1_0_0(event: ExternalSubscribed): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ExternalSubscribed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: ExternalSubscribed, _reading: runtime.Reading): ExternalSubscribed {
   const envelope = event;
   const payload = event.payload;
@@ -247,6 +251,15 @@ export function toJson(event: ExternalSubscribed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ExternalSubscribed");
   return writeV1_0_0(older);
+}
+
+/** Writes a ExternalSubscribed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ExternalSubscribed): string {
+  if (!is(event)) runtime.refuseArgument(checkExternalSubscribed, event, "ExternalSubscribed");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ExternalSubscribed");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: ExternalSubscribedV0_1_0): runtime.JsonValue {

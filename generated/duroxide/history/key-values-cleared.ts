@@ -65,7 +65,7 @@ export function checkKeyValuesClearedPayload(value: unknown, path: runtime.Path,
   return runtime.checkObject<KeyValuesClearedPayload>(value, path, issues);
 }
 
-const keysOfKeyValuesClearedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map();
+const keysOfKeyValuesClearedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
 
 
 /** Reads KeyValuesClearedPayload as 1.1.0 stored it. */
@@ -87,7 +87,7 @@ export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload): Re
   return runtime.writeUnknown(json, value);
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): KeyValuesCleared {
   const root = runtime.rootOf(reading);
@@ -131,10 +131,20 @@ function writeV1_1_0(event: KeyValuesCleared): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: KeyValuesCleared): string {
+  return runtime.stringifyJson(writeV1_1_0(event));
+}
+
 /** Writes a KeyValuesCleared as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: KeyValuesCleared): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
   return writeV1_1_0(event);
+}
+
+/** Writes a KeyValuesCleared as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: KeyValuesCleared): string {
+  if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
+  return printV1_1_0(event);
 }
 
 /** Makes a KeyValuesCleared: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

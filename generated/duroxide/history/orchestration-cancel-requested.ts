@@ -101,7 +101,7 @@ export function checkOrchestrationCancelRequestedPayload(value: unknown, path: r
   return issues.length === before;
 }
 
-const keysOfOrchestrationCancelRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null]]);
+const keysOfOrchestrationCancelRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
 
 
 /** Reads OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -124,8 +124,8 @@ export function writeOrchestrationCancelRequestedPayload(value: OrchestrationCan
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -139,8 +139,8 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -154,8 +154,8 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -169,7 +169,7 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -183,7 +183,7 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -231,6 +231,10 @@ function writeV1_0_0(event: OrchestrationCancelRequested): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationCancelRequested): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationCancelRequested, _reading: runtime.Reading): OrchestrationCancelRequested {
   const envelope = event;
   const payload = event.payload;
@@ -247,6 +251,15 @@ export function toJson(event: OrchestrationCancelRequested): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationCancelRequested");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationCancelRequested as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationCancelRequested): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCancelRequested, event, "OrchestrationCancelRequested");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationCancelRequested");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationCancelRequestedV0_1_0): runtime.JsonValue {

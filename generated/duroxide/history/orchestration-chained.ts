@@ -107,7 +107,7 @@ export function checkOrchestrationChainedPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfOrchestrationChainedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null]]);
+const keysOfOrchestrationChainedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input");
 
 
 /** Reads OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -132,8 +132,8 @@ export function writeOrchestrationChainedPayload(value: OrchestrationChainedPayl
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
@@ -147,8 +147,8 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationChained {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
@@ -162,8 +162,8 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationChained {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
@@ -177,7 +177,7 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationChained {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
@@ -191,7 +191,7 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationChained {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
@@ -239,6 +239,10 @@ function writeV1_0_0(event: OrchestrationChained): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationChained): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationChained, _reading: runtime.Reading): OrchestrationChained {
   const envelope = event;
   const payload = event.payload;
@@ -255,6 +259,15 @@ export function toJson(event: OrchestrationChained): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationChained");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationChained as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationChained): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationChained, event, "OrchestrationChained");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationChained");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationChainedV0_1_0): runtime.JsonValue {

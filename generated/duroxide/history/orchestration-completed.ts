@@ -102,7 +102,7 @@ export function checkOrchestrationCompletedPayload(value: unknown, path: runtime
   return issues.length === before;
 }
 
-const keysOfOrchestrationCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["output", null]]);
+const keysOfOrchestrationCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output");
 
 
 /** Reads OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -125,8 +125,8 @@ export function writeOrchestrationCompletedPayload(value: OrchestrationCompleted
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["output", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -140,8 +140,8 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["output", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -155,8 +155,8 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["output", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -170,7 +170,7 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["output", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "output", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -184,7 +184,7 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationCompleted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["output", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "output", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -232,6 +232,10 @@ function writeV1_0_0(event: OrchestrationCompleted): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationCompleted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationCompleted, _reading: runtime.Reading): OrchestrationCompleted {
   const envelope = event;
   const payload = event.payload;
@@ -248,6 +252,15 @@ export function toJson(event: OrchestrationCompleted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationCompleted");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCompleted, event, "OrchestrationCompleted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationCompleted");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationCompletedV0_1_0): runtime.JsonValue {

@@ -110,7 +110,7 @@ export function checkOrchestrationFailedPayload(value: unknown, path: runtime.Pa
   return issues.length === before;
 }
 
-const keysOfOrchestrationFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null]]);
+const keysOfOrchestrationFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details");
 
 
 /** Reads OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -133,8 +133,8 @@ export function writeOrchestrationFailedPayload(value: OrchestrationFailedPayloa
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -148,8 +148,8 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -163,8 +163,8 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -178,7 +178,7 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -192,7 +192,7 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationFailed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -240,6 +240,10 @@ function writeV1_0_0(event: OrchestrationFailed): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationFailed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationFailed, _reading: runtime.Reading): OrchestrationFailed {
   const envelope = event;
   const payload = event.payload;
@@ -256,6 +260,15 @@ export function toJson(event: OrchestrationFailed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationFailed");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationFailed, event, "OrchestrationFailed");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationFailed");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationFailedV0_1_0): runtime.JsonValue {

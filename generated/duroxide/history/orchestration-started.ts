@@ -210,7 +210,7 @@ export function checkOrchestrationStartedPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfOrchestrationStartedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["version", null], ["input", null], ["parent_instance", null], ["parent_id", null]]);
+const keysOfOrchestrationStartedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id");
 
 
 /** Reads OrchestrationStartedPayload as 0.1.0 and 0.2.0 stored it. */
@@ -233,7 +233,7 @@ export function readOrchestrationStartedPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfOrchestrationStartedPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["version", null], ["input", null], ["parent_instance", null], ["parent_id", null], ["worker_id", null], ["trace_id", null]]);
+const keysOfOrchestrationStartedPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id");
 
 
 /** Reads OrchestrationStartedPayload as 0.3.0 and 1.0.0 stored it. */
@@ -260,7 +260,7 @@ export function readOrchestrationStartedPayloadV0_3_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfOrchestrationStartedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["version", null], ["input", null], ["parent_instance", null], ["parent_id", null], ["worker_id", null], ["correlation_id", null], ["tags", null]]);
+const keysOfOrchestrationStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags");
 
 
 /** Reads OrchestrationStartedPayload as 1.1.0 stored it. */
@@ -377,8 +377,8 @@ export function liftOrchestrationStartedPayloadV0_3_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["version", null], ["input", null], ["parent_instance", null], ["parent_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
@@ -392,8 +392,8 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationStarted {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["version", null], ["input", null], ["parent_instance", null], ["parent_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
@@ -407,8 +407,8 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationStarted {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["version", null], ["input", null], ["parent_instance", null], ["parent_id", null], ["worker_id", null], ["trace_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
@@ -422,7 +422,7 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationStarted {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["version", null], ["input", null], ["parent_instance", null], ["parent_id", null], ["worker_id", null], ["trace_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
@@ -436,7 +436,7 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationStarted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["version", null], ["input", null], ["parent_instance", null], ["parent_id", null], ["worker_id", null], ["correlation_id", null], ["tags", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
@@ -484,6 +484,10 @@ function writeV1_0_0(event: OrchestrationStartedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: OrchestrationStartedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV1_0_0 {
   const envelope = event;
   const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -500,6 +504,15 @@ export function toJson(event: OrchestrationStarted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
   return writeV1_0_0(older);
+}
+
+/** Writes a OrchestrationStarted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationStarted): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationStarted, event, "OrchestrationStarted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: OrchestrationStartedV0_1_0): runtime.JsonValue {

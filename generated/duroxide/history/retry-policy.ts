@@ -28,7 +28,7 @@ export function checkRetryPolicy(value: unknown, path: runtime.Path, issues: run
   return issues.length === before;
 }
 
-const keysOfRetryPolicy: runtime.KnownKeys = /* @__PURE__ */ new Map([["max_attempts", null], ["backoff", null]]);
+const keysOfRetryPolicy: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("max_attempts", "backoff");
 
 
 /** Reads RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */

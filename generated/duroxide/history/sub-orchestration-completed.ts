@@ -108,7 +108,7 @@ export function checkSubOrchestrationCompletedPayload(value: unknown, path: runt
   return issues.length === before;
 }
 
-const keysOfSubOrchestrationCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null]]);
+const keysOfSubOrchestrationCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result");
 
 
 /** Reads SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -131,8 +131,8 @@ export function writeSubOrchestrationCompletedPayload(value: SubOrchestrationCom
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): SubOrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -145,8 +145,8 @@ function readV0_1_0(reading: runtime.Reading): SubOrchestrationCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): SubOrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -159,8 +159,8 @@ function readV0_2_0(reading: runtime.Reading): SubOrchestrationCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): SubOrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -173,7 +173,7 @@ function readV0_3_0(reading: runtime.Reading): SubOrchestrationCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): SubOrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -186,7 +186,7 @@ function readV1_0_0(reading: runtime.Reading): SubOrchestrationCompleted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): SubOrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -233,6 +233,10 @@ function writeV1_0_0(event: SubOrchestrationCompleted): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: SubOrchestrationCompleted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: SubOrchestrationCompleted, reading: runtime.Reading): SubOrchestrationCompleted {
   const envelope = event;
   const payload = event.payload;
@@ -248,6 +252,15 @@ export function toJson(event: SubOrchestrationCompleted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationCompleted");
   return writeV1_0_0(older);
+}
+
+/** Writes a SubOrchestrationCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SubOrchestrationCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationCompleted, event, "SubOrchestrationCompleted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SubOrchestrationCompleted");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: SubOrchestrationCompletedV0_1_0): runtime.JsonValue {

@@ -116,7 +116,7 @@ export function checkSubOrchestrationFailedPayload(value: unknown, path: runtime
   return issues.length === before;
 }
 
-const keysOfSubOrchestrationFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null]]);
+const keysOfSubOrchestrationFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details");
 
 
 /** Reads SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -139,8 +139,8 @@ export function writeSubOrchestrationFailedPayload(value: SubOrchestrationFailed
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -153,8 +153,8 @@ function readV0_1_0(reading: runtime.Reading): SubOrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -167,8 +167,8 @@ function readV0_2_0(reading: runtime.Reading): SubOrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -181,7 +181,7 @@ function readV0_3_0(reading: runtime.Reading): SubOrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -194,7 +194,7 @@ function readV1_0_0(reading: runtime.Reading): SubOrchestrationFailed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -241,6 +241,10 @@ function writeV1_0_0(event: SubOrchestrationFailed): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: SubOrchestrationFailed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailed {
   const envelope = event;
   const payload = event.payload;
@@ -256,6 +260,15 @@ export function toJson(event: SubOrchestrationFailed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationFailed");
   return writeV1_0_0(older);
+}
+
+/** Writes a SubOrchestrationFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SubOrchestrationFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationFailed, event, "SubOrchestrationFailed");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SubOrchestrationFailed");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: SubOrchestrationFailedV0_1_0): runtime.JsonValue {

@@ -143,7 +143,7 @@ export function checkSubOrchestrationScheduledPayload(value: unknown, path: runt
   return issues.length === before;
 }
 
-const keysOfSubOrchestrationScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null]]);
+const keysOfSubOrchestrationScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input");
 
 
 /** Reads SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
@@ -162,7 +162,7 @@ export function readSubOrchestrationScheduledPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfSubOrchestrationScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["scheduled_by_worker_id", null]]);
+const keysOfSubOrchestrationScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "scheduled_by_worker_id");
 
 
 /** Reads SubOrchestrationScheduledPayload as 1.1.0 stored it. */
@@ -222,8 +222,8 @@ export function liftSubOrchestrationScheduledPayloadV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -237,8 +237,8 @@ function readV0_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -252,8 +252,8 @@ function readV0_2_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -267,7 +267,7 @@ function readV0_3_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -281,7 +281,7 @@ function readV1_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["instance", null], ["input", null], ["scheduled_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -329,6 +329,10 @@ function writeV1_0_0(event: SubOrchestrationScheduledV1_0_0): runtime.JsonValue 
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: SubOrchestrationScheduledV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV1_0_0 {
   const envelope = event;
   const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -345,6 +349,15 @@ export function toJson(event: SubOrchestrationScheduled): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
   return writeV1_0_0(older);
+}
+
+/** Writes a SubOrchestrationScheduled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SubOrchestrationScheduled): string {
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: SubOrchestrationScheduledV0_1_0): runtime.JsonValue {

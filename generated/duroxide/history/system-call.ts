@@ -88,7 +88,7 @@ export function checkSystemCallPayload(value: unknown, path: runtime.Path, issue
   return issues.length === before;
 }
 
-const keysOfSystemCallPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["op", null], ["value", null]]);
+const keysOfSystemCallPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value");
 
 
 /** Reads SystemCallPayload as 0.1.0, 0.2.0 and 0.3.0 stored it. */
@@ -112,8 +112,8 @@ export function writeSystemCallPayload(value: SystemCallPayload): Record<string,
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["op", null], ["value", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): SystemCall {
   const root = runtime.rootOf(reading);
@@ -127,8 +127,8 @@ function readV0_1_0(reading: runtime.Reading): SystemCall {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["op", null], ["value", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): SystemCall {
   const root = runtime.rootOf(reading);
@@ -142,8 +142,8 @@ function readV0_2_0(reading: runtime.Reading): SystemCall {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["op", null], ["value", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): SystemCall {
   const root = runtime.rootOf(reading);

@@ -136,7 +136,7 @@ export function checkTimerCreatedPayload(value: unknown, path: runtime.Path, iss
   return issues.length === before;
 }
 
-const keysOfTimerCreatedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null]]);
+const keysOfTimerCreatedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms");
 
 
 /** Reads TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
@@ -153,7 +153,7 @@ export function readTimerCreatedPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfTimerCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["scheduled_by_worker_id", null]]);
+const keysOfTimerCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "scheduled_by_worker_id");
 
 
 /** Reads TimerCreatedPayload as 1.1.0 stored it. */
@@ -207,8 +207,8 @@ export function liftTimerCreatedPayloadV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -222,8 +222,8 @@ function readV0_1_0(reading: runtime.Reading): TimerCreated {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -237,8 +237,8 @@ function readV0_2_0(reading: runtime.Reading): TimerCreated {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -252,7 +252,7 @@ function readV0_3_0(reading: runtime.Reading): TimerCreated {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -266,7 +266,7 @@ function readV1_0_0(reading: runtime.Reading): TimerCreated {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["fire_at_ms", null], ["scheduled_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -314,6 +314,10 @@ function writeV1_0_0(event: TimerCreatedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TimerCreatedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV1_0_0 {
   const envelope = event;
   const payload = liftTimerCreatedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -330,6 +334,15 @@ export function toJson(event: TimerCreated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TimerCreated");
   return writeV1_0_0(older);
+}
+
+/** Writes a TimerCreated as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TimerCreated): string {
+  if (!is(event)) runtime.refuseArgument(checkTimerCreated, event, "TimerCreated");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TimerCreated");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: TimerCreatedV0_1_0): runtime.JsonValue {

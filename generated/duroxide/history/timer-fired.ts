@@ -109,7 +109,7 @@ export function checkTimerFiredPayload(value: unknown, path: runtime.Path, issue
   return issues.length === before;
 }
 
-const keysOfTimerFiredPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null]]);
+const keysOfTimerFiredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms");
 
 
 /** Reads TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
@@ -132,8 +132,8 @@ export function writeTimerFiredPayload(value: TimerFiredPayload): Record<string,
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -146,8 +146,8 @@ function readV0_1_0(reading: runtime.Reading): TimerFired {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -160,8 +160,8 @@ function readV0_2_0(reading: runtime.Reading): TimerFired {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -174,7 +174,7 @@ function readV0_3_0(reading: runtime.Reading): TimerFired {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -187,7 +187,7 @@ function readV1_0_0(reading: runtime.Reading): TimerFired {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_1_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -234,6 +234,10 @@ function writeV1_0_0(event: TimerFired): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TimerFired): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 function downcastV1_0_0(event: TimerFired, reading: runtime.Reading): TimerFired {
   const envelope = event;
   const payload = event.payload;
@@ -249,6 +253,15 @@ export function toJson(event: TimerFired): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TimerFired");
   return writeV1_0_0(older);
+}
+
+/** Writes a TimerFired as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TimerFired): string {
+  if (!is(event)) runtime.refuseArgument(checkTimerFired, event, "TimerFired");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TimerFired");
+  return printV1_0_0(older);
 }
 
 function writeV0_1_0(event: TimerFiredV0_1_0): runtime.JsonValue {

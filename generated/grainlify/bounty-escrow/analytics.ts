@@ -23,7 +23,7 @@ export function checkAnalytics(value: unknown, path: runtime.Path, issues: runti
   return issues.length === before;
 }
 
-const keysOfAnalytics: runtime.KnownKeys = /* @__PURE__ */ new Map([["figures", null]]);
+const keysOfAnalytics: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("figures");
 
 
 /** Reads Analytics as 1.0.0 stored it. */

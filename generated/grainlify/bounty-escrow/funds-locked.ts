@@ -150,7 +150,7 @@ export type FundsLockedV2 = FundsLockedV2_0_0;
 /** 2.0.0: released 2025-07-01. */
 export type FundsLockedPayloadV2 = FundsLockedPayloadV2_0_0;
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `FundsLocked`; what is wrong with it goes to `issues`. */
 export function checkFundsLocked(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is FundsLocked {
@@ -272,9 +272,9 @@ export function checkFundsLockedPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const storedDepositorPattern = /^[GC][A-Z2-7]{55}$/u;
+const storedDepositorPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
-const keysOfFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["version", null]]);
+const keysOfFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "version");
 
 
 /** Reads FundsLockedPayload as 1.0.0 stored it. */
@@ -298,7 +298,7 @@ export function readFundsLockedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["version", null]]);
+const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "version");
 
 
 /** Reads FundsLockedPayload as 1.1.0 stored it. */
@@ -324,7 +324,7 @@ export function readFundsLockedPayloadV1_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null], ["version", null]]);
+const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version");
 
 
 /** Reads FundsLockedPayload as 2.0.0 stored it. */
@@ -350,7 +350,7 @@ export function readFundsLockedPayloadV2_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null], ["version", null], ["analytics", null]]);
+const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version", "analytics");
 
 
 /** Reads FundsLockedPayload as 2.1.0 stored it. */
@@ -408,6 +408,15 @@ export function writeFundsLockedPayload(value: FundsLockedPayload): Record<strin
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of FundsLockedPayload as 2.0.0 stores it. */
+export function printFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeFundsLockedPayloadV2_0_0(value));
+  let text = `{"bounty_id":${runtime.printString(value.bounty_id)},"amount":${value.amount},"depositor":${runtime.printString(value.depositor)},"deadline":${value.deadline},"timestamp":${value.timestamp},"correlation_id":${runtime.printString(value.correlation_id)}`;
+  if (value.metadata !== undefined) text += `,"metadata":${value.metadata === null ? "null" : runtime.printString(value.metadata)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajor(value.version))}`;
+  return text + "}";
 }
 
 /** FundsLockedPayload of 2.1.0 as of 1.0.0. */
@@ -486,7 +495,7 @@ export function liftFundsLockedPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -500,7 +509,7 @@ function readV1_0_0(reading: runtime.Reading): FundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_1_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -514,7 +523,7 @@ function readV1_1_0(reading: runtime.Reading): FundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_0_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -528,7 +537,7 @@ function readV2_0_0(reading: runtime.Reading): FundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -570,6 +579,15 @@ function writeV2_0_0(event: FundsLockedV2_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV2_0_0(event: FundsLockedV2_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"version":2`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printFundsLockedPayloadV2_0_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV2_0_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV2_0_0 {
   const envelope = event;
   const payload = liftFundsLockedPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -586,6 +604,15 @@ export function toJson(event: FundsLocked): runtime.JsonValue {
   const older = downcastV2_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "FundsLocked");
   return writeV2_0_0(older);
+}
+
+/** Writes a FundsLocked as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: FundsLocked): string {
+  if (!is(event)) runtime.refuseArgument(checkFundsLocked, event, "FundsLocked");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV2_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "FundsLocked");
+  return printV2_0_0(older);
 }
 
 function writeV1_0_0(event: FundsLockedV1_0_0): runtime.JsonValue {
@@ -839,7 +866,7 @@ export function encodePayload(payload: FundsLockedPayload): Uint8Array {
   return runtime.writeMessage(written, encodeFundsLockedPayloadV2_0_0);
 }
 
-const DEPOSITOR_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const DEPOSITOR_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes FundsLockedPayload as 1.0.0 wrote it. */
 export function decodeFundsLockedPayloadV1_0_0(

@@ -149,7 +149,7 @@ export type FundsRefundedV2 = FundsRefundedV2_0_0;
 /** 2.0.0: released 2025-07-01. */
 export type FundsRefundedPayloadV2 = FundsRefundedPayloadV2_0_0;
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `FundsRefunded`; what is wrong with it goes to `issues`. */
 export function checkFundsRefunded(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is FundsRefunded {
@@ -253,9 +253,9 @@ export function checkFundsRefundedPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const storedRefundToPattern = /^[GC][A-Z2-7]{55}$/u;
+const storedRefundToPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
-const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["version", null]]);
+const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "version");
 
 
 /** Reads FundsRefundedPayload as 1.0.0 stored it. */
@@ -281,7 +281,7 @@ export function readFundsRefundedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null], ["version", null]]);
+const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version");
 
 
 /** Reads FundsRefundedPayload as 2.0.0 stored it. */
@@ -307,7 +307,7 @@ export function readFundsRefundedPayloadV2_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null], ["version", null], ["analytics", null]]);
+const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version", "analytics");
 
 
 /** Reads FundsRefundedPayload as 2.1.0 stored it. */
@@ -355,6 +355,14 @@ export function writeFundsRefundedPayload(value: FundsRefundedPayload): Record<s
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of FundsRefundedPayload as 2.0.0 stores it. */
+export function printFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeFundsRefundedPayloadV2_0_0(value));
+  let text = `{"bounty_id":${runtime.printString(value.bounty_id)},"amount":${value.amount},"refund_to":${runtime.printString(value.refund_to)},"timestamp":${value.timestamp},"refund_mode":${runtime.printScalar(writeRefundMode(value.refund_mode))},"remaining_amount":${value.remaining_amount},"refund_reason":${runtime.printString(value.refund_reason)},"refund_tx_hash":${runtime.printString(value.refund_tx_hash)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajor(value.version))}`;
+  return text + "}";
 }
 
 /** FundsRefundedPayload of 2.1.0 as of 1.0.0. */
@@ -415,7 +423,7 @@ export function liftFundsRefundedPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
@@ -429,7 +437,7 @@ function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
@@ -443,7 +451,7 @@ function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
@@ -484,6 +492,15 @@ function writeV2_0_0(event: FundsRefundedV2_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV2_0_0(event: FundsRefundedV2_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"version":2`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printFundsRefundedPayloadV2_0_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV2_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRefundedV2_0_0 {
   const envelope = event;
   const payload = liftFundsRefundedPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -500,6 +517,15 @@ export function toJson(event: FundsRefunded): runtime.JsonValue {
   const older = downcastV2_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "FundsRefunded");
   return writeV2_0_0(older);
+}
+
+/** Writes a FundsRefunded as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: FundsRefunded): string {
+  if (!is(event)) runtime.refuseArgument(checkFundsRefunded, event, "FundsRefunded");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV2_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "FundsRefunded");
+  return printV2_0_0(older);
 }
 
 function writeV1_0_0(event: FundsRefundedV1_0_0): runtime.JsonValue {
@@ -687,7 +713,7 @@ export function encodePayload(payload: FundsRefundedPayload): Uint8Array {
   return runtime.writeMessage(written, encodeFundsRefundedPayloadV2_0_0);
 }
 
-const REFUND_TO_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const REFUND_TO_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes FundsRefundedPayload as 1.0.0 wrote it. */
 export function decodeFundsRefundedPayloadV1_0_0(

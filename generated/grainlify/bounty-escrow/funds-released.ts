@@ -116,7 +116,7 @@ export type FundsReleasedV2 = FundsReleased;
 /** 2.1.0: not released. */
 export type FundsReleasedPayloadV2 = FundsReleasedPayload;
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `FundsReleased`; what is wrong with it goes to `issues`. */
 export function checkFundsReleased(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is FundsReleased {
@@ -213,9 +213,9 @@ export function checkFundsReleasedPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const storedRecipientPattern = /^[GC][A-Z2-7]{55}$/u;
+const storedRecipientPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
-const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["version", null]]);
+const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "version");
 
 
 /** Reads FundsReleasedPayload as 1.0.0 stored it. */
@@ -237,7 +237,7 @@ export function readFundsReleasedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null], ["version", null]]);
+const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version");
 
 
 /** Reads FundsReleasedPayload as 1.1.0 stored it. */
@@ -261,7 +261,7 @@ export function readFundsReleasedPayloadV1_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null], ["version", null], ["analytics", null]]);
+const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version", "analytics");
 
 
 /** Reads FundsReleasedPayload as 2.1.0 stored it. */
@@ -309,6 +309,15 @@ export function writeFundsReleasedPayload(value: FundsReleasedPayload): Record<s
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of FundsReleasedPayload as 1.1.0 stores it. */
+export function printFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeFundsReleasedPayloadV1_1_0(value));
+  let text = `{"bounty_id":${runtime.printString(value.bounty_id)},"amount":${value.amount},"recipient":${runtime.printString(value.recipient)},"timestamp":${value.timestamp}`;
+  if (value.release_reason !== undefined) text += `,"release_reason":${value.release_reason === null ? "null" : runtime.printString(value.release_reason)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajorV1_0_0(value.version))}`;
+  return text + "}";
 }
 
 /** FundsReleasedPayload of 2.1.0 as of 1.0.0. */
@@ -363,7 +372,7 @@ export function liftFundsReleasedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
@@ -377,7 +386,7 @@ function readV1_0_0(reading: runtime.Reading): FundsReleased {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
@@ -391,7 +400,7 @@ function readV1_1_0(reading: runtime.Reading): FundsReleased {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
@@ -432,6 +441,15 @@ function writeV1_1_0(event: FundsReleasedV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: FundsReleasedV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"version":1`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printFundsReleasedPayloadV1_1_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: FundsReleased, reading: runtime.Reading): FundsReleasedV1_1_0 {
   const envelope = event;
   const payload = liftFundsReleasedPayloadV2_1_0ToV1_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -448,6 +466,15 @@ export function toJson(event: FundsReleased): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "FundsReleased");
   return writeV1_1_0(older);
+}
+
+/** Writes a FundsReleased as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: FundsReleased): string {
+  if (!is(event)) runtime.refuseArgument(checkFundsReleased, event, "FundsReleased");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "FundsReleased");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: FundsReleasedV1_0_0): runtime.JsonValue {
@@ -635,7 +662,7 @@ export function encodePayload(payload: FundsReleasedPayload): Uint8Array {
   return runtime.writeMessage(written, encodeFundsReleasedPayloadV1_1_0);
 }
 
-const RECIPIENT_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const RECIPIENT_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes FundsReleasedPayload as 1.0.0 wrote it. */
 export function decodeFundsReleasedPayloadV1_0_0(

@@ -38,6 +38,7 @@ import {
   decodePayoutDetail,
   encodePayoutDetail,
   isPayoutDetail,
+  printPayoutDetail,
   readPayoutDetail,
   writePayoutDetail,
 } from "./payout-detail.js";
@@ -230,7 +231,7 @@ export function checkBatchPayoutPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["version", null]]);
+const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "version");
 
 
 /** Reads BatchPayoutPayload as 1.0.0 stored it. */
@@ -255,7 +256,7 @@ export function readBatchPayoutPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null], ["version", null]]);
+const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version");
 
 
 /** Reads BatchPayoutPayload as 2.0.0 stored it. */
@@ -280,7 +281,7 @@ export function readBatchPayoutPayloadV2_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null], ["version", null], ["analytics", null]]);
+const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version", "analytics");
 
 
 /** Reads BatchPayoutPayload as 2.1.0 stored it. */
@@ -327,6 +328,14 @@ export function writeBatchPayoutPayload(value: BatchPayoutPayload): Record<strin
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of BatchPayoutPayload as 2.0.0 stores it. */
+export function printBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeBatchPayoutPayloadV2_0_0(value));
+  let text = `{"program_id":${runtime.printString(value.program_id)},"recipient_count":${value.recipient_count},"total_amount":${value.total_amount},"remaining_balance":${value.remaining_balance},"timestamp":${value.timestamp},"batch_id":${runtime.printString(value.batch_id)},"payout_details":${runtime.printList(value.payout_details, (item) => printPayoutDetail(item))}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajor(value.version))}`;
+  return text + "}";
 }
 
 /** BatchPayoutPayload of 2.1.0 as of 1.0.0. */
@@ -384,7 +393,7 @@ export function liftBatchPayoutPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
@@ -398,7 +407,7 @@ function readV1_0_0(reading: runtime.Reading): BatchPayout {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
@@ -412,7 +421,7 @@ function readV2_0_0(reading: runtime.Reading): BatchPayout {
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
@@ -453,6 +462,15 @@ function writeV2_0_0(event: BatchPayoutV2_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV2_0_0(event: BatchPayoutV2_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"version":2`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printBatchPayoutPayloadV2_0_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV2_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayoutV2_0_0 {
   const envelope = event;
   const payload = liftBatchPayoutPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -469,6 +487,15 @@ export function toJson(event: BatchPayout): runtime.JsonValue {
   const older = downcastV2_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "BatchPayout");
   return writeV2_0_0(older);
+}
+
+/** Writes a BatchPayout as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: BatchPayout): string {
+  if (!is(event)) runtime.refuseArgument(checkBatchPayout, event, "BatchPayout");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV2_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "BatchPayout");
+  return printV2_0_0(older);
 }
 
 function writeV1_0_0(event: BatchPayoutV1_0_0): runtime.JsonValue {

@@ -8,7 +8,7 @@ export interface PayoutDetail {
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `PayoutDetail`. */
 export function isPayoutDetail(value: unknown): value is PayoutDetail {
@@ -30,9 +30,9 @@ export function checkPayoutDetail(value: unknown, path: runtime.Path, issues: ru
   return issues.length === before;
 }
 
-const storedRecipientPattern = /^[GC][A-Z2-7]{55}$/u;
+const storedRecipientPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
-const keysOfPayoutDetail: runtime.KnownKeys = /* @__PURE__ */ new Map([["recipient", null], ["amount", null]]);
+const keysOfPayoutDetail: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("recipient", "amount");
 
 
 /** Reads PayoutDetail as 1.0.0 stored it. */
@@ -55,6 +55,12 @@ export function writePayoutDetail(value: PayoutDetail): Record<string, runtime.J
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of PayoutDetail as 1.0.0 stores it. */
+export function printPayoutDetail(value: PayoutDetail): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writePayoutDetail(value));
+  return `{"recipient":${runtime.printString(value.recipient)},"amount":${value.amount}}`;
+}
+
 /** Decodes the message of a PayoutDetail. */
 export function decode(
   bytes: Uint8Array,
@@ -69,7 +75,7 @@ export function encode(value: PayoutDetail): Uint8Array {
   return runtime.writeMessage(value, encodePayoutDetail);
 }
 
-const RECIPIENT_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const RECIPIENT_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes PayoutDetail as 1.0.0 wrote it. */
 export function decodePayoutDetail(

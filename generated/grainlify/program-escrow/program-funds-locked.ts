@@ -207,7 +207,7 @@ export function checkProgramFundsLockedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["version", null]]);
+const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "version");
 
 
 /** Reads ProgramFundsLockedPayload as 1.0.0 stored it. */
@@ -228,7 +228,7 @@ export function readProgramFundsLockedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null], ["version", null]]);
+const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version");
 
 
 /** Reads ProgramFundsLockedPayload as 1.1.0 stored it. */
@@ -253,7 +253,7 @@ export function readProgramFundsLockedPayloadV1_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null], ["version", null], ["analytics", null]]);
+const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version", "analytics");
 
 
 /** Reads ProgramFundsLockedPayload as 2.1.0 stored it. */
@@ -304,6 +304,16 @@ export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload)
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of ProgramFundsLockedPayload as 1.1.0 stores it. */
+export function printProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeProgramFundsLockedPayloadV1_1_0(value));
+  let text = `{"program_id":${runtime.printString(value.program_id)},"amount":${value.amount},"locked_at":${value.locked_at}`;
+  if (value.lock_reason !== undefined) text += `,"lock_reason":${value.lock_reason === null ? "null" : runtime.printString(value.lock_reason)}`;
+  if (value.batch_id !== undefined) text += `,"batch_id":${value.batch_id === null ? "null" : runtime.printString(value.batch_id)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajorV1_0_0(value.version))}`;
+  return text + "}";
 }
 
 /** ProgramFundsLockedPayload of 2.1.0 as of 1.0.0. */
@@ -359,7 +369,7 @@ export function liftProgramFundsLockedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
@@ -373,7 +383,7 @@ function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
@@ -387,7 +397,7 @@ function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
@@ -428,6 +438,15 @@ function writeV1_1_0(event: ProgramFundsLockedV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: ProgramFundsLockedV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"version":1`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printProgramFundsLockedPayloadV1_1_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: ProgramFundsLocked, reading: runtime.Reading): ProgramFundsLockedV1_1_0 {
   const envelope = event;
   const payload = liftProgramFundsLockedPayloadV2_1_0ToV1_1_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -444,6 +463,15 @@ export function toJson(event: ProgramFundsLocked): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
   return writeV1_1_0(older);
+}
+
+/** Writes a ProgramFundsLocked as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ProgramFundsLocked): string {
+  if (!is(event)) runtime.refuseArgument(checkProgramFundsLocked, event, "ProgramFundsLocked");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: ProgramFundsLockedV1_0_0): runtime.JsonValue {

@@ -73,7 +73,7 @@ export function checkInputsResolvedPayload(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-const keysOfInputsResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["inputs", null]]);
+const keysOfInputsResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "inputs");
 
 
 /** Reads InputsResolvedPayload as 1.0.0 stored it. */
@@ -97,8 +97,8 @@ export function writeInputsResolvedPayload(value: InputsResolvedPayload): Record
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["inputs", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "inputs");
 
 function readV1_0_0(reading: runtime.Reading): InputsResolved {
   const root = runtime.rootOf(reading);
@@ -135,10 +135,20 @@ function writeV1_0_0(event: InputsResolved): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: InputsResolved): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a InputsResolved as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: InputsResolved): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkInputsResolved, event, "InputsResolved");
   return writeV1_0_0(event);
+}
+
+/** Writes a InputsResolved as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: InputsResolved): string {
+  if (!is(event)) runtime.refuseArgument(checkInputsResolved, event, "InputsResolved");
+  return printV1_0_0(event);
 }
 
 /** Makes a InputsResolved: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

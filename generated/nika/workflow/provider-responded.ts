@@ -83,7 +83,7 @@ export function checkProviderRespondedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfProviderRespondedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["output_len", null], ["tokens_used", null]]);
+const keysOfProviderRespondedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "output_len", "tokens_used");
 
 
 /** Reads ProviderRespondedPayload as 1.0.0 stored it. */
@@ -110,8 +110,8 @@ export function writeProviderRespondedPayload(value: ProviderRespondedPayload): 
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["output_len", null], ["tokens_used", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output_len", "tokens_used");
 
 function readV1_0_0(reading: runtime.Reading): ProviderResponded {
   const root = runtime.rootOf(reading);
@@ -148,10 +148,20 @@ function writeV1_0_0(event: ProviderResponded): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ProviderResponded): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a ProviderResponded as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ProviderResponded): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
   return writeV1_0_0(event);
+}
+
+/** Writes a ProviderResponded as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ProviderResponded): string {
+  if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
+  return printV1_0_0(event);
 }
 
 /** Makes a ProviderResponded: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -73,7 +73,7 @@ export function checkSchemaValidatedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfSchemaValidatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["schema_path", null], ["valid", null]]);
+const keysOfSchemaValidatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "schema_path", "valid");
 
 
 /** Reads SchemaValidatedPayload as 1.0.0 stored it. */
@@ -98,8 +98,8 @@ export function writeSchemaValidatedPayload(value: SchemaValidatedPayload): Reco
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["schema_path", null], ["valid", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "schema_path", "valid");
 
 function readV1_0_0(reading: runtime.Reading): SchemaValidated {
   const root = runtime.rootOf(reading);
@@ -136,10 +136,20 @@ function writeV1_0_0(event: SchemaValidated): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: SchemaValidated): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a SchemaValidated as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SchemaValidated): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkSchemaValidated, event, "SchemaValidated");
   return writeV1_0_0(event);
+}
+
+/** Writes a SchemaValidated as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SchemaValidated): string {
+  if (!is(event)) runtime.refuseArgument(checkSchemaValidated, event, "SchemaValidated");
+  return printV1_0_0(event);
 }
 
 /** Makes a SchemaValidated: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -81,7 +81,7 @@ export function checkTaskCompletedPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfTaskCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["output", null], ["duration_ms", null]]);
+const keysOfTaskCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "output", "duration_ms");
 
 
 /** Reads TaskCompletedPayload as 1.0.0 stored it. */
@@ -106,8 +106,8 @@ export function writeTaskCompletedPayload(value: TaskCompletedPayload): Record<s
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["output", null], ["duration_ms", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output", "duration_ms");
 
 function readV1_0_0(reading: runtime.Reading): TaskCompleted {
   const root = runtime.rootOf(reading);
@@ -144,10 +144,20 @@ function writeV1_0_0(event: TaskCompleted): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TaskCompleted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a TaskCompleted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskCompleted): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTaskCompleted, event, "TaskCompleted");
   return writeV1_0_0(event);
+}
+
+/** Writes a TaskCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TaskCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkTaskCompleted, event, "TaskCompleted");
+  return printV1_0_0(event);
 }
 
 /** Makes a TaskCompleted: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

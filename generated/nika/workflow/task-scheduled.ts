@@ -69,7 +69,7 @@ export function checkTaskScheduledPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfTaskScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["dependencies", null]]);
+const keysOfTaskScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "dependencies");
 
 
 /** Reads TaskScheduledPayload as 1.0.0 stored it. */
@@ -93,8 +93,8 @@ export function writeTaskScheduledPayload(value: TaskScheduledPayload): Record<s
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["dependencies", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "dependencies");
 
 function readV1_0_0(reading: runtime.Reading): TaskScheduled {
   const root = runtime.rootOf(reading);
@@ -131,10 +131,20 @@ function writeV1_0_0(event: TaskScheduled): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TaskScheduled): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a TaskScheduled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskScheduled): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
   return writeV1_0_0(event);
+}
+
+/** Writes a TaskScheduled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TaskScheduled): string {
+  if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
+  return printV1_0_0(event);
 }
 
 /** Makes a TaskScheduled: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

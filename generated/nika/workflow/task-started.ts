@@ -65,7 +65,7 @@ export function checkTaskStartedPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfTaskStartedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null]]);
+const keysOfTaskStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id");
 
 
 /** Reads TaskStartedPayload as 1.0.0 stored it. */
@@ -88,8 +88,8 @@ export function writeTaskStartedPayload(value: TaskStartedPayload): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id");
 
 function readV1_0_0(reading: runtime.Reading): TaskStarted {
   const root = runtime.rootOf(reading);
@@ -126,10 +126,20 @@ function writeV1_0_0(event: TaskStarted): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TaskStarted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a TaskStarted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskStarted): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTaskStarted, event, "TaskStarted");
   return writeV1_0_0(event);
+}
+
+/** Writes a TaskStarted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TaskStarted): string {
+  if (!is(event)) runtime.refuseArgument(checkTaskStarted, event, "TaskStarted");
+  return printV1_0_0(event);
 }
 
 /** Makes a TaskStarted: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

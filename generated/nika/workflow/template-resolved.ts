@@ -77,7 +77,7 @@ export function checkTemplateResolvedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfTemplateResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["template", null], ["result", null]]);
+const keysOfTemplateResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "template", "result");
 
 
 /** Reads TemplateResolvedPayload as 1.0.0 stored it. */
@@ -102,8 +102,8 @@ export function writeTemplateResolvedPayload(value: TemplateResolvedPayload): Re
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["template", null], ["result", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "template", "result");
 
 function readV1_0_0(reading: runtime.Reading): TemplateResolved {
   const root = runtime.rootOf(reading);
@@ -140,10 +140,20 @@ function writeV1_0_0(event: TemplateResolved): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: TemplateResolved): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a TemplateResolved as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TemplateResolved): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
   return writeV1_0_0(event);
+}
+
+/** Writes a TemplateResolved as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TemplateResolved): string {
+  if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
+  return printV1_0_0(event);
 }
 
 /** Makes a TemplateResolved: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -77,7 +77,7 @@ export function checkWorkflowCompletedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfWorkflowCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["final_output", null], ["total_duration_ms", null]]);
+const keysOfWorkflowCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("final_output", "total_duration_ms");
 
 
 /** Reads WorkflowCompletedPayload as 1.0.0 stored it. */
@@ -101,8 +101,8 @@ export function writeWorkflowCompletedPayload(value: WorkflowCompletedPayload): 
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["final_output", null], ["total_duration_ms", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "final_output", "total_duration_ms");
 
 function readV1_0_0(reading: runtime.Reading): WorkflowCompleted {
   const root = runtime.rootOf(reading);
@@ -139,10 +139,20 @@ function writeV1_0_0(event: WorkflowCompleted): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: WorkflowCompleted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a WorkflowCompleted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: WorkflowCompleted): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkWorkflowCompleted, event, "WorkflowCompleted");
   return writeV1_0_0(event);
+}
+
+/** Writes a WorkflowCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: WorkflowCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkWorkflowCompleted, event, "WorkflowCompleted");
+  return printV1_0_0(event);
 }
 
 /** Makes a WorkflowCompleted: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -75,7 +75,7 @@ export function checkWorkflowFailedPayload(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-const keysOfWorkflowFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["error", null], ["failed_task", null]]);
+const keysOfWorkflowFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "failed_task");
 
 
 /** Reads WorkflowFailedPayload as 1.0.0 stored it. */
@@ -101,8 +101,8 @@ export function writeWorkflowFailedPayload(value: WorkflowFailedPayload): Record
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["error", null], ["failed_task", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "error", "failed_task");
 
 function readV1_0_0(reading: runtime.Reading): WorkflowFailed {
   const root = runtime.rootOf(reading);
@@ -139,10 +139,20 @@ function writeV1_0_0(event: WorkflowFailed): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: WorkflowFailed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
+}
+
 /** Writes a WorkflowFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: WorkflowFailed): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkWorkflowFailed, event, "WorkflowFailed");
   return writeV1_0_0(event);
+}
+
+/** Writes a WorkflowFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: WorkflowFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkWorkflowFailed, event, "WorkflowFailed");
+  return printV1_0_0(event);
 }
 
 /** Makes a WorkflowFailed: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

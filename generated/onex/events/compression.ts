@@ -54,7 +54,7 @@ export function checkCompressionAlgorithm(value: unknown, path: runtime.Path, is
   }
 }
 
-const keysOfCompression: runtime.KnownKeys = /* @__PURE__ */ new Map([["algorithm", null], ["original_size", null]]);
+const keysOfCompression: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("algorithm", "original_size");
 
 
 /** Reads Compression as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -91,6 +91,12 @@ export function writeCompression(value: Compression): Record<string, runtime.Jso
 export function writeCompressionAlgorithm(value: CompressionAlgorithm): string | number {
   if (typeof value !== "string") return value.unknown;
   return value;
+}
+
+/** The JSON text of Compression as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printCompression(value: Compression): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCompression(value));
+  return `{"algorithm":${runtime.printScalar(writeCompressionAlgorithm(value.algorithm))},"original_size":${value.original_size}}`;
 }
 
 /** Decodes the message of a Compression. */

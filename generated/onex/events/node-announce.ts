@@ -113,7 +113,7 @@ export function checkNodeAnnouncePayload(value: unknown, path: runtime.Path, iss
   return issues.length === before;
 }
 
-const keysOfNodeAnnouncePayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["status", null], ["execution_mode", null], ["ttl", null]]);
+const keysOfNodeAnnouncePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("status", "execution_mode", "ttl");
 
 
 /** Reads NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -140,7 +140,15 @@ export function writeNodeAnnouncePayload(value: NodeAnnouncePayload): Record<str
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
+/** The JSON text of NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeAnnouncePayload(value: NodeAnnouncePayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeAnnouncePayload(value));
+  let text = `{"status":${runtime.printString(value.status)},"execution_mode":${runtime.printString(value.execution_mode)}`;
+  if (value.ttl !== undefined) text += `,"ttl":${value.ttl === null ? "null" : `${value.ttl}`}`;
+  return text + "}";
+}
+
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
@@ -161,7 +169,7 @@ function readV1_1_0(reading: runtime.Reading): NodeAnnounce {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
@@ -182,7 +190,7 @@ function readV1_2_0(reading: runtime.Reading): NodeAnnounce {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
@@ -203,7 +211,7 @@ function readV1_3_0(reading: runtime.Reading): NodeAnnounce {
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
@@ -257,6 +265,16 @@ function writeV1_1_0(event: NodeAnnounceV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: NodeAnnounceV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_ANNOUNCE","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeAnnouncePayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: NodeAnnounce, reading: runtime.Reading): NodeAnnounceV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -274,6 +292,15 @@ export function toJson(event: NodeAnnounce): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_ANNOUNCE");
   return writeV1_1_0(older);
+}
+
+/** Writes a NODE_ANNOUNCE as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeAnnounce): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeAnnounce, event, "NODE_ANNOUNCE");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_ANNOUNCE");
+  return printV1_1_0(older);
 }
 
 /** Makes a NODE_ANNOUNCE: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -171,7 +171,7 @@ export function checkNodeFailurePayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfNodeFailurePayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["error", null], ["error_type", null], ["recoverable", null]]);
+const keysOfNodeFailurePayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "error_type", "recoverable");
 
 
 /** Reads NodeFailurePayload as 1.0.0 stored it. */
@@ -193,7 +193,7 @@ export function readNodeFailurePayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfNodeFailurePayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["error", null], ["error_type", null], ["error_code", null], ["recoverable", null]]);
+const keysOfNodeFailurePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "error_type", "error_code", "recoverable");
 
 
 /** Reads NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -236,6 +236,17 @@ export function writeNodeFailurePayload(value: NodeFailurePayload): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeFailurePayload(value: NodeFailurePayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeFailurePayload(value));
+  let text = ``;
+  if (value.error !== undefined) text += `,"error":${value.error === null ? "null" : runtime.printString(value.error)}`;
+  if (value.error_type !== undefined) text += `,"error_type":${value.error_type === null ? "null" : runtime.printString(value.error_type)}`;
+  if (value.error_code !== undefined) text += `,"error_code":${value.error_code === null ? "null" : runtime.printScalar(writeErrorCode(value.error_code))}`;
+  if (value.recoverable !== undefined) text += `,"recoverable":${value.recoverable === null ? "null" : `${value.recoverable}`}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
+
 /** NodeFailurePayload of 1.1.0, 1.2.0, 1.3.0 and 2.0.0 as of 1.0.0. */
 export function liftNodeFailurePayloadV1_1_0ToV1_0_0(
   value: NodeFailurePayload,
@@ -252,7 +263,7 @@ export function liftNodeFailurePayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -273,7 +284,7 @@ function readV1_0_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -294,7 +305,7 @@ function readV1_1_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -315,7 +326,7 @@ function readV1_2_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -336,7 +347,7 @@ function readV1_3_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -391,6 +402,16 @@ function writeV1_1_0(event: NodeFailureV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: NodeFailureV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_FAILURE","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeFailurePayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: NodeFailure, reading: runtime.Reading): NodeFailureV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -408,6 +429,15 @@ export function toJson(event: NodeFailure): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_FAILURE");
   return writeV1_1_0(older);
+}
+
+/** Writes a NODE_FAILURE as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeFailure): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeFailure, event, "NODE_FAILURE");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_FAILURE");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: NodeFailureV1_0_0): runtime.JsonValue {

@@ -119,7 +119,7 @@ export function checkNodeRegisterPayload(value: unknown, path: runtime.Path, iss
   return issues.length === before;
 }
 
-const keysOfNodeRegisterPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["registry_id", null]]);
+const keysOfNodeRegisterPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("registry_id");
 
 
 /** Reads NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -144,7 +144,15 @@ export function writeNodeRegisterPayload(value: NodeRegisterPayload): Record<str
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeRegisterPayload(value: NodeRegisterPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeRegisterPayload(value));
+  let text = ``;
+  if (value.registry_id !== undefined) text += `,"registry_id":${value.registry_id === null ? "null" : runtime.printString(value.registry_id)}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -165,7 +173,7 @@ function readV1_0_0(reading: runtime.Reading): NodeRegister {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -186,7 +194,7 @@ function readV1_1_0(reading: runtime.Reading): NodeRegister {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -207,7 +215,7 @@ function readV1_2_0(reading: runtime.Reading): NodeRegister {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -228,7 +236,7 @@ function readV1_3_0(reading: runtime.Reading): NodeRegister {
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -283,6 +291,16 @@ function writeV1_1_0(event: NodeRegisterV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: NodeRegisterV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_REGISTER","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeRegisterPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: NodeRegister, reading: runtime.Reading): NodeRegisterV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -300,6 +318,15 @@ export function toJson(event: NodeRegister): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_REGISTER");
   return writeV1_1_0(older);
+}
+
+/** Writes a NODE_REGISTER as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeRegister): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeRegister, event, "NODE_REGISTER");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_REGISTER");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: NodeRegisterV1_0_0): runtime.JsonValue {

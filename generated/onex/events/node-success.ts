@@ -128,7 +128,7 @@ export function checkNodeSuccessPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfNodeSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["output_state", null], ["execution_time_ms", null]]);
+const keysOfNodeSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output_state", "execution_time_ms");
 
 
 /** Reads NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -156,7 +156,16 @@ export function writeNodeSuccessPayload(value: NodeSuccessPayload): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeSuccessPayload(value: NodeSuccessPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeSuccessPayload(value));
+  let text = ``;
+  if (value.output_state !== undefined) text += `,"output_state":${runtime.stringifyJson(value.output_state)}`;
+  if (value.execution_time_ms !== undefined) text += `,"execution_time_ms":${value.execution_time_ms === null ? "null" : `${value.execution_time_ms}`}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -177,7 +186,7 @@ function readV1_0_0(reading: runtime.Reading): NodeSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -198,7 +207,7 @@ function readV1_1_0(reading: runtime.Reading): NodeSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -219,7 +228,7 @@ function readV1_2_0(reading: runtime.Reading): NodeSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -240,7 +249,7 @@ function readV1_3_0(reading: runtime.Reading): NodeSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -295,6 +304,16 @@ function writeV1_1_0(event: NodeSuccessV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: NodeSuccessV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_SUCCESS","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeSuccessPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: NodeSuccess, reading: runtime.Reading): NodeSuccessV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -312,6 +331,15 @@ export function toJson(event: NodeSuccess): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_SUCCESS");
   return writeV1_1_0(older);
+}
+
+/** Writes a NODE_SUCCESS as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeSuccess): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeSuccess, event, "NODE_SUCCESS");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_SUCCESS");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: NodeSuccessV1_0_0): runtime.JsonValue {

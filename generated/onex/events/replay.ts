@@ -29,7 +29,7 @@ export function checkReplay(value: unknown, path: runtime.Path, issues: runtime.
   return issues.length === before;
 }
 
-const keysOfReplay: runtime.KnownKeys = /* @__PURE__ */ new Map([["replay_id", null], ["original_event_id", null], ["replayed_at", null]]);
+const keysOfReplay: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("replay_id", "original_event_id", "replayed_at");
 
 
 /** Reads Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -51,6 +51,12 @@ export function readReplay(
 export function writeReplay(value: Replay): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { replay_id: value.replay_id, original_event_id: value.original_event_id, replayed_at: value.replayed_at };
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printReplay(value: Replay): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeReplay(value));
+  return `{"replay_id":"${value.replay_id}","original_event_id":"${value.original_event_id}","replayed_at":"${value.replayed_at}"}`;
 }
 
 /** Decodes the message of a Replay. */

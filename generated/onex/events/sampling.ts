@@ -35,7 +35,7 @@ export function checkSampling(value: unknown, path: runtime.Path, issues: runtim
   return issues.length === before;
 }
 
-const keysOfSampling: runtime.KnownKeys = /* @__PURE__ */ new Map([["rate", null], ["kept_of", null]]);
+const keysOfSampling: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("rate", "kept_of");
 
 
 /** Reads Sampling as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -58,6 +58,14 @@ export function writeSampling(value: Sampling): Record<string, runtime.JsonValue
   const json: Record<string, runtime.JsonValue> = { rate: value.rate };
   if (value.kept_of !== undefined) json["kept_of"] = value.kept_of;
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of Sampling as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printSampling(value: Sampling): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSampling(value));
+  let text = `{"rate":${value.rate}`;
+  if (value.kept_of !== undefined) text += `,"kept_of":${value.kept_of === null ? "null" : `${value.kept_of}`}`;
+  return text + "}";
 }
 
 /** Decodes the message of a Sampling. */

@@ -9,8 +9,8 @@ export interface Span {
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
-const traceIdPattern = /^[0-9a-f]{32}$/u;
-const spanIdPattern = /^[0-9a-f]{16}$/u;
+const traceIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{32}$/u);
+const spanIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{16}$/u);
 
 /** Whether a value is of type `Span`. */
 export function isSpan(value: unknown): value is Span {
@@ -46,10 +46,10 @@ export function checkSpan(value: unknown, path: runtime.Path, issues: runtime.Is
   return issues.length === before;
 }
 
-const storedTraceIdPattern = /^[0-9a-f]{32}$/u;
-const storedSpanIdPattern = /^[0-9a-f]{16}$/u;
+const storedTraceIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{32}$/u);
+const storedSpanIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{16}$/u);
 
-const keysOfSpan: runtime.KnownKeys = /* @__PURE__ */ new Map([["trace_id", null], ["span_id", null], ["parent_span_id", null], ["trace_flags", null]]);
+const keysOfSpan: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("trace_id", "span_id", "parent_span_id", "trace_flags");
 
 
 /** Reads Span as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -76,6 +76,14 @@ export function writeSpan(value: Span): Record<string, runtime.JsonValue> {
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of Span as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printSpan(value: Span): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSpan(value));
+  let text = `{"trace_id":${runtime.printString(value.trace_id)},"span_id":${runtime.printString(value.span_id)},"trace_flags":${value.trace_flags}`;
+  if (value.parent_span_id !== undefined) text += `,"parent_span_id":${value.parent_span_id === null ? "null" : runtime.printString(value.parent_span_id)}`;
+  return text + "}";
+}
+
 /** Decodes the message of a Span. */
 export function decode(
   bytes: Uint8Array,
@@ -90,9 +98,9 @@ export function encode(value: Span): Uint8Array {
   return runtime.writeMessage(value, encodeSpan);
 }
 
-const TRACE_ID_PATTERN = /^[0-9a-f]{32}$/u;
+const TRACE_ID_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{32}$/u);
 
-const SPAN_ID_PATTERN = /^[0-9a-f]{16}$/u;
+const SPAN_ID_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{16}$/u);
 
 function decodeNullableString(
   reader: runtime.WireReader,

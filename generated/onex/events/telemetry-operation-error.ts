@@ -172,7 +172,7 @@ export function checkTelemetryOperationErrorPayload(value: unknown, path: runtim
   return issues.length === before;
 }
 
-const keysOfTelemetryOperationErrorPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["function", null], ["execution_time_ms", null], ["error_type", null], ["error_message", null], ["success", null]]);
+const keysOfTelemetryOperationErrorPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "success");
 
 
 /** Reads TelemetryOperationErrorPayload as 1.0.0 stored it. */
@@ -194,7 +194,7 @@ export function readTelemetryOperationErrorPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["function", null], ["execution_time_ms", null], ["error_type", null], ["error_message", null], ["error_code", null], ["success", null]]);
+const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "error_code", "success");
 
 
 /** Reads TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
@@ -231,6 +231,14 @@ export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErr
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeTelemetryOperationErrorPayload(value));
+  let text = `{"operation":${runtime.printString(value.operation)},"function":${runtime.printString(value.function)},"execution_time_ms":${value.execution_time_ms},"error_type":${runtime.printString(value.error_type)},"error_message":${runtime.printString(value.error_message)},"success":${value.success}`;
+  if (value.error_code !== undefined) text += `,"error_code":${value.error_code === null ? "null" : runtime.printScalar(writeErrorCode(value.error_code))}`;
+  return text + "}";
+}
+
 /** TelemetryOperationErrorPayload of 1.1.0, 1.2.0, 1.3.0 and 2.0.0 as of 1.0.0. */
 export function liftTelemetryOperationErrorPayloadV1_1_0ToV1_0_0(
   value: TelemetryOperationErrorPayload,
@@ -247,7 +255,7 @@ export function liftTelemetryOperationErrorPayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -268,7 +276,7 @@ function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -289,7 +297,7 @@ function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -310,7 +318,7 @@ function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -331,7 +339,7 @@ function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -386,6 +394,16 @@ function writeV1_1_0(event: TelemetryOperationErrorV1_1_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_1_0(event: TelemetryOperationErrorV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"TELEMETRY_OPERATION_ERROR","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printTelemetryOperationErrorPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_1_0(event: TelemetryOperationError, reading: runtime.Reading): TelemetryOperationErrorV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
@@ -403,6 +421,15 @@ export function toJson(event: TelemetryOperationError): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_ERROR");
   return writeV1_1_0(older);
+}
+
+/** Writes a TELEMETRY_OPERATION_ERROR as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TelemetryOperationError): string {
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationError, event, "TELEMETRY_OPERATION_ERROR");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_ERROR");
+  return printV1_1_0(older);
 }
 
 function writeV1_0_0(event: TelemetryOperationErrorV1_0_0): runtime.JsonValue {

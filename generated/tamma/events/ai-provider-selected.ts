@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A provider was chosen for a task. */
 export interface AiProviderSelected extends BaseEvent {
@@ -103,7 +103,7 @@ export function checkAiProviderSelectedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfAiProviderSelectedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["task", null], ["reason", null]]);
+const keysOfAiProviderSelectedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "task", "reason");
 
 
 /** Reads AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -131,7 +131,15 @@ export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload)
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printAiProviderSelectedPayload(value: AiProviderSelectedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAiProviderSelectedPayload(value));
+  let text = `{"provider":${runtime.printString(value.provider)},"task":${runtime.printString(value.task)},"reason":${runtime.printString(value.reason)}`;
+  if (value.model !== undefined) text += `,"model":${runtime.printString(value.model)}`;
+  return text + "}";
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -146,7 +154,7 @@ function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -161,7 +169,7 @@ function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -209,6 +217,15 @@ function writeV1_0_0(event: AiProviderSelectedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: AiProviderSelectedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"AI.PROVIDER.SELECTED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printAiProviderSelectedPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: AiProviderSelected, reading: runtime.Reading): AiProviderSelectedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -224,6 +241,15 @@ export function toJson(event: AiProviderSelected): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.PROVIDER.SELECTED");
   return writeV1_0_0(older);
+}
+
+/** Writes a AI.PROVIDER.SELECTED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AiProviderSelected): string {
+  if (!is(event)) runtime.refuseArgument(checkAiProviderSelected, event, "AI.PROVIDER.SELECTED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "AI.PROVIDER.SELECTED");
+  return printV1_0_0(older);
 }
 
 /** Makes a AI.PROVIDER.SELECTED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

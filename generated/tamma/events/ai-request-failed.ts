@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A provider refused, failed or did not answer. */
 export interface AiRequestFailed extends BaseEvent {
@@ -109,7 +109,7 @@ export function checkAiRequestFailedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfAiRequestFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["error", null], ["retryable", null], ["attempt", null]]);
+const keysOfAiRequestFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "error", "retryable", "attempt");
 
 
 /** Reads AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -140,7 +140,16 @@ export function writeAiRequestFailedPayload(value: AiRequestFailedPayload): Reco
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printAiRequestFailedPayload(value: AiRequestFailedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAiRequestFailedPayload(value));
+  let text = `{"provider":${runtime.printString(value.provider)},"error":${runtime.printString(value.error)},"retryable":${value.retryable}`;
+  if (value.model !== undefined) text += `,"model":${runtime.printString(value.model)}`;
+  if (value.attempt !== undefined) text += `,"attempt":${value.attempt}`;
+  return text + "}";
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
@@ -155,7 +164,7 @@ function readV1_0_0(reading: runtime.Reading): AiRequestFailed {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
@@ -170,7 +179,7 @@ function readV1_1_0(reading: runtime.Reading): AiRequestFailed {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
@@ -218,6 +227,15 @@ function writeV1_0_0(event: AiRequestFailedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: AiRequestFailedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"AI.REQUEST.FAILED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printAiRequestFailedPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: AiRequestFailed, reading: runtime.Reading): AiRequestFailedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -233,6 +251,15 @@ export function toJson(event: AiRequestFailed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.REQUEST.FAILED");
   return writeV1_0_0(older);
+}
+
+/** Writes a AI.REQUEST.FAILED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AiRequestFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkAiRequestFailed, event, "AI.REQUEST.FAILED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "AI.REQUEST.FAILED");
+  return printV1_0_0(older);
 }
 
 /** Makes a AI.REQUEST.FAILED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

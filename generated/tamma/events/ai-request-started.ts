@@ -17,7 +17,7 @@ import {
   writeBaseEventActorType,
 } from "./base-event.js";
 import { type Blob, checkBlob, decodeBlob, isBlob, readBlob, writeBlob } from "./blob.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A request was sent to a provider. */
 export interface AiRequestStarted extends BaseEvent {
@@ -141,7 +141,7 @@ export function checkAiRequestStartedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfAiRequestStartedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["prompt", null], ["accessed", null]]);
+const keysOfAiRequestStartedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "accessed");
 
 
 /** Reads AiRequestStartedPayload as 1.0.0 stored it. */
@@ -162,7 +162,7 @@ export function readAiRequestStartedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["prompt", null], ["promptBlob", null], ["accessed", null]]);
+const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "promptBlob", "accessed");
 
 
 /** Reads AiRequestStartedPayload as 1.1.0 and 2.0.0 stored it. */
@@ -200,6 +200,14 @@ export function writeAiRequestStartedPayload(value: AiRequestStartedPayload): Re
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of AiRequestStartedPayload as 1.0.0 stores it. */
+export function printAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAiRequestStartedPayloadV1_0_0(value));
+  let text = `{"provider":${runtime.printString(value.provider)},"model":${runtime.printString(value.model)},"prompt":${runtime.printString(value.prompt)}`;
+  if (value.accessed !== undefined) text += `,"accessed":${runtime.printList(value.accessed, (item) => runtime.printString(item))}`;
+  return text + "}";
+}
+
 /** AiRequestStartedPayload of 1.1.0 and 2.0.0 as of 1.0.0. */
 export function liftAiRequestStartedPayloadV1_1_0ToV1_0_0(
   value: AiRequestStartedPayload,
@@ -230,7 +238,7 @@ export function liftAiRequestStartedPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
@@ -245,7 +253,7 @@ function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
@@ -260,7 +268,7 @@ function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
@@ -308,6 +316,15 @@ function writeV1_0_0(event: AiRequestStartedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: AiRequestStartedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"AI.REQUEST.STARTED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printAiRequestStartedPayloadV1_0_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: AiRequestStarted, reading: runtime.Reading): AiRequestStartedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = liftAiRequestStartedPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -323,6 +340,15 @@ export function toJson(event: AiRequestStarted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.REQUEST.STARTED");
   return writeV1_0_0(older);
+}
+
+/** Writes a AI.REQUEST.STARTED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AiRequestStarted): string {
+  if (!is(event)) runtime.refuseArgument(checkAiRequestStarted, event, "AI.REQUEST.STARTED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "AI.REQUEST.STARTED");
+  return printV1_0_0(older);
 }
 
 /** Makes a AI.REQUEST.STARTED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -17,7 +17,7 @@ import {
   writeBaseEventActorType,
 } from "./base-event.js";
 import { type Blob, checkBlob, decodeBlob, isBlob, readBlob, writeBlob } from "./blob.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A provider answered. */
 export interface AiResponseReceived extends BaseEvent {
@@ -155,7 +155,7 @@ export function checkAiResponseReceivedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfAiResponseReceivedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["text", null], ["inputTokens", null], ["outputTokens", null], ["duration", null]]);
+const keysOfAiResponseReceivedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "text", "inputTokens", "outputTokens", "duration");
 
 
 /** Reads AiResponseReceivedPayload as 1.0.0 stored it. */
@@ -180,7 +180,7 @@ export function readAiResponseReceivedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfAiResponseReceivedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["text", null], ["textBlob", null], ["inputTokens", null], ["outputTokens", null], ["duration", null]]);
+const keysOfAiResponseReceivedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "text", "textBlob", "inputTokens", "outputTokens", "duration");
 
 
 /** Reads AiResponseReceivedPayload as 1.1.0 and 2.0.0 stored it. */
@@ -226,6 +226,16 @@ export function writeAiResponseReceivedPayload(value: AiResponseReceivedPayload)
   return runtime.writeUnknown(json, value);
 }
 
+/** The JSON text of AiResponseReceivedPayload as 1.0.0 stores it. */
+export function printAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAiResponseReceivedPayloadV1_0_0(value));
+  let text = `{"provider":${runtime.printString(value.provider)},"model":${runtime.printString(value.model)},"duration":${runtime.writeDurationMilliseconds(value.duration)}`;
+  if (value.text !== undefined) text += `,"text":${runtime.printString(value.text)}`;
+  if (value.inputTokens !== undefined) text += `,"inputTokens":${value.inputTokens}`;
+  if (value.outputTokens !== undefined) text += `,"outputTokens":${value.outputTokens}`;
+  return text + "}";
+}
+
 /** AiResponseReceivedPayload of 1.1.0 and 2.0.0 as of 1.0.0. */
 export function liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(
   value: AiResponseReceivedPayload,
@@ -264,7 +274,7 @@ export function liftAiResponseReceivedPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
@@ -279,7 +289,7 @@ function readV1_0_0(reading: runtime.Reading): AiResponseReceived {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
@@ -294,7 +304,7 @@ function readV1_1_0(reading: runtime.Reading): AiResponseReceived {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
@@ -342,6 +352,15 @@ function writeV1_0_0(event: AiResponseReceivedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: AiResponseReceivedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"AI.RESPONSE.RECEIVED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printAiResponseReceivedPayloadV1_0_0(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: AiResponseReceived, reading: runtime.Reading): AiResponseReceivedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
@@ -357,6 +376,15 @@ export function toJson(event: AiResponseReceived): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.RESPONSE.RECEIVED");
   return writeV1_0_0(older);
+}
+
+/** Writes a AI.RESPONSE.RECEIVED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AiResponseReceived): string {
+  if (!is(event)) runtime.refuseArgument(checkAiResponseReceived, event, "AI.RESPONSE.RECEIVED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "AI.RESPONSE.RECEIVED");
+  return printV1_0_0(older);
 }
 
 /** Makes a AI.RESPONSE.RECEIVED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A person decided; the request is what it was caused by. */
 export interface ApprovalProvided extends BaseEvent {
@@ -103,7 +103,7 @@ export function checkApprovalProvidedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfApprovalProvidedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["decision", null], ["comment", null]]);
+const keysOfApprovalProvidedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("decision", "comment");
 
 
 /** Reads ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -129,7 +129,15 @@ export function writeApprovalProvidedPayload(value: ApprovalProvidedPayload): Re
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printApprovalProvidedPayload(value: ApprovalProvidedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeApprovalProvidedPayload(value));
+  let text = `{"decision":${runtime.printString(value.decision)}`;
+  if (value.comment !== undefined) text += `,"comment":${runtime.printString(value.comment)}`;
+  return text + "}";
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
@@ -143,7 +151,7 @@ function readV1_0_0(reading: runtime.Reading): ApprovalProvided {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
@@ -157,7 +165,7 @@ function readV1_1_0(reading: runtime.Reading): ApprovalProvided {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
@@ -204,6 +212,15 @@ function writeV1_0_0(event: ApprovalProvidedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ApprovalProvidedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"APPROVAL.PROVIDED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printApprovalProvidedPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: ApprovalProvided, reading: runtime.Reading): ApprovalProvidedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -218,6 +235,15 @@ export function toJson(event: ApprovalProvided): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "APPROVAL.PROVIDED");
   return writeV1_0_0(older);
+}
+
+/** Writes a APPROVAL.PROVIDED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ApprovalProvided): string {
+  if (!is(event)) runtime.refuseArgument(checkApprovalProvided, event, "APPROVAL.PROVIDED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "APPROVAL.PROVIDED");
+  return printV1_0_0(older);
 }
 
 /** Makes a APPROVAL.PROVIDED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A person refused a proposal; the request is what it was caused by. */
 export interface ApprovalRejected extends BaseEvent {
@@ -100,7 +100,7 @@ export function checkApprovalRejectedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfApprovalRejectedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null]]);
+const keysOfApprovalRejectedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
 
 
 /** Reads ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -123,7 +123,13 @@ export function writeApprovalRejectedPayload(value: ApprovalRejectedPayload): Re
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printApprovalRejectedPayload(value: ApprovalRejectedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeApprovalRejectedPayload(value));
+  return `{"reason":${runtime.printString(value.reason)}}`;
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
@@ -137,7 +143,7 @@ function readV1_0_0(reading: runtime.Reading): ApprovalRejected {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
@@ -151,7 +157,7 @@ function readV1_1_0(reading: runtime.Reading): ApprovalRejected {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
@@ -198,6 +204,15 @@ function writeV1_0_0(event: ApprovalRejectedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ApprovalRejectedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"APPROVAL.REJECTED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printApprovalRejectedPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: ApprovalRejected, reading: runtime.Reading): ApprovalRejectedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -212,6 +227,15 @@ export function toJson(event: ApprovalRejected): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "APPROVAL.REJECTED");
   return writeV1_0_0(older);
+}
+
+/** Writes a APPROVAL.REJECTED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ApprovalRejected): string {
+  if (!is(event)) runtime.refuseArgument(checkApprovalRejected, event, "APPROVAL.REJECTED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "APPROVAL.REJECTED");
+  return printV1_0_0(older);
 }
 
 /** Makes a APPROVAL.REJECTED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -9,7 +9,7 @@ export interface Blob {
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
-const sha256Pattern = /^[0-9a-f]{64}$/u;
+const sha256Pattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
 /** Whether a value is of type `Blob`. */
 export function isBlob(value: unknown): value is Blob {
@@ -35,9 +35,9 @@ export function checkBlob(value: unknown, path: runtime.Path, issues: runtime.Is
   return issues.length === before;
 }
 
-const storedSha256Pattern = /^[0-9a-f]{64}$/u;
+const storedSha256Pattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
-const keysOfBlob: runtime.KnownKeys = /* @__PURE__ */ new Map([["uri", null], ["sha256", null], ["bytes", null]]);
+const keysOfBlob: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("uri", "sha256", "bytes");
 
 
 /** Reads Blob as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -75,7 +75,7 @@ export function encode(value: Blob): Uint8Array {
   return runtime.writeMessage(value, encodeBlob);
 }
 
-const SHA256_PATTERN = /^[0-9a-f]{64}$/u;
+const SHA256_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
 /** Decodes Blob as 1.0.0, 1.1.0, 2.0.0 wrote it. */
 export function decodeBlob(

@@ -31,7 +31,7 @@ export function checkChange(value: unknown, path: runtime.Path, issues: runtime.
   return issues.length === before;
 }
 
-const keysOfChange: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null], ["before", null], ["after", null]]);
+const keysOfChange: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "before", "after");
 
 
 /** Reads Change as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -57,6 +57,15 @@ export function writeChange(value: Change): Record<string, runtime.JsonValue> {
   if (value.before !== undefined) json["before"] = value.before;
   if (value.after !== undefined) json["after"] = value.after;
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of Change as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printChange(value: Change): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeChange(value));
+  let text = `{"path":${runtime.printString(value.path)}`;
+  if (value.before !== undefined) text += `,"before":${runtime.stringifyJson(value.before)}`;
+  if (value.after !== undefined) text += `,"after":${runtime.stringifyJson(value.after)}`;
+  return text + "}";
 }
 
 /** Decodes the message of a Change. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A new file was written. */
 export interface CodeFileCreated extends BaseEvent {
@@ -99,7 +99,7 @@ export function checkCodeFileCreatedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfCodeFileCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null], ["bytes", null]]);
+const keysOfCodeFileCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "bytes");
 
 
 /** Reads CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -123,7 +123,13 @@ export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload): Reco
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printCodeFileCreatedPayload(value: CodeFileCreatedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileCreatedPayload(value));
+  return `{"path":${runtime.printString(value.path)},"bytes":${value.bytes}}`;
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -138,7 +144,7 @@ function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -153,7 +159,7 @@ function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -201,6 +207,15 @@ function writeV1_0_0(event: CodeFileCreatedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: CodeFileCreatedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CODE.FILE.CREATED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printCodeFileCreatedPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: CodeFileCreated, reading: runtime.Reading): CodeFileCreatedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -216,6 +231,15 @@ export function toJson(event: CodeFileCreated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.FILE.CREATED");
   return writeV1_0_0(older);
+}
+
+/** Writes a CODE.FILE.CREATED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: CodeFileCreated): string {
+  if (!is(event)) runtime.refuseArgument(checkCodeFileCreated, event, "CODE.FILE.CREATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CODE.FILE.CREATED");
+  return printV1_0_0(older);
 }
 
 /** Makes a CODE.FILE.CREATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A file that was there was changed. */
 export interface CodeFileUpdated extends BaseEvent {
@@ -101,7 +101,7 @@ export function checkCodeFileUpdatedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfCodeFileUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null], ["added", null], ["removed", null]]);
+const keysOfCodeFileUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "added", "removed");
 
 
 /** Reads CodeFileUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -126,7 +126,13 @@ export function writeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload): Reco
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of CodeFileUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printCodeFileUpdatedPayload(value: CodeFileUpdatedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileUpdatedPayload(value));
+  return `{"path":${runtime.printString(value.path)},"added":${value.added},"removed":${value.removed}}`;
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeFileUpdated {
   const root = runtime.rootOf(reading);
@@ -141,7 +147,7 @@ function readV1_0_0(reading: runtime.Reading): CodeFileUpdated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): CodeFileUpdated {
   const root = runtime.rootOf(reading);
@@ -156,7 +162,7 @@ function readV1_1_0(reading: runtime.Reading): CodeFileUpdated {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeFileUpdated {
   const root = runtime.rootOf(reading);
@@ -204,6 +210,15 @@ function writeV1_0_0(event: CodeFileUpdatedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: CodeFileUpdatedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CODE.FILE.UPDATED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printCodeFileUpdatedPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: CodeFileUpdated, reading: runtime.Reading): CodeFileUpdatedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -219,6 +234,15 @@ export function toJson(event: CodeFileUpdated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.FILE.UPDATED");
   return writeV1_0_0(older);
+}
+
+/** Writes a CODE.FILE.UPDATED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: CodeFileUpdated): string {
+  if (!is(event)) runtime.refuseArgument(checkCodeFileUpdated, event, "CODE.FILE.UPDATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CODE.FILE.UPDATED");
+  return printV1_0_0(older);
 }
 
 /** Makes a CODE.FILE.UPDATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** An AI provider was set up. */
 export interface ConfigProviderAdded extends BaseEvent {
@@ -96,7 +96,7 @@ export function checkConfigProviderAddedPayload(value: unknown, path: runtime.Pa
   return issues.length === before;
 }
 
-const keysOfConfigProviderAddedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["models", null]]);
+const keysOfConfigProviderAddedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "models");
 
 
 /** Reads ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -122,7 +122,15 @@ export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayloa
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printConfigProviderAddedPayload(value: ConfigProviderAddedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeConfigProviderAddedPayload(value));
+  let text = `{"provider":${runtime.printString(value.provider)}`;
+  if (value.models !== undefined) text += `,"models":${runtime.printList(value.models, (item) => runtime.printString(item))}`;
+  return text + "}";
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -137,7 +145,7 @@ function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -152,7 +160,7 @@ function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -200,6 +208,15 @@ function writeV1_0_0(event: ConfigProviderAddedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: ConfigProviderAddedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CONFIG.PROVIDER.ADDED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printConfigProviderAddedPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: ConfigProviderAdded, reading: runtime.Reading): ConfigProviderAddedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -215,6 +232,15 @@ export function toJson(event: ConfigProviderAdded): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CONFIG.PROVIDER.ADDED");
   return writeV1_0_0(older);
+}
+
+/** Writes a CONFIG.PROVIDER.ADDED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ConfigProviderAdded): string {
+  if (!is(event)) runtime.refuseArgument(checkConfigProviderAdded, event, "CONFIG.PROVIDER.ADDED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CONFIG.PROVIDER.ADDED");
+  return printV1_0_0(older);
 }
 
 /** Makes a CONFIG.PROVIDER.ADDED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

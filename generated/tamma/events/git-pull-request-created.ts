@@ -16,13 +16,14 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 import {
   type PullRequestRef,
   checkPullRequestRef,
   decodePullRequestRef,
   encodePullRequestRef,
   isPullRequestRef,
+  printPullRequestRef,
   readPullRequestRef,
   writePullRequestRef,
 } from "./pull-request-ref.js";
@@ -111,7 +112,7 @@ export function checkGitPullRequestCreatedPayload(value: unknown, path: runtime.
   return issues.length === before;
 }
 
-const keysOfGitPullRequestCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["pullRequest", null], ["title", null], ["branch", null], ["base", null]]);
+const keysOfGitPullRequestCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "title", "branch", "base");
 
 
 /** Reads GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -137,7 +138,13 @@ export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPa
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeGitPullRequestCreatedPayload(value));
+  return `{"pullRequest":${printPullRequestRef(value.pullRequest)},"title":${runtime.printString(value.title)},"branch":${runtime.printString(value.branch)},"base":${runtime.printString(value.base)}}`;
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -152,7 +159,7 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -167,7 +174,7 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -215,6 +222,15 @@ function writeV1_0_0(event: GitPullRequestCreatedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: GitPullRequestCreatedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"GIT.PULL_REQUEST.CREATED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printGitPullRequestCreatedPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: GitPullRequestCreated, reading: runtime.Reading): GitPullRequestCreatedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -230,6 +246,15 @@ export function toJson(event: GitPullRequestCreated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.CREATED");
   return writeV1_0_0(older);
+}
+
+/** Writes a GIT.PULL_REQUEST.CREATED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: GitPullRequestCreated): string {
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestCreated, event, "GIT.PULL_REQUEST.CREATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.CREATED");
+  return printV1_0_0(older);
 }
 
 /** Makes a GIT.PULL_REQUEST.CREATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -11,7 +11,7 @@ export interface Integrity {
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
-const sha256Pattern = /^[0-9a-f]{64}$/u;
+const sha256Pattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
 /** Whether a value is of type `Integrity`. */
 export function isIntegrity(value: unknown): value is Integrity {
@@ -37,9 +37,9 @@ export function checkIntegrity(value: unknown, path: runtime.Path, issues: runti
   return issues.length === before;
 }
 
-const storedHashPattern = /^[0-9a-f]{64}$/u;
+const storedHashPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
-const keysOfIntegrity: runtime.KnownKeys = /* @__PURE__ */ new Map([["hash", null], ["previousHash", null], ["signature", null]]);
+const keysOfIntegrity: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("hash", "previousHash", "signature");
 
 
 /** Reads Integrity as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -81,7 +81,7 @@ export function encode(value: Integrity): Uint8Array {
   return runtime.writeMessage(value, encodeIntegrity);
 }
 
-const HASH_PATTERN = /^[0-9a-f]{64}$/u;
+const HASH_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
 /** Decodes Integrity as 1.0.0, 1.1.0, 2.0.0 wrote it. */
 export function decodeIntegrity(

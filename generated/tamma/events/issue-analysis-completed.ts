@@ -22,10 +22,11 @@ import {
   decodeIssueRef,
   encodeIssueRef,
   isIssueRef,
+  printIssueRef,
   readIssueRef,
   writeIssueRef,
 } from "./issue-ref.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** What surrounds an issue was gathered and understood. */
 export interface IssueAnalysisCompleted extends BaseEvent {
@@ -109,7 +110,7 @@ export function checkIssueAnalysisCompletedPayload(value: unknown, path: runtime
   return issues.length === before;
 }
 
-const keysOfIssueAnalysisCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["issue", null], ["summary", null], ["sources", null]]);
+const keysOfIssueAnalysisCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "summary", "sources");
 
 
 /** Reads IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -134,7 +135,13 @@ export function writeIssueAnalysisCompletedPayload(value: IssueAnalysisCompleted
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printIssueAnalysisCompletedPayload(value: IssueAnalysisCompletedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueAnalysisCompletedPayload(value));
+  return `{"issue":${printIssueRef(value.issue)},"summary":${runtime.printString(value.summary)},"sources":${runtime.printList(value.sources, (item) => runtime.printString(item))}}`;
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
@@ -149,7 +156,7 @@ function readV1_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
@@ -164,7 +171,7 @@ function readV1_1_0(reading: runtime.Reading): IssueAnalysisCompleted {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
@@ -212,6 +219,15 @@ function writeV1_0_0(event: IssueAnalysisCompletedV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: IssueAnalysisCompletedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"ISSUE.ANALYSIS.COMPLETED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printIssueAnalysisCompletedPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: IssueAnalysisCompleted, reading: runtime.Reading): IssueAnalysisCompletedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -227,6 +243,15 @@ export function toJson(event: IssueAnalysisCompleted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ISSUE.ANALYSIS.COMPLETED");
   return writeV1_0_0(older);
+}
+
+/** Writes a ISSUE.ANALYSIS.COMPLETED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: IssueAnalysisCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkIssueAnalysisCompleted, event, "ISSUE.ANALYSIS.COMPLETED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ISSUE.ANALYSIS.COMPLETED");
+  return printV1_0_0(older);
 }
 
 /** Makes a ISSUE.ANALYSIS.COMPLETED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

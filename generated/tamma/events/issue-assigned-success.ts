@@ -22,10 +22,11 @@ import {
   decodeIssueRef,
   encodeIssueRef,
   isIssueRef,
+  printIssueRef,
   readIssueRef,
   writeIssueRef,
 } from "./issue-ref.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** An issue was given to the autonomous loop, or to a person. */
 export interface IssueAssignedSuccess extends BaseEvent {
@@ -110,7 +111,7 @@ export function checkIssueAssignedSuccessPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfIssueAssignedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["issue", null], ["assignee", null]]);
+const keysOfIssueAssignedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "assignee");
 
 
 /** Reads IssueAssignedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -134,7 +135,13 @@ export function writeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayl
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of IssueAssignedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueAssignedSuccessPayload(value));
+  return `{"issue":${printIssueRef(value.issue)},"assignee":${runtime.printString(value.assignee)}}`;
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): IssueAssignedSuccess {
   const root = runtime.rootOf(reading);
@@ -149,7 +156,7 @@ function readV1_0_0(reading: runtime.Reading): IssueAssignedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): IssueAssignedSuccess {
   const root = runtime.rootOf(reading);
@@ -164,7 +171,7 @@ function readV1_1_0(reading: runtime.Reading): IssueAssignedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): IssueAssignedSuccess {
   const root = runtime.rootOf(reading);
@@ -212,6 +219,15 @@ function writeV1_0_0(event: IssueAssignedSuccessV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: IssueAssignedSuccessV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"ISSUE.ASSIGNED.SUCCESS","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printIssueAssignedSuccessPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: IssueAssignedSuccess, reading: runtime.Reading): IssueAssignedSuccessV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -227,6 +243,15 @@ export function toJson(event: IssueAssignedSuccess): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ISSUE.ASSIGNED.SUCCESS");
   return writeV1_0_0(older);
+}
+
+/** Writes a ISSUE.ASSIGNED.SUCCESS as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: IssueAssignedSuccess): string {
+  if (!is(event)) runtime.refuseArgument(checkIssueAssignedSuccess, event, "ISSUE.ASSIGNED.SUCCESS");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ISSUE.ASSIGNED.SUCCESS");
+  return printV1_0_0(older);
 }
 
 /** Makes a ISSUE.ASSIGNED.SUCCESS: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

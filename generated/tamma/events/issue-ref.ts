@@ -25,7 +25,7 @@ export function checkIssueRef(value: unknown, path: runtime.Path, issues: runtim
   return issues.length === before;
 }
 
-const keysOfIssueRef: runtime.KnownKeys = /* @__PURE__ */ new Map([["issueNumber", null], ["repository", null]]);
+const keysOfIssueRef: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issueNumber", "repository");
 
 
 /** Reads IssueRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -46,6 +46,12 @@ export function readIssueRef(
 export function writeIssueRef(value: IssueRef): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issueNumber: value.issueNumber, repository: value.repository };
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of IssueRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printIssueRef(value: IssueRef): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueRef(value));
+  return `{"issueNumber":${value.issueNumber},"repository":${runtime.printString(value.repository)}}`;
 }
 
 /** Decodes the message of a IssueRef. */

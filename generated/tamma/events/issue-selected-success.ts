@@ -22,10 +22,11 @@ import {
   decodeIssueRef,
   encodeIssueRef,
   isIssueRef,
+  printIssueRef,
   readIssueRef,
   writeIssueRef,
 } from "./issue-ref.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** An issue was chosen for processing. */
 export interface IssueSelectedSuccess extends BaseEvent {
@@ -112,7 +113,7 @@ export function checkIssueSelectedSuccessPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfIssueSelectedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["issue", null], ["reason", null], ["candidates", null]]);
+const keysOfIssueSelectedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "reason", "candidates");
 
 
 /** Reads IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -139,7 +140,15 @@ export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayl
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueSelectedSuccessPayload(value));
+  let text = `{"issue":${printIssueRef(value.issue)},"reason":${runtime.printString(value.reason)}`;
+  if (value.candidates !== undefined) text += `,"candidates":${value.candidates}`;
+  return text + "}";
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -154,7 +163,7 @@ function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -169,7 +178,7 @@ function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -217,6 +226,15 @@ function writeV1_0_0(event: IssueSelectedSuccessV1_0_0): runtime.JsonValue {
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: IssueSelectedSuccessV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"ISSUE.SELECTED.SUCCESS","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printIssueSelectedSuccessPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: IssueSelectedSuccess, reading: runtime.Reading): IssueSelectedSuccessV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -232,6 +250,15 @@ export function toJson(event: IssueSelectedSuccess): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ISSUE.SELECTED.SUCCESS");
   return writeV1_0_0(older);
+}
+
+/** Writes a ISSUE.SELECTED.SUCCESS as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: IssueSelectedSuccess): string {
+  if (!is(event)) runtime.refuseArgument(checkIssueSelectedSuccess, event, "ISSUE.SELECTED.SUCCESS");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ISSUE.SELECTED.SUCCESS");
+  return printV1_0_0(older);
 }
 
 /** Makes a ISSUE.SELECTED.SUCCESS: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

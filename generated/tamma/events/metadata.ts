@@ -83,7 +83,7 @@ export function checkMetadataSource(value: unknown, path: runtime.Path, issues: 
   }
 }
 
-const keysOfMetadataV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["source", null], ["version", null], ["environment", null], ["tags", null]]);
+const keysOfMetadataV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("source", "version", "environment", "tags");
 
 
 /** Reads Metadata as 1.0.0 and 1.1.0 stored it. */
@@ -115,7 +115,7 @@ export function readMetadataSource(value: unknown, path: runtime.Path, reading: 
   return runtime.readOpenEnum(value, path, reading, valuesOfMetadataSource);
 }
 
-const keysOfMetadata: runtime.KnownKeys = /* @__PURE__ */ new Map([["source", null], ["tammaVersion", null], ["environment", null], ["tags", null]]);
+const keysOfMetadata: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("source", "tammaVersion", "environment", "tags");
 
 
 /** Reads Metadata as 2.0.0 stored it. */
@@ -153,6 +153,14 @@ export function writeMetadata(value: Metadata): Record<string, runtime.JsonValue
   const json: Record<string, runtime.JsonValue> = { source: writeMetadataSource(value.source), tammaVersion: value.tammaVersion, environment: value.environment };
   if (value.tags !== undefined) json["tags"] = value.tags;
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of Metadata as 1.0.0 and 1.1.0 stores it. */
+export function printMetadataV1_0_0(value: MetadataV1_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeMetadataV1_0_0(value));
+  let text = `{"source":${runtime.printScalar(writeMetadataSource(value.source))},"version":${runtime.printString(value.version)},"environment":${runtime.printString(value.environment)}`;
+  if (value.tags !== undefined) text += `,"tags":${runtime.printMap(value.tags, (item) => runtime.printString(item))}`;
+  return text + "}";
 }
 
 /** Metadata of 2.0.0 as of 1.0.0 and 1.1.0. */

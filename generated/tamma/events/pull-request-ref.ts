@@ -25,7 +25,7 @@ export function checkPullRequestRef(value: unknown, path: runtime.Path, issues: 
   return issues.length === before;
 }
 
-const keysOfPullRequestRef: runtime.KnownKeys = /* @__PURE__ */ new Map([["repository", null], ["number", null]]);
+const keysOfPullRequestRef: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("repository", "number");
 
 
 /** Reads PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -46,6 +46,12 @@ export function readPullRequestRef(
 export function writePullRequestRef(value: PullRequestRef): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { repository: value.repository, number: value.number };
   return runtime.writeUnknown(json, value);
+}
+
+/** The JSON text of PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printPullRequestRef(value: PullRequestRef): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writePullRequestRef(value));
+  return `{"repository":${runtime.printString(value.repository)},"number":${value.number}}`;
 }
 
 /** Decodes the message of a PullRequestRef. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** Tamma could not go on alone and called for a person. */
 export interface SystemEscalationTriggered extends BaseEvent {
@@ -98,7 +98,7 @@ export function checkSystemEscalationTriggeredPayload(value: unknown, path: runt
   return issues.length === before;
 }
 
-const keysOfSystemEscalationTriggeredPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["level", null], ["reason", null]]);
+const keysOfSystemEscalationTriggeredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("level", "reason");
 
 
 /** Reads SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
@@ -122,7 +122,13 @@ export function writeSystemEscalationTriggeredPayload(value: SystemEscalationTri
   return runtime.writeUnknown(json, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSystemEscalationTriggeredPayload(value));
+  return `{"level":${value.level},"reason":${runtime.printString(value.reason)}}`;
+}
+
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
@@ -137,7 +143,7 @@ function readV1_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV1_1_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
@@ -152,7 +158,7 @@ function readV1_1_0(reading: runtime.Reading): SystemEscalationTriggered {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
@@ -200,6 +206,15 @@ function writeV1_0_0(event: SystemEscalationTriggeredV1_0_0): runtime.JsonValue 
   return runtime.writeUnknown(document, event);
 }
 
+function printV1_0_0(event: SystemEscalationTriggeredV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"SYSTEM.ESCALATION.TRIGGERED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printSystemEscalationTriggeredPayload(event.payload)}`;
+  return text + "}";
+}
+
 function downcastV1_0_0(event: SystemEscalationTriggered, reading: runtime.Reading): SystemEscalationTriggeredV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
@@ -215,6 +230,15 @@ export function toJson(event: SystemEscalationTriggered): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.TRIGGERED");
   return writeV1_0_0(older);
+}
+
+/** Writes a SYSTEM.ESCALATION.TRIGGERED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SystemEscalationTriggered): string {
+  if (!is(event)) runtime.refuseArgument(checkSystemEscalationTriggered, event, "SYSTEM.ESCALATION.TRIGGERED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.TRIGGERED");
+  return printV1_0_0(older);
 }
 
 /** Makes a SYSTEM.ESCALATION.TRIGGERED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

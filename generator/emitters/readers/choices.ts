@@ -102,7 +102,7 @@ export function readUnion(lift: UnionLift, scope: Scope): Code {
   const besides = raw(`${known}besides`);
   if (layout.kind === "adjacent")
     tables.push(
-      code`const ${besides}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ new Map([[${literal(layout.tag)}, null], [${literal(layout.content)}, null]]);`,
+      code`const ${besides}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ ${naming.runtime("knownKeys")}(${literal(layout.tag)}, ${literal(layout.content)});`,
     );
   /** Keys beside tag and content are kept with the content. */
   const withOthers = (made: Code): Code =>
@@ -126,7 +126,7 @@ export function readUnion(lift: UnionLift, scope: Scope): Code {
       while (taken.has(name)) name += "_";
       taken.add(name);
       table = raw(name);
-      tables.push(code`const ${table}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ ${treeCode(tree)};`);
+      tables.push(code`const ${table}: ${naming.runtimeType("KnownKeys")} = ${treeCode(tree, naming)};`);
     }
     const read = (lifted: RecordLift): Code =>
       code`${naming.liftFunctionOf("read", lifted.from, lifted.to)}(${join([contentOf(from), innerPath(from, scope), raw("reading"), ...(table === undefined ? [] : [table])], ", ")})`;

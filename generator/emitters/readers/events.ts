@@ -160,7 +160,7 @@ function readVersion(event: EventDeclaration, at: EventVersion, scope: Scope): C
   const eventKeys = raw(`eventKeys${suffix}`);
   const payloadKeys = raw(`payloadKeys${suffix}`);
   const constant = (name: Raw, tree: KeyTree): Code =>
-    code`const ${name}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ ${treeCode(tree)};`;
+    code`const ${name}: ${naming.runtimeType("KnownKeys")} = ${treeCode(tree, naming)};`;
   const sharesObject = !sameTree(keys.payload, ownKeys(at.payload.fields));
   const more = [
     ...(usesEnvelope(history.lift(at.payload, latest.payload), pkg) ? [raw("envelope")] : []),

@@ -8,6 +8,7 @@ import { gatherNeeded } from "./needed.js";
 import { createPatterns, type Patterns } from "./patterns.js";
 import { readRecord, writeRecord } from "./records.js";
 import type { Scope } from "./scope.js";
+import { printRecord } from "./texts.js";
 import { writeEvent } from "./writers.js";
 
 /** What reads stored JSON of any version as the latest, and writes it. */
@@ -17,6 +18,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
   const needed = gatherNeeded(history);
   const reads = groupBy(needed.reads, ({ to }) => to.declaration.package);
   const writes = groupBy(needed.writes, ({ declaration }) => declaration.package);
+  const prints = groupBy(needed.prints, ({ declaration }) => declaration.package);
   const lifts = groupBy(needed.lifts, ({ to }) => to.declaration.package);
   const payloads = new Set<RecordDeclaration>();
   const contents = new Set<RecordDeclaration>();
@@ -31,7 +33,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
   return function* emitPackage(pkg) {
     const patterns = new Map<string, Patterns>();
     const patternsOf = (module: string): Patterns => {
-      const known = patterns.get(module) ?? createPatterns();
+      const known = patterns.get(module) ?? createPatterns(naming);
       patterns.set(module, known);
       return known;
     };
@@ -56,6 +58,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
     };
     for (const lift of reads.get(pkg.name) ?? []) addOf(lift.to.declaration, (scope) => printRead(lift, scope));
     for (const shape of writes.get(pkg.name) ?? []) addOf(shape.declaration, (scope) => printWrite(shape, scope));
+    for (const shape of prints.get(pkg.name) ?? []) addOf(shape.declaration, (scope) => printRecord(shape, scope));
     for (const lift of lifts.get(pkg.name) ?? []) addOf(lift.to.declaration, (scope) => printLift(lift, scope));
     for (const event of pkg.events) {
       const module = naming.moduleOf(event);

@@ -1,5 +1,6 @@
+import type { Naming } from "../../emit/index.js";
 import type { FieldShape } from "../../ir/index.js";
-import { type Code, code, type Hole, join, literal, raw } from "../../print/index.js";
+import { type Code, code, type Hole, join, literal } from "../../print/index.js";
 
 /** Keys that places pass through; `whole` where a value stands. */
 export interface KeyTree {
@@ -43,11 +44,11 @@ export function ownKeys(fields: readonly FieldShape[]): KeyTree {
 }
 
 /** The keys as an expression. */
-export function treeCode(tree: KeyTree): Code {
-  const entries = [...tree.below].map(([key, inside]): Hole => {
-    return code`[${literal(key)}, ${inside.whole ? raw("null") : treeCode(inside)}]`;
-  });
-  return entries.length === 0 ? code`new Map()` : code`new Map([${join(entries, ", ")}])`;
+export function treeCode(tree: KeyTree, naming: Naming): Code {
+  const entries = [...tree.below].map(
+    ([key, inside]): Hole => (inside.whole ? literal(key) : code`[${literal(key)}, ${treeCode(inside, naming)}]`),
+  );
+  return code`/* @__PURE__ */ ${naming.runtime("knownKeys")}(${join(entries, ", ")})`;
 }
 
 export function sameTree(left: KeyTree, right: KeyTree): boolean {

@@ -63,7 +63,7 @@ export function readRecord(lift: RecordLift, scope: Scope): Code {
   const isOptional = scope.payloads.has(from.declaration) && mayBeNothing(from);
   const read = naming.runtime(isEmpty || isOptional ? "readEmpty" : "readObject");
   return code`
-    ${isEnvelope ? undefined : code`const ${known}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ ${treeCode(ownKeys(from.fields))};\n`}
+    ${isEnvelope ? undefined : code`const ${known}: ${naming.runtimeType("KnownKeys")} = ${treeCode(ownKeys(from.fields), naming)};\n`}
 
     ${docComment(`Reads ${from.declaration.name} as ${listVersions(from.versions)} stored it.`)}
     export function ${own}(
