@@ -28,10 +28,6 @@ export function verdictsOf(change: Change, sides: Sides): Verdicts {
   switch (subject.kind) {
     case "words":
       return both(() => fine);
-    case "undecided":
-      return both((direction) =>
-        subject[direction] ? { bare: "unknown", generated: "unknown", reason: subject.reason } : fine,
-      );
     case "event":
       return eventVerdicts(change.rule, subject, sides);
     case "choice":

@@ -97,6 +97,8 @@ export function readMessage(slots: readonly WireSlot[], bytes: Uint8Array, depth
     const values = readValues(slot, wireType, content, depth);
     if (values === undefined) return undefined;
     if (values.length === 0) continue;
+    if (slot.oneof !== undefined)
+      for (const other of slots) if (other.oneof === slot.oneof && other !== slot) fields.delete(other.number);
     // Of a singular field the last value counts.
     fields.set(number, slot.repeated ? [...(fields.get(number) ?? []), ...values] : values.slice(-1));
   }

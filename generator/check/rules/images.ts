@@ -4,7 +4,7 @@ import type { FieldShape, Type, ValueLift } from "../../ir/index.js";
 import { printJsonText } from "../../source/index.js";
 import { newestName, type Rule, typeText } from "../rule.js";
 import { fieldLifts, innerLift } from "../walk.js";
-import { samplesOf } from "../witness/samples.js";
+import { fieldSamples } from "../witness/samples.js";
 
 /** Every value that an older version may hold has a counterpart in the latest, or `else` stands in. */
 export const images: Rule = ({ history, lifts }, sink) => {
@@ -21,7 +21,7 @@ export const images: Rule = ({ history, lifts }, sink) => {
       continue;
     }
     if (source.otherwise !== undefined || used.guarded || isCovered(source.value, source.from.type, to.type)) continue;
-    const witness = samplesOf(source.from.type, to.type)
+    const witness = fieldSamples(source.from, to.type)
       .map((value) => ({ value, reason: refusal(source.value, value, to) }))
       .find(({ reason }) => reason !== undefined);
     const reason = witness?.reason ?? "nothing shows that all of them have one";
