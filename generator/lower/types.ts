@@ -80,7 +80,7 @@ function spell(lowering: Lowering, use: TypeUse, scope: Scope, outer: Spelling):
     pattern: since(use.pattern),
     format: since(use.format),
     unique: since(use.unique),
-    unit: at(use.unit, "unit"),
+    unit: since(use.unit),
     sensitive: use.sensitive,
     query: use.query,
     schema: use.schema,

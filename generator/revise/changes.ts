@@ -20,9 +20,16 @@ export interface MemberChange {
   readonly kind: "added" | "removed" | "changed";
   readonly key: string;
   /** What was released, oldest first; nothing of what was added. */
-  readonly released: readonly { readonly version: string; readonly text: string }[];
+  readonly released: readonly (MemberState & { readonly version: string })[];
   /** What the schema says of the latest version; absent where it says nothing. */
-  readonly now?: string;
+  readonly now?: MemberState;
+}
+
+/** A field, a value or a variant in one version, in the words of the lock. */
+export interface MemberState {
+  readonly text: string;
+  /** What stands in, by its word: `default`, `else`, `from`, `convert`. */
+  readonly lifts: ReadonlyMap<string, string>;
 }
 
 /** A record, enum or union with what was edited in it. */
@@ -96,21 +103,33 @@ function declarationChange(declaration: Declaration, lock: Lock): readonly Decla
       return form !== undefined && meaning(textOf(version, key)) !== meaning(textOf(form, key));
     });
     if (!isEdited) continue;
-    const now = newest === undefined ? undefined : textOf(newest, key);
     const [head = "", name] = wordsOf(key);
-    if (name === undefined) others.push(`${head}: ${now ?? "gone"}`);
-    else members.push(memberOf(unquote(name) ?? name, released, key, now));
+    if (name === undefined) others.push(head);
+    else members.push(memberOf(unquote(name) ?? name, released, key, newest));
   }
   return members.length === 0 && others.length === 0 ? [] : [{ declaration, block, released, members, others }];
 }
 
-function memberOf(name: string, versions: readonly LockedVersion[], key: string, now: string | undefined): MemberChange {
+function memberOf(name: string, versions: readonly LockedVersion[], key: string, newest: Form | undefined): MemberChange {
   const released = versions.flatMap((version) => {
-    const text = textOf(version, key);
-    return text === undefined ? [] : [{ version: version.name, text }];
+    const state = memberState(version, key);
+    return state === undefined ? [] : [{ version: version.name, ...state }];
   });
+  const now = newest === undefined ? undefined : memberState(newest, key);
   const kind = released.length === 0 ? "added" : now === undefined ? "removed" : "changed";
   return { kind, key: name, released, ...(now === undefined ? {} : { now }) };
+}
+
+/** What a form says of a member; undefined where it has none. */
+export function memberState(form: Form, key: string): MemberState | undefined {
+  const text = textOf(form, key);
+  if (text === undefined) return undefined;
+  const [, name] = wordsOf(key);
+  const lifts = form.lifts.flatMap((fact) => {
+    const [, owner, aspect = ""] = wordsOf(fact.key);
+    return owner === name ? [[aspect, fact.text] as const] : [];
+  });
+  return { text, lifts: new Map(lifts) };
 }
 
 function eventChange(pkg: Package, event: EventDeclaration, lock: Lock): readonly EventChange[] {

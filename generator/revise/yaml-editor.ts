@@ -15,6 +15,8 @@ export interface YamlEditor {
   insert(map: MapNode, key: string, text: string, behind?: number): void;
   /** Gives keys of an entry's value new texts, and takes others out. A value in short form, `key: type`, becomes a map. */
   setKeys(entry: Entry, texts: ReadonlyMap<string, string>, gone?: ReadonlySet<string>): void;
+  /** Takes entries out of a map. */
+  removeKeys(map: MapNode, isGone: (name: string) => boolean): void;
   /** The file with all changes. */
   text(): string;
 }
@@ -137,7 +139,7 @@ export function openYamlEditor({ file }: YamlTree): YamlEditor {
     return written + text.slice(at);
   }
 
-  return { replace, insert, setKeys, text: result };
+  return { replace, insert, setKeys, removeKeys, text: result };
 }
 
 /** A type in short form, as it stands inside of braces. */

@@ -15,23 +15,32 @@ export interface Entry {
 export interface YamlTree {
   readonly file: SourceFile;
   readonly root: MapNode | undefined;
-  /** The entry whose key, or an element of whose list, begins at an offset. */
+  /** The entry whose key begins at an offset. */
   entryAt(offset: number): Entry | undefined;
+  /** The entry whose value begins at an offset. */
+  ownerAt(offset: number): Entry | undefined;
 }
 
 export function yamlTree(file: SourceFile, root: DataNode | undefined): YamlTree {
   const byOffset = new Map<number, Entry>();
+  const byValue = new Map<number, Entry>();
   const visit = (node: DataNode, above: Entry | undefined): void => {
     if (node.kind === "list") for (const item of node.items) visit(item, above);
     if (node.kind !== "map") return;
     for (const { key, value } of node.entries) {
       const entry: Entry = { key, value, parent: node, above };
       byOffset.set(key.span.start, entry);
+      if (value.kind === "map") byValue.set(value.span.start, entry);
       visit(value, entry);
     }
   };
   if (root !== undefined) visit(root, undefined);
-  return { file, root: root?.kind === "map" ? root : undefined, entryAt: (offset) => byOffset.get(offset) };
+  return {
+    file,
+    root: root?.kind === "map" ? root : undefined,
+    entryAt: (offset) => byOffset.get(offset),
+    ownerAt: (offset) => byValue.get(offset),
+  };
 }
 
 /** The value of a key of a map. */
