@@ -9,6 +9,7 @@ import {
   visibleText,
 } from "../diagnostics/index.js";
 import type { History } from "../evolve/index.js";
+import { type Declaration, type Line, latestShape, type Model, type Type } from "../ir/index.js";
 import { diskHost, type Host } from "../load/index.js";
 import { reachOf } from "../lock/index.js";
 import { parseYamlFile } from "../parse/yaml/index.js";
@@ -129,7 +130,7 @@ async function evolve(
   if (revision === undefined) return fail(sink.diagnostics);
   const found = revision.diagnostics.filter((one) => one.id !== "lock/unlocked" && !isLeft(one, wanted, changes));
   if (found.some(({ severity }) => severity === "error")) return fail(found);
-  return write(revision, found, options, config, host, terminal);
+  return write(revision, found, options, config, host, terminal, history.model);
 }
 
 /** Where one event was asked for, edits of others stay what they are. */
@@ -146,6 +147,7 @@ function write(
   { folder }: ResolvedConfig,
   host: Host,
   terminal: Terminal,
+  model: Model,
 ): Outcome {
   const files = changedTexts(host, revision);
   const versions = [...revision.targets].map(([line, { version }]) => ({
@@ -166,8 +168,41 @@ function write(
     sink.report("revise/unwritable", undefined, failure);
     return { exitCode: exitCodes.couldNotRun, diagnostics: sink.diagnostics, words: ["nothing was written"] };
   }
-  const words = versions.map(({ path, version }) => `${visibleText(path)}: version ${version}`);
+  const words = [...revision.targets].flatMap(([line, { version }]) => [
+    `${visibleText(line.versions.at(-1)?.span.file.path ?? "")}: version ${version}`,
+    ...pinnedTo(line, model).map(
+      (name) =>
+        `  ${visibleText(name)} is used at the versions that are pinned: pin ${version} there, and evolve again`,
+    ),
+  ]);
   return { exitCode: exitCodes.clean, diagnostics, output, words: [...new Set(words)] };
+}
+
+/** Types of a line that something on another line uses. */
+function pinnedTo(line: Line, { packages }: Model): readonly string[] {
+  const declarations = packages.flatMap((pkg) => pkg.declarations);
+  const used = declarations.flatMap((declaration) => {
+    const shape = latestShape(declaration);
+    if (declaration.line === line || shape.kind !== "record") return [];
+    return shape.fields.map(({ type }) => declarationOf(type)?.id);
+  });
+  return declarations.filter((one) => one.line === line && used.includes(one.id)).map(({ name }) => name);
+}
+
+/** The record, enum or union that a type holds. */
+function declarationOf(type: Type): Declaration | undefined {
+  switch (type.kind) {
+    case "scalar":
+      return undefined;
+    case "list":
+      return declarationOf(type.element);
+    case "map":
+      return declarationOf(type.value);
+    case "nullable":
+      return declarationOf(type.inner);
+    case "reference":
+      return type.declaration;
+  }
 }
 
 function diffText({ kind, text }: DiffLine, { colours }: Terminal): string {
@@ -230,8 +265,7 @@ async function personAt(): Promise<Asking> {
   const { askChoice, askText } = await import("./prompts.js");
   return {
     choose: askChoice,
-    text: (message) =>
-      askText({ message, validate: (value) => ((value ?? "") === "" ? "write a value" : undefined) }),
+    text: (message) => askText({ message, validate: (value) => ((value ?? "") === "" ? "write a value" : undefined) }),
   };
 }
 

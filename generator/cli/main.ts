@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { DiffOptions } from "./diff.js";
-import { type ExitCode, exitCodes } from "./exit-codes.js";
 import type { EvolveOptions } from "./evolve.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
 import type { GenerateOptions } from "./generate.js";
 import type { InitOptions } from "./init.js";
 import type { MigrateOptions } from "./migrate.js";

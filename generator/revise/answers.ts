@@ -14,10 +14,15 @@ export function memberKey({ id }: Pick<Declaration, "id">, key: string): string 
   return `${id}\0${key}`;
 }
 
+/** Whether something may be another under a new name: a value of an enum stays in its group. */
+export function mayBeRenamed(from: string, to: string): boolean {
+  const groupOf = (key: string): string => key.slice(0, key.lastIndexOf(".") + 1);
+  return groupOf(from) === groupOf(to);
+}
+
 /** What people call a declaration: the event where it is its payload. */
 export function shownName({ packages }: Model, declaration: Declaration): string {
-  for (const { events } of packages)
-    for (const { key, payload } of events) if (payload === declaration) return key;
+  for (const { events } of packages) for (const { key, payload } of events) if (payload === declaration) return key;
   return declaration.name;
 }
 

@@ -1,5 +1,5 @@
-import { type Block, type LockedVersion, wordsOf, unquote } from "../lock/index.js";
-import { memberState, type MemberChange, releasedVersions, textOf } from "./changes.js";
+import { type Block, type LockedVersion, unquote, wordsOf } from "../lock/index.js";
+import { type MemberChange, memberState, releasedVersions, textOf } from "./changes.js";
 import { restoredChoice } from "./choices.js";
 import { flowMap, flowText } from "./flow-text.js";
 import { partsOf } from "./locked-text.js";
@@ -28,7 +28,10 @@ export function bodyOf(
       for (const member of members) {
         const field = restoredField(member, names, undefined, undefined, scope);
         if (typeof field === "string") return `field "${member.key}": ${field}`;
-        entries.push([flowText(field.key.replace(/\?$/, "")) + (field.key.endsWith("?") ? "?" : ""), shortened(field.texts)]);
+        entries.push([
+          flowText(field.key.replace(/\?$/, "")) + (field.key.endsWith("?") ? "?" : ""),
+          shortened(field.texts),
+        ]);
       }
       texts.set("fields", flowMap(entries));
       return texts;

@@ -48,7 +48,10 @@ export interface EventChange {
   readonly event: EventDeclaration;
   readonly released: readonly LockedVersion[];
   /** Its type on the wire, where that was edited. */
-  readonly tags?: { readonly released: readonly { readonly version: string; readonly text: string }[]; readonly now: string };
+  readonly tags?: {
+    readonly released: readonly { readonly version: string; readonly text: string }[];
+    readonly now: string;
+  };
   /** Keys of what else is not as it was released. */
   readonly others: readonly string[];
 }
@@ -94,7 +97,9 @@ function declarationChange(declaration: Declaration, lock: Lock): readonly Decla
   if (block === undefined || block.kind !== declaration.kind) return [];
   const released = releasedVersions(block);
   const newest = formAt(declaration, newestVersion(latestShape(declaration) as never).name);
-  const keys = new Set([...released, ...(newest === undefined ? [] : [newest])].flatMap(({ facts }) => facts.map(({ key }) => key)));
+  const keys = new Set(
+    [...released, ...(newest === undefined ? [] : [newest])].flatMap(({ facts }) => facts.map(({ key }) => key)),
+  );
   const members: MemberChange[] = [];
   const others: string[] = [];
   for (const key of keys) {
@@ -110,7 +115,12 @@ function declarationChange(declaration: Declaration, lock: Lock): readonly Decla
   return members.length === 0 && others.length === 0 ? [] : [{ declaration, block, released, members, others }];
 }
 
-function memberOf(name: string, versions: readonly LockedVersion[], key: string, newest: Form | undefined): MemberChange {
+function memberOf(
+  name: string,
+  versions: readonly LockedVersion[],
+  key: string,
+  newest: Form | undefined,
+): MemberChange {
   const released = versions.flatMap((version) => {
     const state = memberState(version, key);
     return state === undefined ? [] : [{ version: version.name, ...state }];
@@ -137,7 +147,10 @@ function eventChange(pkg: Package, event: EventDeclaration, lock: Lock): readonl
   if (block === undefined) return [];
   const released = releasedVersions(block);
   const forms = new Map(
-    event.versions.map((version) => [version.version.name, eventForm(pkg, event, version, reachOf(pkg, event, version))]),
+    event.versions.map((version) => [
+      version.version.name,
+      eventForm(pkg, event, version, reachOf(pkg, event, version)),
+    ]),
   );
   const newest = forms.get(event.latest.version.name);
   const edited = new Set<string>();

@@ -47,7 +47,10 @@ export function restoredChoice(
   );
   if (life === undefined) return undefined;
   const texts = new Map<string, string>();
-  const course: Course<string> = member.released.map(({ version, text }) => ({ version, value: spellings(text, locked) }));
+  const course: Course<string> = member.released.map(({ version, text }) => ({
+    version,
+    value: spellings(text, locked),
+  }));
   const own = member.key.split(".").at(-1) ?? member.key;
   const written = flowCourse(course);
   if (written !== flowText(own)) texts.set(key, written);

@@ -2,9 +2,9 @@ import type { History } from "../evolve/index.js";
 import {
   encodeEvent,
   firstRecordDifference,
+  type RecordValue,
   readStandIn,
   readStored,
-  type RecordValue,
   type StoredRead,
 } from "../interpret/index.js";
 import type { EventDeclaration, Example, JsonValue, RecordShape, Type } from "../ir/index.js";

@@ -88,7 +88,10 @@ export function otherCourses(
   if (turnsOf(places).length > 1 || states[0]?.value.field.at !== key) texts.set("at", flowCourse(places));
   const rest: readonly (readonly [string, (state: FieldState) => string | undefined])[] = [
     ["none", ({ field }) => (field.none === undefined ? undefined : flowJson(field.none))],
-    ["default", ({ field, standIn }) => standIn ?? (field.default === undefined ? undefined : flowStandIn(field.default))],
+    [
+      "default",
+      ({ field, standIn }) => standIn ?? (field.default === undefined ? undefined : flowStandIn(field.default)),
+    ],
     ["else", ({ otherwise }) => otherwise],
   ];
   for (const [name, read] of rest) {

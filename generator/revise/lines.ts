@@ -1,10 +1,4 @@
-import {
-  type Bump,
-  compareTypes,
-  compareVersions,
-  judgeChanges,
-  largestBump,
-} from "../compare/index.js";
+import { type Bump, compareTypes, compareVersions, judgeChanges, largestBump } from "../compare/index.js";
 import type { History } from "../evolve/index.js";
 import { type Line, latestShape, type Model } from "../ir/index.js";
 import { blockKey, compareVersionNames, type Lock } from "../lock/index.js";
@@ -33,7 +27,8 @@ export function editedLines(changes: Changes, { packages }: Model, lock: Lock): 
   };
   for (const { events, declarations } of packages) {
     for (const { id, line } of events) note(line, lock.blocks.get(blockKey("event", id))?.versions.keys() ?? []);
-    for (const { id, kind, line } of declarations) note(line, lock.blocks.get(blockKey(kind, id))?.versions.keys() ?? []);
+    for (const { id, kind, line } of declarations)
+      note(line, lock.blocks.get(blockKey(kind, id))?.versions.keys() ?? []);
   }
   const edited = new Map<Line, { readonly events: Set<string>; readonly types: Set<string> }>();
   const at = (line: Line) => {

@@ -4,12 +4,12 @@ import { pascalCase, type SourceFile } from "../source/index.js";
 import { type Answers, memberKey, type Problem, shownName } from "./answers.js";
 import { bodyOf, numberOf, shortened, variantText } from "./bodies.js";
 import type { Changes, DeclarationChange, MemberChange } from "./changes.js";
-import { addedChoice, changedChoice, type ChoiceWords, listText, restoredChoice } from "./choices.js";
+import { addedChoice, type ChoiceWords, changedChoice, listText, restoredChoice } from "./choices.js";
 import { flowCourse, flowMap, flowText } from "./flow-text.js";
 import { addedField, changedField, type FieldEdit, placeOf, restoredField, type TypeScope } from "./records.js";
+import type { Spelling } from "./spelling.js";
 import { convertList } from "./value-lists.js";
 import { openYamlEditor, type YamlEditor } from "./yaml-editor.js";
-import type { Spelling } from "./spelling.js";
 import { type Entry, type MapNode, sourceOf, valueOf, type YamlTree } from "./yaml-tree.js";
 
 /** The version that a line gets. */
@@ -69,7 +69,9 @@ export function planRevision(input: PlanInput): Plan {
       if (text.startsWith("{")) editorOf(event.span.file).setKeys(entry, new Map([["type", text]]));
     }
     // What the envelope is called, or what a type that is used is called, was complained of where it was changed.
-    for (const key of others.filter((one) => one === "requires" || one === "layout" || one === "mark" || one === "type-pattern"))
+    for (const key of others.filter(
+      (one) => one === "requires" || one === "layout" || one === "mark" || one === "type-pattern",
+    ))
       problems.push(problem(event, `${key} of "${event.key}"`, "only the schema's author knows since when"));
   }
   for (const event of changes.addedEvents) {
@@ -104,7 +106,8 @@ export function planRevision(input: PlanInput): Plan {
     const { span, line } = declaration;
     const target = targets.get(line);
     const name = shownName(model, declaration);
-    for (const other of others) problems.push(problem(declaration, `${other} of "${name}"`, "it is the same in all versions"));
+    for (const other of others)
+      problems.push(problem(declaration, `${other} of "${name}"`, "it is the same in all versions"));
     if (target === undefined) return;
     const tree = treeOf(span.file);
     const named = tree.entryAt(span.start);
@@ -192,7 +195,12 @@ export function planRevision(input: PlanInput): Plan {
       const map = isEnum && member.key.includes(".") ? groupOf(body, member.key) : body;
       if (map?.kind !== "map") return "its group is gone";
       const order = orderOf(declaration);
-      editor.insert(map, flowKey(member.key.split(".").at(-1) ?? ""), flowMap(texts), behindNumber(map, order, numberOf(member)));
+      editor.insert(
+        map,
+        flowKey(member.key.split(".").at(-1) ?? ""),
+        flowMap(texts),
+        behindNumber(map, order, numberOf(member)),
+      );
       return undefined;
     }
     const own =
@@ -229,7 +237,13 @@ export function planRevision(input: PlanInput): Plan {
       const old = renames.get(member.key);
       if (member.kind === "removed") {
         if (answers.renames.has(memberKey(declaration, member.key))) continue;
-        const keys = restoredChoice(member, released.map(({ name }) => name), target, standIn, words);
+        const keys = restoredChoice(
+          member,
+          released.map(({ name }) => name),
+          target,
+          standIn,
+          words,
+        );
         if (keys !== undefined) restored.push([flowKey(member.key), flowMap(keys)]);
       } else if (old !== undefined && member.now !== undefined)
         texts.set(member.key, { key: flowKey(old.key), texts: changedChoice(old, member.now, target, words) });
@@ -269,7 +283,9 @@ function orderOf(declaration: Declaration): ReadonlyMap<number, number> {
 }
 
 function behindNumber(map: MapNode, numbers: ReadonlyMap<number, number>, number: number): number {
-  const index = map.entries.findLastIndex(({ key }) => (numbers.get(key.span.start) ?? Number.POSITIVE_INFINITY) < number);
+  const index = map.entries.findLastIndex(
+    ({ key }) => (numbers.get(key.span.start) ?? Number.POSITIVE_INFINITY) < number,
+  );
   return index + 1;
 }
 
@@ -300,7 +316,9 @@ function createTypes(
         if (known !== undefined) return known;
         const same = aliasIn(treeOf(owner.span.file), spelling);
         if (same !== undefined) return same;
-        const name = freeName(`${pascalCase(owner.name)}${pascalCase(spelling.expression.replace(/[^A-Za-z0-9]+/g, " "))}`);
+        const name = freeName(
+          `${pascalCase(owner.name)}${pascalCase(spelling.expression.replace(/[^A-Za-z0-9]+/g, " "))}`,
+        );
         added.set(`${owner.span.file.path}\0${body}`, name);
         addType(owner.span.file, name, body);
         return name;

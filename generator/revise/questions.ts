@@ -1,5 +1,5 @@
 import type { Declaration } from "../ir/index.js";
-import { type Answers, memberKey } from "./answers.js";
+import { type Answers, mayBeRenamed, memberKey } from "./answers.js";
 import type { Changes, DeclarationChange, MemberChange } from "./changes.js";
 import { partsOf, readLockedField } from "./locked-text.js";
 
@@ -19,7 +19,7 @@ export interface DefaultQuestion {
   readonly kind: "default";
   readonly declaration: Declaration;
   readonly key: string;
-  /** `added`: a required field is new; `required`: it was optional; `removed`: a value of an enum is gone. */
+  /** `added`: a required field is new; `required`: it was optional; `removed`: a value of an enum or a variant is gone. */
   readonly why: "added" | "required" | "removed";
 }
 
@@ -27,17 +27,16 @@ export interface DefaultQuestion {
 export function renameQuestions(changes: Changes): readonly RenameQuestion[] {
   return changes.declarations.flatMap((change) => {
     const added = change.members.filter(({ kind }) => kind === "added");
-    if (added.length === 0) return [];
-    return gone(change).map((member): RenameQuestion => {
-      const same = added.filter((other) => other.now !== undefined && likeness(other.now.text) === likeness(member.released.at(-1)?.text));
+    return gone(change).flatMap((member): readonly RenameQuestion[] => {
+      const candidates = added.filter(({ key }) => mayBeRenamed(member.key, key));
+      if (candidates.length === 0) return [];
+      const same = candidates.filter(
+        (other) => other.now !== undefined && likeness(other.now.text) === likeness(member.released.at(-1)?.text),
+      );
       const [likely] = same;
-      return {
-        kind: "rename",
-        declaration: change.declaration,
-        key: member.key,
-        candidates: added.map(({ key }) => key),
-        ...(same.length === 1 && likely !== undefined ? { likely: likely.key } : {}),
-      };
+      const guess = same.length === 1 && likely !== undefined ? { likely: likely.key } : {};
+      const { declaration } = change;
+      return [{ kind: "rename", declaration, key: member.key, candidates: candidates.map(({ key }) => key), ...guess }];
     });
   });
 }
@@ -57,18 +56,16 @@ function likeness(text: string | undefined): string {
 /** What has to stand in, renames known. */
 export function defaultQuestions(changes: Changes, renames: Answers["renames"]): readonly DefaultQuestion[] {
   return changes.declarations.flatMap(({ declaration, members, released }) => {
-    const newKeys = new Set(
-      members.flatMap(({ key }) => renames.get(memberKey(declaration, key)) ?? []),
-    );
+    const newKeys = new Set(members.flatMap(({ key }) => renames.get(memberKey(declaration, key)) ?? []));
     return members.flatMap((member): readonly DefaultQuestion[] => {
       const { kind, key, now } = member;
       const isRenamed = renames.has(memberKey(declaration, key)) || newKeys.has(key);
-      if (declaration.kind === "enum") {
+      if (declaration.kind !== "record") {
         const isGone = kind === "removed" && !isRenamed && member.released.at(-1)?.version === released.at(-1)?.name;
         const hasDefault = member.released.at(-1)?.lifts.has("default") === true;
         return isGone && !hasDefault ? [{ kind: "default", declaration, key, why: "removed" }] : [];
       }
-      if (declaration.kind !== "record" || now === undefined) return [];
+      if (now === undefined) return [];
       if (readLockedField(now.text)?.presence !== "required" || hasSource(now.lifts)) return [];
       if (kind === "added") return isRenamed ? [] : [{ kind: "default", declaration, key, why: "added" }];
       const wasOptional = member.released.some(({ text }) => readLockedField(text)?.presence !== "required");

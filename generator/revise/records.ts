@@ -71,7 +71,8 @@ export function changedField(
   const others = otherCourses(member.key, states);
   if ("ends" in others) return `a version map can't say that "${others.ends}" ends`;
   const isChanged = ([name, text]: readonly [string, string]): boolean =>
-    text.startsWith("{") || (valueOf(entry.value, name)?.kind === "map" && sourceOf(valueOf(entry.value, name) as never) !== text);
+    text.startsWith("{") ||
+    (valueOf(entry.value, name)?.kind === "map" && sourceOf(valueOf(entry.value, name) as never) !== text);
   const texts = new Map([...types.texts, ...others.texts].filter(isChanged));
   const written = entry.key.value;
   const isQuestion = written.endsWith("?");

@@ -1,4 +1,4 @@
-import { endOf, type Entry, indentAt, isFlow, lineEnd, type MapNode, sourceOf, type YamlTree } from "./yaml-tree.js";
+import { type Entry, endOf, indentAt, isFlow, lineEnd, type MapNode, sourceOf, type YamlTree } from "./yaml-tree.js";
 
 /** An entry that is put into a map. */
 interface Insertion {

@@ -3,9 +3,10 @@ import { type Declaration, type FieldShape, latestShape, type Model, type Type }
 import {
   type Answers,
   type Changes,
-  defaultQuestions,
   type DefaultQuestion,
+  defaultQuestions,
   flowText,
+  mayBeRenamed,
   memberKey,
   type RenameQuestion,
   renameQuestions,
@@ -69,14 +70,16 @@ export async function answerQuestions(
   /** The new key; the empty text where it is gone. */
   async function answerRename(question: RenameQuestion, free: readonly string[]): Promise<string | undefined> {
     const name = shownName(model, question.declaration);
-    if (written.yes === true) return question.likely !== undefined && free.includes(question.likely) ? question.likely : "";
+    if (written.yes === true)
+      return question.likely !== undefined && free.includes(question.likely) ? question.likely : "";
     if (asking !== undefined) {
       const choices = [
         ...free.map((value) => ({ value, label: `it is called ${value} now` })),
         { value: "", label: "it is gone" },
       ];
       const likely = choices.findIndex(({ value }) => value === question.likely);
-      const sorted = likely > 0 ? [choices[likely] as (typeof choices)[number], ...choices.toSpliced(likely, 1)] : choices;
+      const sorted =
+        likely > 0 ? [choices[likely] as (typeof choices)[number], ...choices.toSpliced(likely, 1)] : choices;
       return asking.choose(`What became of ${question.key} of ${name}?`, sorted);
     }
     const target = question.likely ?? free[0] ?? "";
@@ -93,7 +96,7 @@ export async function answerQuestions(
     const said = {
       added: `"${question.key}" of "${name}" is new and required: what stands in where an older event has none?`,
       required: `"${question.key}" of "${name}" is required now: what stands in where an older event has none?`,
-      removed: `value "${question.key}" of "${name}" is gone: which one stands in for it?`,
+      removed: `"${question.key}" of "${name}" is gone: which one stands in for it?`,
     }[question.why];
     if (asking !== undefined && written.yes !== true) return asking.text(said);
     report(question.declaration, said, `--default ${name}.${question.key}=VALUE`);
@@ -139,7 +142,10 @@ function readNames(changes: Changes, model: Model, written: WrittenAnswers, sink
     });
   const renames = new Map<string, string>();
   for (const { declaration, member, value } of pairs("--rename", written.rename ?? [], ["removed"])) {
-    const added = members.filter((one) => one.declaration === declaration && one.member.kind === "added");
+    const added = members.filter(
+      (one) =>
+        one.declaration === declaration && one.member.kind === "added" && mayBeRenamed(member.key, one.member.key),
+    );
     if (added.some((one) => one.member.key === value)) renames.set(memberKey(declaration, member.key), value);
     else {
       isSound = false;
@@ -172,7 +178,8 @@ function readNames(changes: Changes, model: Model, written: WrittenAnswers, sink
 function constantText(declaration: Declaration, key: string, typed: string): string {
   if (declaration.kind !== "record") return flowText(typed);
   const field = latestShape(declaration).fields.find((one: FieldShape) => one.field.key === key);
-  if (field === undefined || isText(field.type) || /^\$(?:context|envelope|payload)\./.test(typed)) return flowText(typed);
+  if (field === undefined || isText(field.type) || /^\$(?:context|envelope|payload)\./.test(typed))
+    return flowText(typed);
   try {
     JSON.parse(typed);
     return typed;

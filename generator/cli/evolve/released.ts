@@ -2,7 +2,15 @@ import { lockPath, readLock } from "../../compile.js";
 import type { ResolvedConfig } from "../../config/index.js";
 import type { Diagnostic, DiagnosticList } from "../../diagnostics/index.js";
 import type { Host } from "../../load/index.js";
-import { addVersions, type Block, type Lock, type LockInput, parseLock, printLock, releasedVersions } from "../../lock/index.js";
+import {
+  addVersions,
+  type Block,
+  type Lock,
+  type LockInput,
+  parseLock,
+  printLock,
+  releasedVersions,
+} from "../../lock/index.js";
 import { createSourceFile } from "../../source/index.js";
 import { readSide } from "../sides.js";
 
@@ -41,7 +49,11 @@ export async function readReleased(
   const { history } = side;
   // Whether a function is the same can't be told from one side alone.
   const withoutFunctions = (input: LockInput): LockInput => ({ ...input, hashConvert: () => "" });
-  const input = withoutFunctions({ history, run: () => ({ ok: false, reason: "is not loaded" }), hashConvert: () => "" });
+  const input = withoutFunctions({
+    history,
+    run: () => ({ ok: false, reason: "is not loaded" }),
+    hashConvert: () => "",
+  });
   const { blocks } = addVersions(undefined, releasedVersions(history.model.packages), input);
   if (blocks.length === 0) {
     sink.report("revise/nothing-released", undefined, {});

@@ -13,8 +13,8 @@ import {
   type EditedLine,
   neededBump,
   nextVersion,
-  planRevision,
   type Problem,
+  planRevision,
   reviseExamples,
   type Target,
   type YamlTree,
@@ -52,8 +52,7 @@ export async function revise(input: RevisionInput, sink: DiagnosticList): Promis
   const first = plan(input, largest, sink);
   if (first === undefined) return undefined;
   const history = await historyOf(input, first);
-  if (history === undefined)
-    return { texts: first, targets: largest, diagnostics: await complaintsOf(input, first) };
+  if (history === undefined) return { texts: first, targets: largest, diagnostics: await complaintsOf(input, first) };
   const targets = targetsOf(input, (line) => nextVersion(line.released, neededBump(line, history)));
   for (const line of input.lines) checkVersion(line, targets.get(line.line), input, history, sink);
   if (sink.hasErrors()) return undefined;
@@ -161,7 +160,10 @@ function hasNewShape({ id, versions, latest }: EventDeclaration, { released }: R
 }
 
 /** A history to read with, whatever the examples say. */
-function historyOf({ released, roots }: RevisionInput, texts: ReadonlyMap<string, string>): Promise<History | undefined> {
+function historyOf(
+  { released, roots }: RevisionInput,
+  texts: ReadonlyMap<string, string>,
+): Promise<History | undefined> {
   return readHistory({ host: withFiles(released.host, texts), roots }, createDiagnosticList());
 }
 
@@ -177,7 +179,10 @@ async function complaintsOf(
 }
 
 /** Files whose text is another one, in the form in which they are written. */
-export function changedTexts(host: Host, { texts }: Revision): ReadonlyMap<string, { readonly before: string; readonly after: string }> {
+export function changedTexts(
+  host: Host,
+  { texts }: Revision,
+): ReadonlyMap<string, { readonly before: string; readonly after: string }> {
   const changed = new Map<string, { readonly before: string; readonly after: string }>();
   for (const [path, text] of texts) {
     const found = host.readFile(path);

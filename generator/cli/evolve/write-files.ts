@@ -12,7 +12,12 @@ export interface WriteFailure {
  * @param files absolute path to text
  */
 export function writeAll(files: ReadonlyMap<string, string>): WriteFailure | undefined {
-  const staged: { readonly path: string; readonly target: string; readonly beside: string; readonly before: Uint8Array }[] = [];
+  const staged: {
+    readonly path: string;
+    readonly target: string;
+    readonly beside: string;
+    readonly before: Uint8Array;
+  }[] = [];
   const replaced: (typeof staged)[number][] = [];
   let current = "";
   try {
