@@ -12,7 +12,7 @@ import { printJsonText, type SourceFile } from "../source/index.js";
 import type { DataNode } from "../syntax/index.js";
 import { flowMap, flowText } from "./flow-text.js";
 import { openYamlEditor, type YamlEditor } from "./yaml-editor.js";
-import { endOf, indentAt, isFlow, lineEnd, type MapNode, valueOf, type YamlTree } from "./yaml-tree.js";
+import { endOf, indentAt, isFlow, lineEnd, type MapNode, valueAtKey, type YamlTree } from "./yaml-tree.js";
 
 type EventRead = Extract<StoredRead, { kind: "event" }>;
 
@@ -33,7 +33,7 @@ export function reviseExamples(
   for (const event of events) {
     const { file } = event.span;
     const tree = treeOf(file);
-    const list = valueOf(tree.entryAt(event.span.start)?.value, "examples");
+    const list = valueAtKey(tree.entryAt(event.span.start)?.value, "examples");
     if (list?.kind !== "list" || event.examples.length === 0) continue;
     const editor = editors.get(file.path) ?? openYamlEditor(tree);
     editors.set(file.path, editor);
@@ -59,11 +59,11 @@ function updateReads(
   read: EventRead,
   editor: YamlEditor,
 ): void {
-  const written = valueOf(node, "reads");
+  const written = valueAtKey(node, "reads");
   if (reads === undefined || written === undefined) return;
   for (const part of ["envelope", "payload"] as const) {
     const shape = part === "envelope" ? latest.envelope : latest.payload;
-    const map = valueOf(written, part);
+    const map = valueAtKey(written, part);
     if (shape !== undefined && map?.kind === "map") updateRecord(shape, reads[part], read[part], map, editor);
   }
 }

@@ -10,7 +10,7 @@ import { addedField, changedField, type FieldEdit, placeOf, restoredField, type 
 import type { Spelling } from "./spelling.js";
 import { convertList } from "./value-lists.js";
 import { openYamlEditor, type YamlEditor } from "./yaml-editor.js";
-import { type Entry, type MapNode, sourceOf, valueOf, type YamlTree } from "./yaml-tree.js";
+import { type Entry, type MapNode, sourceOf, valueAtKey, type YamlTree } from "./yaml-tree.js";
 
 /** The version that a line gets. */
 export interface Target {
@@ -124,10 +124,13 @@ export function planRevision(input: PlanInput): Plan {
       }),
     );
     const scope = addTypes.scopeOf(declaration);
-    for (const member of members) {
-      const reason = planMember(change, member, renames, owner, target.version, scope);
+    // Fields of a record that has none any more.
+    const bare: (readonly [string, string])[] = [];
+    for (const member of members.toSorted((left, right) => numberOf(left) - numberOf(right))) {
+      const reason = planMember(change, member, renames, owner, target.version, scope, bare);
       if (reason !== undefined) problems.push(problem(declaration, `"${member.key}" of "${name}"`, reason));
     }
+    if (bare.length > 0) editorOf(span.file).setKeys(owner, new Map([["fields", flowMap(bare)]]));
     if (declaration.kind === "enum") convertValues(change, owner, target.version, renames);
   }
 
@@ -138,6 +141,7 @@ export function planRevision(input: PlanInput): Plan {
     owner: Entry,
     target: string,
     scope: TypeScope,
+    bare: (readonly [string, string])[],
   ): string | undefined {
     const { declaration } = change;
     const key = memberKey(declaration, member.key);
@@ -152,10 +156,10 @@ export function planRevision(input: PlanInput): Plan {
       if (member.kind === "removed") {
         const restored = restoredField(member, versions, target, answers.defaults.get(key), scope);
         if (typeof restored === "string") return restored;
-        const fields = valueOf(owner.value, "fields");
+        const fields = valueAtKey(owner.value, "fields");
         const written = [flowKey(restored.key), shortened(restored.texts)] as const;
         if (fields?.kind === "map") editor.insert(fields, ...written, placeOf(fields, declaration, numberOf(member)));
-        else editor.setKeys(owner, new Map([["fields", flowMap([written])]]));
+        else bare.push(written);
         return undefined;
       }
       if (entry === undefined) return "it is not found in its file";
@@ -182,7 +186,7 @@ export function planRevision(input: PlanInput): Plan {
     editor: YamlEditor,
   ): string | undefined {
     const isEnum = declaration.kind === "enum";
-    const body = valueOf(owner.value, isEnum ? "values" : "variants");
+    const body = valueAtKey(owner.value, isEnum ? "values" : "variants");
     if (body?.kind === "list") return undefined;
     const versions = released.map(({ name }) => name);
     const standIn = answers.defaults.get(memberKey(declaration, member.key));
@@ -227,7 +231,7 @@ export function planRevision(input: PlanInput): Plan {
     target: string,
     renames: ReadonlyMap<string, MemberChange>,
   ): void {
-    const list = valueOf(owner.value, "values");
+    const list = valueAtKey(owner.value, "values");
     if (list?.kind !== "list") return;
     const words: ChoiceWords = { locked: "json", key: "json" };
     const texts = new Map<string, { readonly key?: string; readonly texts: ReadonlyMap<string, string> }>();
@@ -267,7 +271,7 @@ function flowKey(key: string): string {
 
 function groupOf(body: Entry["value"] | undefined, key: string): MapNode | undefined {
   let map = body;
-  for (const step of key.split(".").slice(0, -1)) map = valueOf(valueOf(map, step), "values");
+  for (const step of key.split(".").slice(0, -1)) map = valueAtKey(valueAtKey(map, step), "values");
   return map?.kind === "map" ? map : undefined;
 }
 
@@ -323,6 +327,7 @@ function createTypes(
         addType(owner.span.file, name, body);
         return name;
       },
+      isInPlace: (id) => declarations.get(id)?.owner !== undefined,
       inlineBody(id, key) {
         const expected = new RegExp(`${pascalCase(key)}\\d*$`);
         const block = lock.blocks.get(blockKey("record", id));
@@ -336,7 +341,7 @@ function createTypes(
 
   /** An alias of a file that says just this. */
   function aliasIn({ root }: YamlTree, { expression, attributes }: Spelling): string | undefined {
-    const types = valueOf(root, "types");
+    const types = valueAtKey(root, "types");
     if (types?.kind !== "map") return undefined;
     const wanted = new Map([["type", expression], ...attributes]);
     return types.entries.find(({ value }) => {
@@ -355,7 +360,7 @@ function createTypes(
   function addType(file: SourceFile, name: string, body: string): void {
     const { root } = treeOf(file);
     if (root === undefined) return;
-    const types = valueOf(root, "types");
+    const types = valueAtKey(root, "types");
     if (types?.kind === "map") editorOf(file).insert(types, name, body);
     else {
       const events = root.entries.findIndex(({ key }) => key.value === "events");

@@ -3,9 +3,9 @@ import { type Answers, memberKey } from "./answers.js";
 import type { DeclarationChange, MemberChange, MemberState } from "./changes.js";
 import { type FieldState, otherCourses, typeCourse, typeKeys } from "./field-history.js";
 import { type Course, flowCourse, flowStandIn, flowText } from "./flow-text.js";
-import { readLockedField } from "./locked-text.js";
+import { type LockedField, readLockedField } from "./locked-text.js";
 import { type Spelling, type SpellingScope, spell } from "./spelling.js";
-import { type Entry, isFlow, type MapNode, sourceOf, valueOf } from "./yaml-tree.js";
+import { type Entry, isFlow, type MapNode, sourceOf, valueAtKey } from "./yaml-tree.js";
 
 /** Keys of a field with new texts, and those that are taken out. */
 export interface FieldEdit {
@@ -19,12 +19,14 @@ export interface FieldEdit {
 export interface TypeScope extends SpellingScope {
   /** The keys that declare a type in place, where a field's own type is meant; undefined where it is no such type. */
   inlineBody(id: string, key: string): ReadonlyMap<string, string> | undefined;
+  /** Whether a type is declared in place now. */
+  isInPlace(id: string): boolean;
 }
 
 /** The text of a new field's keys: where it begins, and what stands in for it before. */
 export function addedField(entry: Entry, since: string, standIn: string | undefined): FieldEdit {
   const texts = new Map<string, string>();
-  if (valueOf(entry.value, "since") === undefined) texts.set("since", since);
+  if (valueAtKey(entry.value, "since") === undefined) texts.set("since", since);
   if (standIn !== undefined) texts.set("default", standIn);
   return { texts, gone: new Set() };
 }
@@ -46,7 +48,11 @@ export function changedField(
   const states: { version: string; value: FieldState }[] = [];
   const isTypeChanged = member.released.some(({ text }) => {
     const was = readLockedField(text);
-    return was?.typeText !== field.typeText || was.unit !== field.unit;
+    if (was === undefined) return true;
+    // A type that is declared in place is called as its field: under the old key it is the old one again.
+    const isSame =
+      was.typeText === field.typeText || (renamedTo !== undefined && areInPlace(was, field, member.key, scope));
+    return !isSame || was.unit !== field.unit;
   });
   for (const state of member.released) {
     const value = fieldState(state, scope, member.key, isTypeChanged);
@@ -72,7 +78,7 @@ export function changedField(
   if ("ends" in others) return `a version map can't say that "${others.ends}" ends`;
   const isChanged = ([name, text]: readonly [string, string]): boolean =>
     text.startsWith("{") ||
-    (valueOf(entry.value, name)?.kind === "map" && sourceOf(valueOf(entry.value, name) as never) !== text);
+    (valueAtKey(entry.value, name)?.kind === "map" && sourceOf(valueAtKey(entry.value, name) as never) !== text);
   const texts = new Map([...types.texts, ...others.texts].filter(isChanged));
   const written = entry.key.value;
   const isQuestion = written.endsWith("?");
@@ -80,6 +86,11 @@ export function changedField(
   const wantsQuestion = isQuestion && !texts.has("optional");
   const newKey = `${renamedTo === undefined ? plain : member.key}${wantsQuestion ? "?" : ""}`;
   return { texts, gone: types.gone, ...(newKey === written ? {} : { key: newKey }) };
+}
+
+function areInPlace(was: LockedField, now: LockedField, key: string, scope: TypeScope): boolean {
+  if (was.type.kind !== "name" || now.type.kind !== "name") return false;
+  return scope.inlineBody(was.type.name, key) !== undefined && scope.isInPlace(now.type.name);
 }
 
 /** The version maps of a type; where those can't say it, its forms get names of their own. */
@@ -125,7 +136,7 @@ function standInOf({ lifts }: MemberState, word: "default" | "else"): string | u
 /** How the newest type is written on a field; undefined where it is declared in place. */
 function currentSpelling({ value }: Entry): Spelling | undefined {
   if (value.kind !== "map") return { expression: flowType(sourceOf(value).trim(), value), attributes: new Map() };
-  if (["fields", "values", "variants"].some((key) => valueOf(value, key) !== undefined)) return undefined;
+  if (["fields", "values", "variants"].some((key) => valueAtKey(value, key) !== undefined)) return undefined;
   const attributes = new Map<string, string>();
   let expression = "";
   for (const { key, value: written } of value.entries) {

@@ -44,19 +44,25 @@ export function openYamlEditor({ file }: YamlTree): YamlEditor {
       const content = [...[...texts].filter(([name]) => name === "type"), ...kept];
       const rest = [...texts].filter(([name]) => name !== "type");
       const map = `{ ${[...content, ...rest].map(([name, one]) => `${name}: ${one}`).join(", ")} }`;
-      if (value.kind === "null" && value.span.end <= key.span.end) {
-        const colon = text.indexOf(":", key.span.end) + 1;
-        replace(colon, colon, ` ${map}`);
-      } else replace(value.span.start, endOf(value), value.span.start === value.span.end ? ` ${map}` : map);
+      putValue({ key, value }, map);
       return;
     }
     for (const [name, one] of texts) {
       const found = value.entries.find((entry) => entry.key.value === name);
       if (found === undefined) insert(value, name, one);
-      else replace(found.value.span.start, endOf(found.value), one);
+      else putValue(found, one);
     }
     removeKeys(value, (name) => gone.has(name) && !texts.has(name));
   };
+
+  /** A value that is not there has no place: its text stands behind the colon, or behind a key without one. */
+  function putValue({ key, value }: Pick<Entry, "key" | "value">, one: string): void {
+    const isThere = value.span.start > key.span.start && sourceOf(value).trim() !== "";
+    if (isThere) return replace(value.span.start, endOf(value), one);
+    const colon = /^["']?[ ]*:/.exec(text.slice(key.span.end))?.[0].length;
+    const end = key.span.end + (colon ?? 0);
+    replace(end, end, colon === undefined ? `: ${one}` : ` ${one}`);
+  }
 
   function removeKeys(map: MapNode, isGone: (name: string) => boolean): void {
     const { entries } = map;

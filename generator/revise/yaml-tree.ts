@@ -44,7 +44,7 @@ export function yamlTree(file: SourceFile, root: DataNode | undefined): YamlTree
 }
 
 /** The value of a key of a map. */
-export function valueOf(node: DataNode | undefined, key: string): DataNode | undefined {
+export function valueAtKey(node: DataNode | undefined, key: string): DataNode | undefined {
   return node?.kind === "map" ? node.entries.find((entry) => entry.key.value === key)?.value : undefined;
 }
 
