@@ -40,6 +40,14 @@ export function compareVersions(
   return facts.changes;
 }
 
+/** What changed between two shapes of one type, of one history or of two. */
+export function compareTypes(old: Shape, current: Shape): readonly Change[] {
+  const facts = openFacts();
+  facts.compareShapes(old, current, current.declaration.id, false);
+  facts.finish();
+  return facts.changes;
+}
+
 /** Facts in the making; two shapes are compared once, however many fields refer to them. */
 interface Facts {
   readonly changes: Change[];

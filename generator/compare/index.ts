@@ -1,7 +1,7 @@
 export type { Inclusion } from "../inclusion/index.js";
 export * from "./change.js";
 export { type Comparison, type Compatibility, compareHistories, type JudgedChange, judgeChanges } from "./compare.js";
-export { compareModels, compareVersions } from "./facts.js";
+export { compareModels, compareTypes, compareVersions } from "./facts.js";
 export { formatGithub, formatMarkdown, formatPretty, sarifOf } from "./formats.js";
 export { exceptions, type Mode, type PolicyException } from "./policy.js";
 export { compareRawSchemas, type SchemaSemantics } from "./raw-schemas.js";
