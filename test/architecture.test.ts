@@ -21,6 +21,7 @@ const floors: readonly (readonly string[])[] = [
   ["check"],
   ["lock"],
   ["compare"],
+  ["releases"],
   ["emit"],
   ["emitters"],
   ["write", "config"],

@@ -26,6 +26,8 @@ export interface Project {
   readonly loadTools: CompileOptions["loadTools"];
   /** Absolute path. */
   readonly outputRoot: string;
+  /** How releases are looked at; by default only the lock is. */
+  readonly releases?: NonNullable<CompileOptions["releases"]>;
 }
 
 /** Reads the configuration and finds the emitters. Reports and gives undefined where that can't be done. */
@@ -73,7 +75,7 @@ function chooseEmitters(config: ResolvedConfig, sink: DiagnosticSink): readonly 
 
 /** Compiles; a template of the user's that does not work is a finding. Undefined then. */
 export async function compileProject(
-  { config, emitters, loadTools }: Project,
+  { config, emitters, loadTools, releases }: Project,
   sink: DiagnosticSink,
   onPhase: (phase: string) => void,
   receive: (file: OutputText) => void | Promise<void> = () => {},
@@ -87,6 +89,7 @@ export async function compileProject(
       options: config.options,
       loadTools,
       onPhase,
+      ...(releases === undefined ? {} : { releases }),
       ...(memory === undefined ? {} : { memory }),
     };
     return await compileInto(options, receive);

@@ -7,15 +7,19 @@ import type { Sides, Verdicts } from "./verdict.js";
 import { verdictsOf } from "./verdicts.js";
 import { type Witness, witnessesOf } from "./witnesses.js";
 
-/** A change with all that is known of what it means. */
-export interface JudgedChange {
+/** A change with what it means. */
+export interface WeighedChange {
   readonly change: Change;
   readonly verdicts: Verdicts;
   readonly bumps: Readonly<Record<Encoding | "typescript", Bump>>;
   readonly bump: Bump;
-  readonly witnesses: readonly Witness[];
   /** A direction that the mode covers and in which the generated reader alters or refuses. */
   readonly breaks: readonly { readonly encoding: Encoding; readonly direction: Direction }[];
+}
+
+/** A change with all that is known of what it means. */
+export interface JudgedChange extends WeighedChange {
+  readonly witnesses: readonly Witness[];
 }
 
 /** Whether all is read as it was written, by encoding and direction; "unknown" where nothing decides. */
@@ -51,6 +55,12 @@ export function judgeChanges(found: readonly Change[], sides: Sides, mode?: Mode
 }
 
 function judge(change: Change, sides: Sides, mode: Mode): JudgedChange {
+  const weighed = weighChange(change, sides, mode);
+  return { ...weighed, witnesses: witnessesOf(change, weighed.verdicts, sides) };
+}
+
+/** What a change means, without looking for events that show it. */
+export function weighChange(change: Change, sides: Sides, mode: Mode = modeOf(change, sides)): WeighedChange {
   const verdicts = verdictsOf(change, sides);
   const breaks = (["json", "protobuf"] as const).flatMap((encoding) =>
     (["backward", "forward"] as const)
@@ -69,7 +79,6 @@ function judge(change: Change, sides: Sides, mode: Mode): JudgedChange {
       typescript: rules[change.rule].typescript,
     },
     bump: bumpOf(change.rule, verdicts, mode),
-    witnesses: witnessesOf(change, verdicts, sides),
     breaks,
   };
 }

@@ -10,6 +10,7 @@ import {
   type Shape,
   type Type,
 } from "../ir/index.js";
+import { lockName } from "../lock/index.js";
 import type { Change } from "./change.js";
 import { enumFacts, unionFacts } from "./choice-facts.js";
 import { pairFields, recordFacts } from "./field-facts.js";
@@ -36,6 +37,47 @@ export function compareVersions(
 ): readonly Change[] {
   const facts = openFacts();
   compareEventVersions(event, old, event, current, byNumber, facts);
+  facts.finish();
+  return facts.changes;
+}
+
+/** What has versions on one line: events that exist on either side, and types, each at one version and at another. */
+export interface LineParts {
+  readonly events: readonly {
+    readonly event: EventDeclaration;
+    readonly old: EventVersion | undefined;
+    readonly new: EventVersion | undefined;
+  }[];
+  readonly types: readonly { readonly old: Shape; readonly new: Shape }[];
+}
+
+/** What changed on a line from one version to another of one history. Shapes that several events share are compared once. */
+export function compareLine({ events, types }: LineParts): readonly Change[] {
+  const facts = openFacts();
+  for (const { event, old, new: current } of events) {
+    const { id: path, span } = event;
+    if (old !== undefined && current !== undefined) compareEventVersions(event, old, event, current, false, facts);
+    else if (old === undefined)
+      facts.changes.push({
+        rule: "event.added",
+        path,
+        old: null,
+        new: span,
+        subject: { kind: "event", old, new: current },
+      });
+    // It is read as it was: only nobody writes it any more.
+    else
+      facts.changes.push({
+        rule: "event.removed",
+        path,
+        old: span,
+        new: span,
+        subject: { kind: "event", old, new: old },
+      });
+  }
+  // What events hold is named by them; what is left is held by none.
+  facts.finish();
+  for (const { old, new: current } of types) facts.compareShapes(old, current, current.declaration.id, false);
   facts.finish();
   return facts.changes;
 }
@@ -176,10 +218,9 @@ function compareEvents(old: EventDeclaration, current: EventDeclaration, byNumbe
     [deprecated === undefined, latest.version.deprecated === undefined].join();
   if (states(old) !== states(current)) words("event.deprecated");
   if (old.doc !== current.doc || old.team !== current.team) words("event.docs");
-  if (old.span.file.path !== current.span.file.path && old.payload !== current.payload) {
-    // Two trees are two folders: only what lies below them tells whether a file moved.
-    if (old.span.file.path.split("/").at(-1) !== current.span.file.path.split("/").at(-1)) words("file.moved");
-  }
+  // Two trees are two folders: only what lies below them tells whether a file moved. A lock says nothing of files.
+  const [from, to] = [old.span, current.span].map(({ file }) => file.path.split("/").at(-1));
+  if (from !== to && from !== lockName && to !== lockName) words("file.moved");
   compareEventVersions(old, old.latest, current, current.latest, byNumber, facts);
 }
 
