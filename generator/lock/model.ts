@@ -36,14 +36,17 @@ import {
 export function modelOfLock(lock: Lock, today: Model): Model {
   const lines = linesOf(lock, today);
   const types = openDeclarations(lock, today, lines);
-  const names = new Set([...lock.blocks.values()].map(({ id }) => packageOf(id)));
+  const names = new Set([...lock.blocks.values()].map(packageOf));
   const packages = [...names].sort().map((name) => packageOfLock(name, lock, today, lines, types));
   return { packages };
 }
 
-/** `shop.orders` of `shop.orders.OrderPlaced`. */
-export function packageOf(id: string): string {
-  return id.slice(0, Math.max(0, id.lastIndexOf(".")));
+/** `shop.orders` of `shop.orders.Money`. An event's own name may have dots; that of its payload has none. */
+function packageOf({ kind, id, versions }: Block): string {
+  const [first] = versions.values();
+  const fact = kind === "event" && first !== undefined ? factOf(first, "payload") : undefined;
+  const name = fact === undefined ? id : needName({ fact, at: 0 });
+  return name.slice(0, Math.max(0, name.lastIndexOf(".")));
 }
 
 /** The line of an event or a type, by the key of its block. */
@@ -58,7 +61,7 @@ function linesOf(lock: Lock, today: Model): Lines {
   }
   const groups = new Map<Line | string, [string, Block][]>();
   for (const [key, block] of lock.blocks) {
-    const group = known.get(key) ?? packageOf(block.id);
+    const group = known.get(key) ?? packageOf(block);
     groups.set(group, [...(groups.get(group) ?? []), [key, block]]);
   }
   const lines = new Map<string, Line>();
@@ -99,7 +102,7 @@ function versionOf(name: string, span: Span, today: Line | undefined): Version {
 
 function packageOfLock(name: string, lock: Lock, today: Model, lines: Lines, types: Types): Package {
   const now = today.packages.find((pkg) => pkg.name === name);
-  const blocks = [...lock.blocks.values()].filter(({ id }) => packageOf(id) === name);
+  const blocks = [...lock.blocks.values()].filter((block) => packageOf(block) === name);
   const events = blocks.flatMap((block) => {
     const event = block.kind === "event" ? eventOf(block, now, lines, types) : undefined;
     return event === undefined ? [] : [event];
@@ -130,6 +133,7 @@ function eventOf(block: Block, now: Package | undefined, lines: Lines, types: Ty
   const line = lines.get(blockKey("event", block.id));
   const known = now?.events.find(({ id }) => id === block.id);
   if (line === undefined) return undefined;
+  const name = packageOf(block);
   let payload: RecordDeclaration | undefined;
   const versions = line.versions.flatMap((version): readonly EventVersion[] => {
     const locked = block.versions.get(version.name);
@@ -143,13 +147,13 @@ function eventOf(block: Block, now: Package | undefined, lines: Lines, types: Ty
   const isOver = latest.version !== line.versions.at(-1);
   return {
     extensions: {},
-    key: block.id.slice(packageOf(block.id) === "" ? 0 : packageOf(block.id).length + 1),
+    key: block.id.slice(name === "" ? 0 : name.length + 1),
     producers: [],
     consumers: [],
     skip: false,
     ...known,
     id: block.id,
-    package: packageOf(block.id),
+    package: name,
     span: block.span,
     line,
     versions,
