@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * The orchestration waits for an event from outside.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":6,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"ExternalSubscribed","name":"approval"}
  */
 export interface ExternalSubscribed extends HistoryEvent {
@@ -54,6 +54,8 @@ export interface ExternalSubscribedV0_2_0 extends HistoryEventV0_2_0 {
 export type ExternalSubscribedV0 = ExternalSubscribedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type ExternalSubscribedV1 = ExternalSubscribed;
+/** 2.0.0: not released. */
+export type ExternalSubscribedV2 = ExternalSubscribed;
 
 /** Whether a value is of type `ExternalSubscribed`; what is wrong with it goes to `issues`. */
 export function checkExternalSubscribed(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ExternalSubscribed {
@@ -104,7 +106,7 @@ export function checkExternalSubscribedPayload(value: unknown, path: runtime.Pat
 const keysOfExternalSubscribedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null]]);
 
 
-/** Reads ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readExternalSubscribedPayload(
   value: unknown,
   path: runtime.Path,
@@ -118,7 +120,7 @@ export function readExternalSubscribedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeExternalSubscribedPayload(value: ExternalSubscribedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name };
   return runtime.writeUnknown(json, value);
@@ -183,13 +185,13 @@ function readV1_0_0(reading: runtime.Reading): ExternalSubscribed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
-function readV1_1_0(reading: runtime.Reading): ExternalSubscribed {
+function readV2_0_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readExternalSubscribedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readExternalSubscribedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ExternalSubscribed> = { type: "ExternalSubscribed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -204,7 +206,7 @@ export const storedExternalSubscribed: runtime.StoredEvent<ExternalSubscribed> =
     { name: "0.2.0", types: ["ExternalSubscribed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ExternalSubscribed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ExternalSubscribed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ExternalSubscribed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ExternalSubscribed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -424,7 +426,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -445,7 +447,7 @@ export const wireExternalSubscribed: runtime.WireEvent<ExternalSubscribed> = {
     { name: "0.2.0", types: ["ExternalSubscribed"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ExternalSubscribed"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ExternalSubscribed"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ExternalSubscribed"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ExternalSubscribed"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -472,7 +474,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeExternalSubscribedPayload },
       { name: "0.3.0", decode: decodeExternalSubscribedPayload },
       { name: "1.0.0", decode: decodeExternalSubscribedPayload },
-      { name: "1.1.0", decode: decodeExternalSubscribedPayload },
+      { name: "2.0.0", decode: decodeExternalSubscribedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -561,7 +563,7 @@ export function encodePayload(payload: ExternalSubscribedPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeExternalSubscribedPayload);
 }
 
-/** Decodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeExternalSubscribedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -587,7 +589,7 @@ export function decodeExternalSubscribedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeExternalSubscribedPayload(value: ExternalSubscribedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // name
   runtime.putString(writer, value.name);

@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * The orchestration returned.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":9,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"OrchestrationCompleted","output":"done"}
  */
 export interface OrchestrationCompleted extends HistoryEvent {
@@ -55,6 +55,8 @@ export interface OrchestrationCompletedV0_2_0 extends HistoryEventV0_2_0 {
 export type OrchestrationCompletedV0 = OrchestrationCompletedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type OrchestrationCompletedV1 = OrchestrationCompleted;
+/** 2.0.0: not released. */
+export type OrchestrationCompletedV2 = OrchestrationCompleted;
 
 /** Whether a value is of type `OrchestrationCompleted`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationCompleted(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationCompleted {
@@ -105,7 +107,7 @@ export function checkOrchestrationCompletedPayload(value: unknown, path: runtime
 const keysOfOrchestrationCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["output", null]]);
 
 
-/** Reads OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationCompletedPayload(
   value: unknown,
   path: runtime.Path,
@@ -119,7 +121,7 @@ export function readOrchestrationCompletedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { output: value.output };
   return runtime.writeUnknown(json, value);
@@ -184,13 +186,13 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationCompleted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["output", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["output", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
-function readV1_1_0(reading: runtime.Reading): OrchestrationCompleted {
+function readV2_0_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readOrchestrationCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readOrchestrationCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<OrchestrationCompleted> = { type: "OrchestrationCompleted", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -205,7 +207,7 @@ export const storedOrchestrationCompleted: runtime.StoredEvent<OrchestrationComp
     { name: "0.2.0", types: ["OrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -425,7 +427,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -446,7 +448,7 @@ export const wireOrchestrationCompleted: runtime.WireEvent<OrchestrationComplete
     { name: "0.2.0", types: ["OrchestrationCompleted"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCompleted"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCompleted"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCompleted"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationCompleted"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -473,7 +475,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeOrchestrationCompletedPayload },
       { name: "0.3.0", decode: decodeOrchestrationCompletedPayload },
       { name: "1.0.0", decode: decodeOrchestrationCompletedPayload },
-      { name: "1.1.0", decode: decodeOrchestrationCompletedPayload },
+      { name: "2.0.0", decode: decodeOrchestrationCompletedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -562,7 +564,7 @@ export function encodePayload(payload: OrchestrationCompletedPayload): Uint8Arra
   return runtime.writeMessage(payload, encodeOrchestrationCompletedPayload);
 }
 
-/** Decodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeOrchestrationCompletedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -588,7 +590,7 @@ export function decodeOrchestrationCompletedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // output
   runtime.putString(writer, value.output);

@@ -63,6 +63,8 @@ export interface OrchestrationFailedV0_2_0 extends HistoryEventV0_2_0 {
 export type OrchestrationFailedV0 = OrchestrationFailedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type OrchestrationFailedV1 = OrchestrationFailed;
+/** 2.0.0: not released. */
+export type OrchestrationFailedV2 = OrchestrationFailed;
 
 /** Whether a value is of type `OrchestrationFailed`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationFailed(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationFailed {
@@ -113,7 +115,7 @@ export function checkOrchestrationFailedPayload(value: unknown, path: runtime.Pa
 const keysOfOrchestrationFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["details", null]]);
 
 
-/** Reads OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationFailedPayload(
   value: unknown,
   path: runtime.Path,
@@ -127,7 +129,7 @@ export function readOrchestrationFailedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeOrchestrationFailedPayload(value: OrchestrationFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
   return runtime.writeUnknown(json, value);
@@ -192,13 +194,13 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationFailed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["details", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
-function readV1_1_0(reading: runtime.Reading): OrchestrationFailed {
+function readV2_0_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readOrchestrationFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readOrchestrationFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -213,7 +215,7 @@ export const storedOrchestrationFailed: runtime.StoredEvent<OrchestrationFailed>
     { name: "0.2.0", types: ["OrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -433,7 +435,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -454,7 +456,7 @@ export const wireOrchestrationFailed: runtime.WireEvent<OrchestrationFailed> = {
     { name: "0.2.0", types: ["OrchestrationFailed"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationFailed"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationFailed"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationFailed"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationFailed"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -481,7 +483,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeOrchestrationFailedPayload },
       { name: "0.3.0", decode: decodeOrchestrationFailedPayload },
       { name: "1.0.0", decode: decodeOrchestrationFailedPayload },
-      { name: "1.1.0", decode: decodeOrchestrationFailedPayload },
+      { name: "2.0.0", decode: decodeOrchestrationFailedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -570,7 +572,7 @@ export function encodePayload(payload: OrchestrationFailedPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeOrchestrationFailedPayload);
 }
 
-/** Decodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeOrchestrationFailedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -596,7 +598,7 @@ export function decodeOrchestrationFailedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationFailedPayload(value: OrchestrationFailedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // details
   runtime.putMessage(writer, value.details, encodeErrorDetails);

@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * A child returned.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":5,"source_event_id":4,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"SubOrchestrationCompleted","result":"shipped"}
  */
 export interface SubOrchestrationCompleted extends HistoryEvent {
@@ -59,6 +59,8 @@ export interface SubOrchestrationCompletedV0_2_0 extends HistoryEventV0_2_0 {
 export type SubOrchestrationCompletedV0 = SubOrchestrationCompletedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type SubOrchestrationCompletedV1 = SubOrchestrationCompleted;
+/** 2.0.0: not released. */
+export type SubOrchestrationCompletedV2 = SubOrchestrationCompleted;
 
 /** Whether a value is of type `SubOrchestrationCompleted`; what is wrong with it goes to `issues`. */
 export function checkSubOrchestrationCompleted(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SubOrchestrationCompleted {
@@ -111,7 +113,7 @@ export function checkSubOrchestrationCompletedPayload(value: unknown, path: runt
 const keysOfSubOrchestrationCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null]]);
 
 
-/** Reads SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readSubOrchestrationCompletedPayload(
   value: unknown,
   path: runtime.Path,
@@ -125,7 +127,7 @@ export function readSubOrchestrationCompletedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeSubOrchestrationCompletedPayload(value: SubOrchestrationCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
   return runtime.writeUnknown(json, value);
@@ -186,13 +188,13 @@ function readV1_0_0(reading: runtime.Reading): SubOrchestrationCompleted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
-function readV1_1_0(reading: runtime.Reading): SubOrchestrationCompleted {
+function readV2_0_0(reading: runtime.Reading): SubOrchestrationCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readSubOrchestrationCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readSubOrchestrationCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<SubOrchestrationCompleted> = { type: "SubOrchestrationCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -206,7 +208,7 @@ export const storedSubOrchestrationCompleted: runtime.StoredEvent<SubOrchestrati
     { name: "0.2.0", types: ["SubOrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -425,7 +427,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -446,7 +448,7 @@ export const wireSubOrchestrationCompleted: runtime.WireEvent<SubOrchestrationCo
     { name: "0.2.0", types: ["SubOrchestrationCompleted"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationCompleted"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationCompleted"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationCompleted"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationCompleted"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -473,7 +475,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeSubOrchestrationCompletedPayload },
       { name: "0.3.0", decode: decodeSubOrchestrationCompletedPayload },
       { name: "1.0.0", decode: decodeSubOrchestrationCompletedPayload },
-      { name: "1.1.0", decode: decodeSubOrchestrationCompletedPayload },
+      { name: "2.0.0", decode: decodeSubOrchestrationCompletedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -562,7 +564,7 @@ export function encodePayload(payload: SubOrchestrationCompletedPayload): Uint8A
   return runtime.writeMessage(payload, encodeSubOrchestrationCompletedPayload);
 }
 
-/** Decodes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeSubOrchestrationCompletedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -588,7 +590,7 @@ export function decodeSubOrchestrationCompletedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeSubOrchestrationCompletedPayload(value: SubOrchestrationCompletedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // result
   runtime.putString(writer, value.result);

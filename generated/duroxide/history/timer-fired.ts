@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * A timer was due.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":5,"source_event_id":4,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"TimerFired","fire_at_ms":1700000060000}
  */
 export interface TimerFired extends HistoryEvent {
@@ -58,6 +58,8 @@ export interface TimerFiredV0_2_0 extends HistoryEventV0_2_0 {
 export type TimerFiredV0 = TimerFiredV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type TimerFiredV1 = TimerFired;
+/** 2.0.0: not released. */
+export type TimerFiredV2 = TimerFired;
 
 /** Whether a value is of type `TimerFired`; what is wrong with it goes to `issues`. */
 export function checkTimerFired(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TimerFired {
@@ -112,7 +114,7 @@ export function checkTimerFiredPayload(value: unknown, path: runtime.Path, issue
 const keysOfTimerFiredPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null]]);
 
 
-/** Reads TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readTimerFiredPayload(
   value: unknown,
   path: runtime.Path,
@@ -126,7 +128,7 @@ export function readTimerFiredPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeTimerFiredPayload(value: TimerFiredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
   return runtime.writeUnknown(json, value);
@@ -187,13 +189,13 @@ function readV1_0_0(reading: runtime.Reading): TimerFired {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
-function readV1_1_0(reading: runtime.Reading): TimerFired {
+function readV2_0_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readTimerFiredPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readTimerFiredPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<TimerFired> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -207,7 +209,7 @@ export const storedTimerFired: runtime.StoredEvent<TimerFired> = {
     { name: "0.2.0", types: ["TimerFired"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["TimerFired"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -426,7 +428,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -447,7 +449,7 @@ export const wireTimerFired: runtime.WireEvent<TimerFired> = {
     { name: "0.2.0", types: ["TimerFired"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["TimerFired"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["TimerFired"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["TimerFired"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["TimerFired"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -474,7 +476,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeTimerFiredPayload },
       { name: "0.3.0", decode: decodeTimerFiredPayload },
       { name: "1.0.0", decode: decodeTimerFiredPayload },
-      { name: "1.1.0", decode: decodeTimerFiredPayload },
+      { name: "2.0.0", decode: decodeTimerFiredPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -563,7 +565,7 @@ export function encodePayload(payload: TimerFiredPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeTimerFiredPayload);
 }
 
-/** Decodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeTimerFiredPayload(
   reader: runtime.WireReader,
   end: number,
@@ -589,7 +591,7 @@ export function decodeTimerFiredPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeTimerFiredPayload(value: TimerFiredPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // fire_at_ms
   runtime.putTimestamp(writer, value.fire_at_ms);
