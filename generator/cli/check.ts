@@ -4,7 +4,7 @@ import { createDiagnosticList, sortDiagnostics } from "../diagnostics/index.js";
 import type { CalendarDate } from "../ir/index.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { createProgress } from "./progress.js";
-import { compileProject, loadProject, type ProjectOptions, pathShower, withoutOutput } from "./project.js";
+import { compileProject, dayOfClock, loadProject, type ProjectOptions, pathShower, withoutOutput } from "./project.js";
 import { plural, printReport, reportFailure } from "./report.js";
 import { printSideFailure, readBaseline } from "./sides.js";
 import { collectStatistics } from "./statistics.js";
@@ -26,7 +26,7 @@ export async function runCheck(options: CheckOptions, terminal: Terminal): Promi
   const baseline = await baselineOf(options.against, project.config, terminal);
   if (baseline === "failed") return exitCodes.couldNotRun;
   const progress = createProgress(terminal);
-  const today = options.today ?? new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = options.today ?? dayOfClock();
   const releases = baseline === undefined ? { today } : { today, baseline };
   const result = await compileProject({ ...withoutOutput(project), releases }, sink, progress.done);
   progress.end();

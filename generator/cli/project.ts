@@ -4,6 +4,7 @@ import { type CompileMemory, type CompileOptions, type CompileOutcome, compileIn
 import { loadConfig, type ResolvedConfig } from "../config/index.js";
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import type { EmitTools, Emitter, OutputText } from "../emit/index.js";
+import type { CalendarDate } from "../ir/index.js";
 import { diskHost } from "../load/index.js";
 import { TemplateError } from "../print/templates.js";
 import { createSourceFile, startOf } from "../source/index.js";
@@ -99,6 +100,11 @@ export async function compileProject(
     sink.report("config/template", configSpan(config), { reason: `${error.message}${line}` });
     return undefined;
   }
+}
+
+/** Today, as YYYY-MM-DD, wherever the machine stands. */
+export function dayOfClock(): CalendarDate {
+  return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
 }
 
 /** Only looks for errors: the emitters say what they can't express, and emit nothing. */

@@ -3,8 +3,8 @@ import { error, note, warning } from "./message.js";
 /** What can be wrong with what releases say of themselves: their versions, their waivers, their dates. */
 export const evolveMessages = {
   "evolve/bump-too-small": error(
-    ({ path, meaning, needed, version, declared, before }: TooSmall) =>
-      `"${path}": ${meaning}, which needs ${needed} version, but ${version} is ${declared} after ${before}`,
+    ({ path, meaning, needed, axes, version, declared, before }: TooSmall) =>
+      `"${path}": ${meaning}, which needs ${needed} version (${axes.join(", ")}), but ${version} is ${declared} after ${before}`,
     "give it a larger version, undo the change, or say in `waivers` why it is meant",
   ),
   "evolve/bump-too-large": note(
@@ -68,6 +68,8 @@ export interface TooSmall {
   readonly path: string;
   readonly meaning: string;
   readonly needed: string;
+  /** For which it is needed: "JSON", "Protobuf", "TypeScript". */
+  readonly axes: readonly string[];
   readonly version: string;
   readonly declared: string;
   readonly before: string;

@@ -102,16 +102,15 @@ function judgeChange(weighed: WeighedChange, step: Step, waivers: Waivers, sink:
     reportBreak(weighed, before.name, version.name, step.sides, sink);
     return;
   }
-  const { meaning, fix } = rules[change.rule];
-  const next = nextVersion(before, bump);
-  const help = fix === "nothing to do" ? "" : `${fix}; or `;
+  const axes = (["json", "protobuf", "typescript"] as const).filter((axis) => weighed.bumps[axis] === bump);
   sink.report(
     "evolve/bump-too-small",
     placeOf(change, version),
     {
       path: change.path,
-      meaning,
+      meaning: rules[change.rule].meaning,
       needed: withArticle(bump),
+      axes: axes.map((axis) => axisNames[axis]),
       version: version.name,
       declared: withArticle(declared),
       before: before.name,
@@ -119,10 +118,12 @@ function judgeChange(weighed: WeighedChange, step: Step, waivers: Waivers, sink:
     {
       ...shown(weighed, step.sides),
       related: [{ span: version.span, message: `version ${version.name}` }],
-      help: `${help}release it as ${next}, undo the change, or say in \`waivers\` why it is meant`,
+      help: `release it as ${nextVersion(before, bump)}, undo the change, or say in \`waivers\` why it is meant`,
     },
   );
 }
+
+const axisNames = { json: "JSON", protobuf: "Protobuf", typescript: "TypeScript" } as const;
 
 function reportBreak(
   weighed: WeighedChange,
@@ -132,11 +133,14 @@ function reportBreak(
   sink: DiagnosticSink,
 ): void {
   const { change, verdicts, breaks } = weighed;
-  const outcomes = breaks.map(({ encoding, direction }) => {
+  const byWords = new Map<string, string[]>();
+  for (const { encoding, direction } of breaks) {
     const [from, by] = direction === "backward" ? [before, version] : [version, before];
-    const words = verdicts[encoding][direction].generated === "altered" ? "is altered" : "is refused";
-    return `what ${from} writes ${words} by the generated reader of ${by} (${encoding === "json" ? "JSON" : "Protobuf"})`;
-  });
+    const words = verdicts[encoding][direction].generated === "altered" ? "altered" : "refused";
+    const text = `what ${from} writes is ${words} by the generated reader of ${by}`;
+    byWords.set(text, [...(byWords.get(text) ?? []), axisNames[encoding]]);
+  }
+  const outcomes = [...byWords].map(([text, encodings]) => `${text} (${encodings.join(", ")})`);
   const { meaning, fix } = rules[change.rule];
   sink.report(
     "evolve/breaks",
