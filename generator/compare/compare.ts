@@ -1,6 +1,7 @@
 import type { Package } from "../ir/index.js";
 import { type Bump, type Change, type Direction, type Encoding, largestBump } from "./change.js";
 import { compareModels } from "./facts.js";
+import { createNarrowing } from "./narrowing.js";
 import { axisBump, bumpOf, covers, isBreak, type Mode } from "./policy.js";
 import { rules } from "./rules.js";
 import type { Sides, Verdicts } from "./verdict.js";
@@ -45,7 +46,12 @@ export function compareHistories(sides: Sides, mode?: Mode): Comparison {
 
 /** Judges changes that were found. */
 export function judgeChanges(found: readonly Change[], sides: Sides, mode?: Mode): Comparison {
-  const changes = found.map((change) => judge(change, sides, mode ?? modeOf(change, sides)));
+  const narrow = createNarrowing(sides);
+  const changes = found.map((change) => judge(change, narrow(change), mode ?? modeOf(change, sides)));
+  return comparisonOf(changes);
+}
+
+function comparisonOf(changes: readonly JudgedChange[]): Comparison {
   return {
     changes,
     bump: largestBump(changes.map(({ bump }) => bump)),

@@ -9,7 +9,7 @@ export {
   type WeighedChange,
   weighChange,
 } from "./compare.js";
-export { compareLine, compareModels, compareVersions, type LineParts } from "./facts.js";
+export { compareLine, compareModels, compareOlderVersions, compareVersions, type LineParts } from "./facts.js";
 export { formatGithub, formatMarkdown, formatPretty, sarifOf } from "./formats.js";
 export { exceptions, type Mode, type PolicyException } from "./policy.js";
 export { compareRawSchemas, type SchemaSemantics } from "./raw-schemas.js";
