@@ -4,6 +4,7 @@ import {
   type Comparison,
   compareHistories,
   compareRawSchemas,
+  compareTransitively,
   type DiffReport,
   formatGithub,
   formatMarkdown,
@@ -27,6 +28,8 @@ export interface DiffOptions {
   readonly config?: string;
   readonly mode?: Mode;
   readonly semantics: SchemaSemantics;
+  /** Every released version of the old side, not only its latest. */
+  readonly transitive?: true;
   readonly format: "pretty" | "markdown" | "json" | "github" | "sarif";
 }
 
@@ -58,7 +61,8 @@ export async function runDiff(
   }
   const [before, after] = sides;
   if (before === undefined || after === undefined) return exitCodes.couldNotRun;
-  const comparison = compareHistories({ old: before, new: after }, options.mode);
+  const compare = options.transitive === true ? compareTransitively : compareHistories;
+  const comparison = compare({ old: before, new: after }, options.mode);
   terminal.print(print(comparison, options, terminal, version));
   return comparison.changes.some(({ breaks }) => breaks.length > 0) ? exitCodes.findings : exitCodes.clean;
 }

@@ -123,6 +123,7 @@ program
   .description("say what changed between two states of the schemas, and show the events that break")
   .addOption(configOption())
   .addOption(new Option("--mode <mode>", "what must not break").choices(["backward", "forward", "full", "none"]))
+  .option("--transitive", "compare every released version of the old side, not only the latest")
   .addOption(
     new Option("--semantics <semantics>", "how the old one of two JSON Schemas is read")
       .choices(["documents", "events"])

@@ -154,8 +154,9 @@ function openFacts(): Facts {
     if (old === current || done.has(current)) return;
     done.add(current);
     if (old.kind === "record" && current.kind === "record") {
-      add(...recordFacts(old, current, path, byNumber));
-      for (const { before, after } of pairFields(old, current, byNumber)) {
+      const pairs = pairFields(old, current, byNumber);
+      add(...recordFacts(old, current, path, pairs));
+      for (const { before, after } of pairs) {
         if (before === undefined || after === undefined) continue;
         for (const [left, right] of shapesIn(before.type, after.type))
           later(() => compareShapes(left, right, right.declaration.id, byNumber));

@@ -4,6 +4,7 @@ export {
   type Comparison,
   type Compatibility,
   compareHistories,
+  compareTransitively,
   type JudgedChange,
   judgeChanges,
   type WeighedChange,
