@@ -109,7 +109,7 @@ export function checkAppErrorKindCancelled(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-/** Reads AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKind(value: unknown, path: runtime.Path, reading: runtime.Reading): AppErrorKind {
   const found = runtime.readExternal(value, path, reading);
   const tag = found?.tag;
@@ -131,7 +131,7 @@ export function readAppErrorKind(value: unknown, path: runtime.Path, reading: ru
 const keysOfAppErrorKindActivityFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
 
 
-/** Reads AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindActivityFailed(
   value: unknown,
   path: runtime.Path,
@@ -146,7 +146,7 @@ export function readAppErrorKindActivityFailed(
 const keysOfAppErrorKindOrchestrationFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
 
 
-/** Reads AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindOrchestrationFailed(
   value: unknown,
   path: runtime.Path,
@@ -161,7 +161,7 @@ export function readAppErrorKindOrchestrationFailed(
 const keysOfAppErrorKindPanicked: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
 
 
-/** Reads AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindPanicked(
   value: unknown,
   path: runtime.Path,
@@ -176,7 +176,7 @@ export function readAppErrorKindPanicked(
 const keysOfAppErrorKindCancelled: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
 
 
-/** Reads AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindCancelled(
   value: unknown,
   path: runtime.Path,
@@ -189,7 +189,7 @@ export function readAppErrorKindCancelled(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindCancelled, reading);
 }
 
-/** Writes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKind(value: AppErrorKind): runtime.JsonValue {
   switch (value.type) {
     case "ActivityFailed": return "ActivityFailed";
@@ -200,25 +200,25 @@ export function writeAppErrorKind(value: AppErrorKind): runtime.JsonValue {
   }
 }
 
-/** Writes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindActivityFailed(value: AppErrorKindActivityFailed): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   return runtime.writeUnknown(json, value);
 }
 
-/** Writes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindOrchestrationFailed(value: AppErrorKindOrchestrationFailed): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   return runtime.writeUnknown(json, value);
 }
 
-/** Writes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindPanicked(value: AppErrorKindPanicked): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   return runtime.writeUnknown(json, value);
 }
 
-/** Writes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindCancelled(value: AppErrorKindCancelled): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
   return runtime.writeUnknown(json, value);
@@ -229,7 +229,7 @@ export function decode(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly version?: string } = {},
 ): runtime.DecodeResult<AppErrorKind> {
-  return runtime.decodeWire(bytes, "1.1.0", decodeAppErrorKind, options);
+  return runtime.decodeWire(bytes, "2.0.0", decodeAppErrorKind, options);
 }
 
 /** Encodes a AppErrorKind as its message. Throws a TypeError that names the place where it is not one. */
@@ -238,7 +238,7 @@ export function encode(value: AppErrorKind): Uint8Array {
   return runtime.writeMessage(value, encodeAppErrorKind);
 }
 
-/** Decodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKind(
   reader: runtime.WireReader,
   end: number,
@@ -279,7 +279,7 @@ export function decodeAppErrorKind(
   }
 }
 
-/** Decodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKindActivityFailed(
   reader: runtime.WireReader,
   end: number,
@@ -300,7 +300,7 @@ export function decodeAppErrorKindActivityFailed(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKindOrchestrationFailed(
   reader: runtime.WireReader,
   end: number,
@@ -321,7 +321,7 @@ export function decodeAppErrorKindOrchestrationFailed(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKindPanicked(
   reader: runtime.WireReader,
   end: number,
@@ -342,7 +342,7 @@ export function decodeAppErrorKindPanicked(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKindCancelled(
   reader: runtime.WireReader,
   end: number,
@@ -368,7 +368,7 @@ export function decodeAppErrorKindCancelled(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKind(value: AppErrorKind, writer: runtime.WireWriter): void {
   switch (value.type) {
     case "ActivityFailed":
@@ -393,22 +393,22 @@ export function encodeAppErrorKind(value: AppErrorKind, writer: runtime.WireWrit
   runtime.putUnionUnknown(writer, value);
 }
 
-/** Encodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindActivityFailed(value: AppErrorKindActivityFailed, writer: runtime.WireWriter): void {
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindOrchestrationFailed(value: AppErrorKindOrchestrationFailed, writer: runtime.WireWriter): void {
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindPanicked(value: AppErrorKindPanicked, writer: runtime.WireWriter): void {
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindCancelled(value: AppErrorKindCancelled, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);

@@ -152,7 +152,7 @@ export function readHistoryEventV0_2_0(
 }
 
 
-/** Reads HistoryEvent as 1.0.0 and 1.1.0 stored it. */
+/** Reads HistoryEvent as 1.0.0 and 2.0.0 stored it. */
 export function readHistoryEvent(
   value: unknown,
   path: runtime.Path,
@@ -233,13 +233,13 @@ export function writeHistoryEventV0_2_0(value: HistoryEventV0_2_0): Record<strin
   return runtime.writeUnknown(json, value);
 }
 
-/** Writes HistoryEvent as 1.0.0 and 1.1.0 stores it. */
+/** Writes HistoryEvent as 1.0.0 and 2.0.0 stores it. */
 export function writeHistoryEvent(value: HistoryEvent): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { instance_id: value.instance_id, duroxide_version: value.duroxide_version };
   return runtime.writeUnknown(json, value);
 }
 
-/** HistoryEvent of 1.0.0 and 1.1.0 as of 0.1.0. */
+/** HistoryEvent of 1.0.0 and 2.0.0 as of 0.1.0. */
 export function liftHistoryEventV1_0_0ToV0_1_0(
   value: HistoryEvent,
   _path: runtime.Path,
@@ -253,7 +253,7 @@ export function liftHistoryEventV1_0_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** HistoryEvent of 1.0.0 and 1.1.0 as of 0.2.0 and 0.3.0. */
+/** HistoryEvent of 1.0.0 and 2.0.0 as of 0.2.0 and 0.3.0. */
 export function liftHistoryEventV1_0_0ToV0_2_0(
   value: HistoryEvent,
   _path: runtime.Path,
@@ -401,7 +401,7 @@ export function decodeHistoryEventV0_2_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes HistoryEvent as 1.0.0, 1.1.0 wrote it. */
+/** Decodes HistoryEvent as 1.0.0, 2.0.0 wrote it. */
 export function decodeHistoryEvent(
   reader: runtime.WireReader,
   end: number,
@@ -587,7 +587,7 @@ export function encodeHistoryEventV0_2_0(value: HistoryEventV0_2_0, writer: runt
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes HistoryEvent as 1.0.0, 1.1.0 writes it. */
+/** Encodes HistoryEvent as 1.0.0, 2.0.0 writes it. */
 export function encodeHistoryEvent(value: HistoryEvent, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 24); // event_id
   runtime.putInt64(writer, value.event_id);

@@ -1,0 +1,39 @@
+// Times `evolvent diff --transitive`. See README.md.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { schemasWith } from "./schemas.js";
+
+const command = join(fileURLToPath(new URL("../..", import.meta.url)), "dist/cli/main.js");
+const rounds = 5;
+const [counts, versions] = [process.argv[2]?.split(",").map(Number) ?? [250, 500, 1000], Number(process.argv[3] ?? 10)];
+const folder = mkdtempSync(join(tmpdir(), "evolvent-bench-"));
+try {
+  for (const count of counts) {
+    const [old, current] = [`old-${count}`, `new-${count}`].map((name) => join(folder, name));
+    write(old, schemasWith(count, versions));
+    write(current, schemasWith(count, versions + 1));
+    const times = [];
+    let said;
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      const ended = spawnSync(process.execPath, [command, "diff", old, current, "--transitive", "--format", "json"], {
+        encoding: "utf8",
+        maxBuffer: 1 << 30,
+      });
+      times.push(performance.now() - start);
+      said = JSON.parse(ended.stdout);
+    }
+    const median = times.toSorted((left, right) => left - right)[rounds >> 1];
+    console.log(`${count} events x ${versions} versions: ${Math.round(median)} ms, ${said.changes.length} changes`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function write(to, files) {
+  mkdirSync(to);
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(to, path), text);
+}
