@@ -78,10 +78,8 @@ export function lossesOf(from: RecordShape, via: RecordShape, search: LossSearch
       const isThere = outer.length === 0 && search.isAlwaysThere(field);
       if (!isThere && maybeAbsent(field, there.from) && (away.absent !== undefined || home.absent !== undefined))
         add({ kind: "absent" });
-      const isGuarded = [away, home].some(
-        ({ otherwise, value, from: source, to }) => otherwise !== undefined && mayFail(value, source.type, to.type),
-      );
-      if (isGuarded) add({ kind: "else" });
+      // What came through has its way back, so that only the way there counts.
+      if (away.otherwise !== undefined && mayFail(away.value, field.type, away.to.type)) add({ kind: "else" });
       for (const cause of changesOf(away.value, home.value)) add(cause);
       eachRecord(away.value, steps, enter);
     }

@@ -1,6 +1,7 @@
 import {
   checkValue,
   constantOf,
+  constrained,
   createLocals,
   fieldsInOrder,
   type Locals,
@@ -158,9 +159,16 @@ function mayBeObject(type: Type): boolean {
 
 /** A TypeScript value of one version as another's. */
 function liftTypescript(lift: ValueLift, to: Type, value: Hole, place: Place, scope: Scope): Hole {
-  return liftValue(lift, to, value, place, scope.naming, ({ lift: declared }, item, { path, key }) => {
-    return code`${scope.naming.liftFunctionOf("lift", declared.from, declared.to)}(${item}, ${scope.naming.runtime("at")}(${path}, ${key}), reading)`;
-  });
+  return liftValue(
+    lift,
+    to,
+    value,
+    place,
+    scope.naming,
+    ({ lift: declared }, item, { path, key }) =>
+      code`${scope.naming.liftFunctionOf("lift", declared.from, declared.to)}(${item}, ${scope.naming.runtime("at")}(${path}, ${key}), reading)`,
+    (made, type, at) => constrained(type, made, at, "", scope, "image"),
+  );
 }
 
 /** What stands in without a caller's context or the other part of the event; nothing where one of them is needed. */
