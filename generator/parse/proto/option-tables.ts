@@ -229,6 +229,7 @@ export const optionMessages = {
       text(8, "producers", "Who writes it.", list),
       text(9, "consumers", "Who reads it.", list),
       text(10, "replacement", "What takes its place."),
+      text(12, "emit", "Versions that are written side by side, each until its retired date.", list),
       many(11, "examples", "Example", "Stored events; each is a test."),
       ...documentation,
     ],
