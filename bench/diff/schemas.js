@@ -36,7 +36,10 @@ function changeOf(number, at) {
 /** Texts of schemas by path: `count` events over twenty packages, each with versions 1.0.0 to `versions`.0.0. */
 export function schemasWith(count, versions) {
   const files = {};
-  const line = Array.from({ length: versions }, (_, index) => `  ${index + 1}.0.0: { released: 20${10 + index}-01-01 }`);
+  const line = Array.from(
+    { length: versions },
+    (_, index) => `  ${index + 1}.0.0: { released: 20${10 + index}-01-01 }`,
+  );
   for (let part = 0; part < packages; part += 1) {
     const events = [];
     for (let number = part; number < count; number += packages) {

@@ -87,6 +87,10 @@ export type ActivityFailedPayloadV0 = ActivityFailedPayloadV0_1_0;
 export type ActivityFailedV1 = ActivityFailedV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type ActivityFailedPayloadV1 = ActivityFailedPayloadV0_1_0;
+/** 2.0.0: not released. */
+export type ActivityFailedV2 = ActivityFailed;
+/** 2.0.0: not released. */
+export type ActivityFailedPayloadV2 = ActivityFailedPayload;
 
 /** Whether a value is of type `ActivityFailed`; what is wrong with it goes to `issues`. */
 export function checkActivityFailed(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ActivityFailed {
@@ -168,7 +172,7 @@ export function readActivityFailedPayloadV0_1_0(
 const keysOfActivityFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "completed_by_worker_id");
 
 
-/** Reads ActivityFailedPayload as 1.1.0 stored it. */
+/** Reads ActivityFailedPayload as 2.0.0 stored it. */
 export function readActivityFailedPayload(
   value: unknown,
   path: runtime.Path,
@@ -190,15 +194,15 @@ export function writeActivityFailedPayloadV0_1_0(value: ActivityFailedPayloadV0_
   return runtime.writeUnknown(json, value);
 }
 
-/** Writes ActivityFailedPayload as 1.1.0 stores it. */
+/** Writes ActivityFailedPayload as 2.0.0 stores it. */
 export function writeActivityFailedPayload(value: ActivityFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
   if (value.completed_by_worker_id !== undefined) json["completed_by_worker_id"] = value.completed_by_worker_id;
   return runtime.writeUnknown(json, value);
 }
 
-/** ActivityFailedPayload of 1.1.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
-export function liftActivityFailedPayloadV1_1_0ToV0_1_0(
+/** ActivityFailedPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
+export function liftActivityFailedPayloadV2_0_0ToV0_1_0(
   value: ActivityFailedPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -208,7 +212,7 @@ export function liftActivityFailedPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityFailedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 1.1.0. */
+/** ActivityFailedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 2.0.0. */
 export function liftActivityFailedPayloadV0_1_0(
   value: ActivityFailedPayloadV0_1_0,
   _path: runtime.Path,
@@ -274,13 +278,13 @@ function readV1_0_0(reading: runtime.Reading): ActivityFailed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-function readV1_1_0(reading: runtime.Reading): ActivityFailed {
+function readV2_0_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readActivityFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readActivityFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ActivityFailed> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -294,7 +298,7 @@ export const storedActivityFailed: runtime.StoredEvent<ActivityFailed> = {
     { name: "0.2.0", types: ["ActivityFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ActivityFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -327,8 +331,8 @@ function printV1_0_0(event: ActivityFailedV1_0_0): string {
 
 function downcastV1_0_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV1_0_0 {
   const envelope = event;
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityFailedV1_0_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityFailedV1_0_0> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -362,8 +366,8 @@ function writeV0_1_0(event: ActivityFailedV0_1_0): runtime.JsonValue {
 
 function downcastV0_1_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: ActivityFailedV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: ActivityFailedV0_1_0 = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -390,8 +394,8 @@ function writeV0_2_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
 
 function downcastV0_2_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -420,8 +424,8 @@ function writeV0_3_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
 
 function downcastV0_3_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -436,16 +440,17 @@ export function toJsonV0_3_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityFailed, version: "0.1.0"): runtime.Downcast<ActivityFailedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityFailed, version: "0.2.0"): runtime.Downcast<ActivityFailedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityFailed, version: "0.3.0"): runtime.Downcast<ActivityFailedV0_2_0>;
 export function downcast(
   event: ActivityFailed,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -528,7 +533,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -549,7 +554,7 @@ export const wireActivityFailed: runtime.WireEvent<ActivityFailed> = {
     { name: "0.2.0", types: ["ActivityFailed"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ActivityFailed"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ActivityFailed"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ActivityFailed"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ActivityFailed"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -576,7 +581,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeActivityFailedPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeActivityFailedPayloadV0_1_0 },
       { name: "1.0.0", decode: decodeActivityFailedPayloadV0_1_0 },
-      { name: "1.1.0", decode: decodeActivityFailedPayload },
+      { name: "2.0.0", decode: decodeActivityFailedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -643,7 +648,7 @@ export function encode(event: ActivityFailed): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkActivityFailed, event, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -667,7 +672,7 @@ export function encodeV0_3_0(event: ActivityFailedV0_2_0): Uint8Array {
 export function encodePayload(payload: ActivityFailedPayload): Uint8Array {
   if (!isActivityFailedPayload(payload)) runtime.refuseArgument(checkActivityFailedPayload, payload, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityFailedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
+  const written = liftActivityFailedPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
   return runtime.writeMessage(written, encodeActivityFailedPayloadV0_1_0);
 }
@@ -698,7 +703,7 @@ export function decodeActivityFailedPayloadV0_1_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes ActivityFailedPayload as 1.1.0 wrote it. */
+/** Decodes ActivityFailedPayload as 2.0.0 wrote it. */
 export function decodeActivityFailedPayload(
   reader: runtime.WireReader,
   end: number,

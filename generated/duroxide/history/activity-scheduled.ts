@@ -118,6 +118,10 @@ export type ActivityScheduledPayloadV0 = ActivityScheduledPayloadV0_3_0;
 export type ActivityScheduledV1 = ActivityScheduledV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type ActivityScheduledPayloadV1 = ActivityScheduledPayloadV1_0_0;
+/** 2.0.0: not released. */
+export type ActivityScheduledV2 = ActivityScheduled;
+/** 2.0.0: not released. */
+export type ActivityScheduledPayloadV2 = ActivityScheduledPayload;
 
 /** Whether a value is of type `ActivityScheduled`; what is wrong with it goes to `issues`. */
 export function checkActivityScheduled(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ActivityScheduled {
@@ -277,7 +281,7 @@ export function readActivityScheduledPayloadV1_0_0(
 const keysOfActivityScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id");
 
 
-/** Reads ActivityScheduledPayload as 1.1.0 stored it. */
+/** Reads ActivityScheduledPayload as 2.0.0 stored it. */
 export function readActivityScheduledPayload(
   value: unknown,
   path: runtime.Path,
@@ -322,7 +326,7 @@ export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayl
   return runtime.writeUnknown(json, value);
 }
 
-/** Writes ActivityScheduledPayload as 1.1.0 stores it. */
+/** Writes ActivityScheduledPayload as 2.0.0 stores it. */
 export function writeActivityScheduledPayload(value: ActivityScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
@@ -332,8 +336,8 @@ export function writeActivityScheduledPayload(value: ActivityScheduledPayload): 
   return runtime.writeUnknown(json, value);
 }
 
-/** ActivityScheduledPayload of 1.1.0 as of 0.1.0 and 0.2.0. */
-export function liftActivityScheduledPayloadV1_1_0ToV0_1_0(
+/** ActivityScheduledPayload of 2.0.0 as of 0.1.0 and 0.2.0. */
+export function liftActivityScheduledPayloadV2_0_0ToV0_1_0(
   value: ActivityScheduledPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -344,8 +348,8 @@ export function liftActivityScheduledPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityScheduledPayload of 1.1.0 as of 0.3.0. */
-export function liftActivityScheduledPayloadV1_1_0ToV0_3_0(
+/** ActivityScheduledPayload of 2.0.0 as of 0.3.0. */
+export function liftActivityScheduledPayloadV2_0_0ToV0_3_0(
   value: ActivityScheduledPayload,
   path: runtime.Path,
   reading: runtime.Reading,
@@ -361,8 +365,8 @@ export function liftActivityScheduledPayloadV1_1_0ToV0_3_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityScheduledPayload of 1.1.0 as of 1.0.0. */
-export function liftActivityScheduledPayloadV1_1_0ToV1_0_0(
+/** ActivityScheduledPayload of 2.0.0 as of 1.0.0. */
+export function liftActivityScheduledPayloadV2_0_0ToV1_0_0(
   value: ActivityScheduledPayload,
   _path: runtime.Path,
   reading: runtime.Reading,
@@ -378,7 +382,7 @@ export function liftActivityScheduledPayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityScheduledPayload of 1.0.0 as of 1.1.0. */
+/** ActivityScheduledPayload of 1.0.0 as of 2.0.0. */
 export function liftActivityScheduledPayloadV1_0_0(
   value: ActivityScheduledPayloadV1_0_0,
   _path: runtime.Path,
@@ -454,13 +458,13 @@ function readV1_0_0(reading: runtime.Reading): ActivityScheduled {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-function readV1_1_0(reading: runtime.Reading): ActivityScheduled {
+function readV2_0_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readActivityScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readActivityScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ActivityScheduled> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -475,7 +479,7 @@ export const storedActivityScheduled: runtime.StoredEvent<ActivityScheduled> = {
     { name: "0.2.0", types: ["ActivityScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -508,8 +512,8 @@ function printV1_0_0(event: ActivityScheduledV1_0_0): string {
 
 function downcastV1_0_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV1_0_0 {
   const envelope = event;
-  const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const payload = liftActivityScheduledPayloadV2_0_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityScheduledV1_0_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -544,8 +548,8 @@ function writeV0_1_0(event: ActivityScheduledV0_1_0): runtime.JsonValue {
 
 function downcastV0_1_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftActivityScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftActivityScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityScheduledV0_1_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -572,8 +576,8 @@ function writeV0_2_0(event: ActivityScheduledV0_2_0): runtime.JsonValue {
 
 function downcastV0_2_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftActivityScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityScheduledV0_2_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -602,8 +606,8 @@ function writeV0_3_0(event: ActivityScheduledV0_3_0): runtime.JsonValue {
 
 function downcastV0_3_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_3_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityScheduledPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV0_3_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftActivityScheduledPayloadV2_0_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityScheduledV0_3_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -618,16 +622,17 @@ export function toJsonV0_3_0(event: ActivityScheduledV0_3_0): runtime.JsonValue 
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.retry_count`, `payload.timeout_ms`, `payload.retry_policy`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: ActivityScheduled, version: "0.1.0"): runtime.Downcast<ActivityScheduledV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.retry_count`, `payload.timeout_ms`, `payload.retry_policy`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: ActivityScheduled, version: "0.2.0"): runtime.Downcast<ActivityScheduledV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.timeout_ms`, `payload.retry_policy`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: ActivityScheduled, version: "0.3.0"): runtime.Downcast<ActivityScheduledV0_3_0>;
 export function downcast(
   event: ActivityScheduled,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -710,7 +715,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -731,7 +736,7 @@ export const wireActivityScheduled: runtime.WireEvent<ActivityScheduled> = {
     { name: "0.2.0", types: ["ActivityScheduled"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ActivityScheduled"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ActivityScheduled"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ActivityScheduled"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ActivityScheduled"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -758,7 +763,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeActivityScheduledPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeActivityScheduledPayloadV0_3_0 },
       { name: "1.0.0", decode: decodeActivityScheduledPayloadV1_0_0 },
-      { name: "1.1.0", decode: decodeActivityScheduledPayload },
+      { name: "2.0.0", decode: decodeActivityScheduledPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -825,7 +830,7 @@ export function encode(event: ActivityScheduled): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, undefined, reading);
+  const payload = liftActivityScheduledPayloadV2_0_0ToV1_0_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -849,7 +854,7 @@ export function encodeV0_3_0(event: ActivityScheduledV0_3_0): Uint8Array {
 export function encodePayload(payload: ActivityScheduledPayload): Uint8Array {
   if (!isActivityScheduledPayload(payload)) runtime.refuseArgument(checkActivityScheduledPayload, payload, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityScheduledPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
+  const written = liftActivityScheduledPayloadV2_0_0ToV1_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
   return runtime.writeMessage(written, encodeActivityScheduledPayloadV1_0_0);
 }
@@ -968,7 +973,7 @@ export function decodeActivityScheduledPayloadV1_0_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes ActivityScheduledPayload as 1.1.0 wrote it. */
+/** Decodes ActivityScheduledPayload as 2.0.0 wrote it. */
 export function decodeActivityScheduledPayload(
   reader: runtime.WireReader,
   end: number,

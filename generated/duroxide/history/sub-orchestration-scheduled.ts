@@ -78,6 +78,10 @@ export type SubOrchestrationScheduledPayloadV0 = SubOrchestrationScheduledPayloa
 export type SubOrchestrationScheduledV1 = SubOrchestrationScheduledV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type SubOrchestrationScheduledPayloadV1 = SubOrchestrationScheduledPayloadV0_1_0;
+/** 2.0.0: not released. */
+export type SubOrchestrationScheduledV2 = SubOrchestrationScheduled;
+/** 2.0.0: not released. */
+export type SubOrchestrationScheduledPayloadV2 = SubOrchestrationScheduledPayload;
 
 /** Whether a value is of type `SubOrchestrationScheduled`; what is wrong with it goes to `issues`. */
 export function checkSubOrchestrationScheduled(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SubOrchestrationScheduled {
@@ -165,7 +169,7 @@ export function readSubOrchestrationScheduledPayloadV0_1_0(
 const keysOfSubOrchestrationScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "scheduled_by_worker_id");
 
 
-/** Reads SubOrchestrationScheduledPayload as 1.1.0 stored it. */
+/** Reads SubOrchestrationScheduledPayload as 2.0.0 stored it. */
 export function readSubOrchestrationScheduledPayload(
   value: unknown,
   path: runtime.Path,
@@ -189,15 +193,15 @@ export function writeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrat
   return runtime.writeUnknown(json, value);
 }
 
-/** Writes SubOrchestrationScheduledPayload as 1.1.0 stores it. */
+/** Writes SubOrchestrationScheduledPayload as 2.0.0 stores it. */
 export function writeSubOrchestrationScheduledPayload(value: SubOrchestrationScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
   return runtime.writeUnknown(json, value);
 }
 
-/** SubOrchestrationScheduledPayload of 1.1.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
-export function liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(
+/** SubOrchestrationScheduledPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
+export function liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(
   value: SubOrchestrationScheduledPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -209,7 +213,7 @@ export function liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** SubOrchestrationScheduledPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 1.1.0. */
+/** SubOrchestrationScheduledPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 2.0.0. */
 export function liftSubOrchestrationScheduledPayloadV0_1_0(
   value: SubOrchestrationScheduledPayloadV0_1_0,
   _path: runtime.Path,
@@ -281,13 +285,13 @@ function readV1_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-function readV1_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
+function readV2_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readSubOrchestrationScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readSubOrchestrationScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<SubOrchestrationScheduled> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -302,7 +306,7 @@ export const storedSubOrchestrationScheduled: runtime.StoredEvent<SubOrchestrati
     { name: "0.2.0", types: ["SubOrchestrationScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -335,8 +339,8 @@ function printV1_0_0(event: SubOrchestrationScheduledV1_0_0): string {
 
 function downcastV1_0_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV1_0_0 {
   const envelope = event;
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<SubOrchestrationScheduledV1_0_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -371,8 +375,8 @@ function writeV0_1_0(event: SubOrchestrationScheduledV0_1_0): runtime.JsonValue 
 
 function downcastV0_1_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<SubOrchestrationScheduledV0_1_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -399,8 +403,8 @@ function writeV0_2_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
 
 function downcastV0_2_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -429,8 +433,8 @@ function writeV0_3_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
 
 function downcastV0_3_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -445,16 +449,17 @@ export function toJsonV0_3_0(event: SubOrchestrationScheduledV0_2_0): runtime.Js
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: SubOrchestrationScheduled, version: "0.1.0"): runtime.Downcast<SubOrchestrationScheduledV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: SubOrchestrationScheduled, version: "0.2.0"): runtime.Downcast<SubOrchestrationScheduledV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: SubOrchestrationScheduled, version: "0.3.0"): runtime.Downcast<SubOrchestrationScheduledV0_2_0>;
 export function downcast(
   event: SubOrchestrationScheduled,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -537,7 +542,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -558,7 +563,7 @@ export const wireSubOrchestrationScheduled: runtime.WireEvent<SubOrchestrationSc
     { name: "0.2.0", types: ["SubOrchestrationScheduled"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationScheduled"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationScheduled"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationScheduled"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationScheduled"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -585,7 +590,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
       { name: "1.0.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
-      { name: "1.1.0", decode: decodeSubOrchestrationScheduledPayload },
+      { name: "2.0.0", decode: decodeSubOrchestrationScheduledPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -652,7 +657,7 @@ export function encode(event: SubOrchestrationScheduled): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -676,7 +681,7 @@ export function encodeV0_3_0(event: SubOrchestrationScheduledV0_2_0): Uint8Array
 export function encodePayload(payload: SubOrchestrationScheduledPayload): Uint8Array {
   if (!isSubOrchestrationScheduledPayload(payload)) runtime.refuseArgument(checkSubOrchestrationScheduledPayload, payload, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
+  const written = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
   return runtime.writeMessage(written, encodeSubOrchestrationScheduledPayloadV0_1_0);
 }
@@ -717,7 +722,7 @@ export function decodeSubOrchestrationScheduledPayloadV0_1_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes SubOrchestrationScheduledPayload as 1.1.0 wrote it. */
+/** Decodes SubOrchestrationScheduledPayload as 2.0.0 wrote it. */
 export function decodeSubOrchestrationScheduledPayload(
   reader: runtime.WireReader,
   end: number,

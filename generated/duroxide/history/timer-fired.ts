@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * A timer was due.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":5,"source_event_id":4,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"TimerFired","fire_at_ms":1700000060000}
  */
 export interface TimerFired extends HistoryEvent {
@@ -58,6 +58,8 @@ export interface TimerFiredV0_2_0 extends HistoryEventV0_2_0 {
 export type TimerFiredV0 = TimerFiredV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type TimerFiredV1 = TimerFired;
+/** 2.0.0: not released. */
+export type TimerFiredV2 = TimerFired;
 
 /** Whether a value is of type `TimerFired`; what is wrong with it goes to `issues`. */
 export function checkTimerFired(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TimerFired {
@@ -112,7 +114,7 @@ export function checkTimerFiredPayload(value: unknown, path: runtime.Path, issue
 const keysOfTimerFiredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms");
 
 
-/** Reads TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readTimerFiredPayload(
   value: unknown,
   path: runtime.Path,
@@ -126,7 +128,7 @@ export function readTimerFiredPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeTimerFiredPayload(value: TimerFiredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
   return runtime.writeUnknown(json, value);
@@ -187,13 +189,13 @@ function readV1_0_0(reading: runtime.Reading): TimerFired {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-function readV1_1_0(reading: runtime.Reading): TimerFired {
+function readV2_0_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readTimerFiredPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readTimerFiredPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<TimerFired> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -207,7 +209,7 @@ export const storedTimerFired: runtime.StoredEvent<TimerFired> = {
     { name: "0.2.0", types: ["TimerFired"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["TimerFired"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -241,7 +243,7 @@ function printV1_0_0(event: TimerFired): string {
 function downcastV1_0_0(event: TimerFired, reading: runtime.Reading): TimerFired {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<TimerFired> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<TimerFired> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -276,7 +278,7 @@ function writeV0_1_0(event: TimerFiredV0_1_0): runtime.JsonValue {
 function downcastV0_1_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: TimerFiredV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: TimerFiredV0_1_0 = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -304,7 +306,7 @@ function writeV0_2_0(event: TimerFiredV0_2_0): runtime.JsonValue {
 function downcastV0_2_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -334,7 +336,7 @@ function writeV0_3_0(event: TimerFiredV0_2_0): runtime.JsonValue {
 function downcastV0_3_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -349,16 +351,17 @@ export function toJsonV0_3_0(event: TimerFiredV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: TimerFired, version: "0.1.0"): runtime.Downcast<TimerFiredV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: TimerFired, version: "0.2.0"): runtime.Downcast<TimerFiredV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: TimerFired, version: "0.3.0"): runtime.Downcast<TimerFiredV0_2_0>;
 export function downcast(
   event: TimerFired,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "TimerFired");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -439,7 +442,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -460,7 +463,7 @@ export const wireTimerFired: runtime.WireEvent<TimerFired> = {
     { name: "0.2.0", types: ["TimerFired"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["TimerFired"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["TimerFired"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["TimerFired"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["TimerFired"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -487,7 +490,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeTimerFiredPayload },
       { name: "0.3.0", decode: decodeTimerFiredPayload },
       { name: "1.0.0", decode: decodeTimerFiredPayload },
-      { name: "1.1.0", decode: decodeTimerFiredPayload },
+      { name: "2.0.0", decode: decodeTimerFiredPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -576,7 +579,7 @@ export function encodePayload(payload: TimerFiredPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeTimerFiredPayload);
 }
 
-/** Decodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeTimerFiredPayload(
   reader: runtime.WireReader,
   end: number,
@@ -602,7 +605,7 @@ export function decodeTimerFiredPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeTimerFiredPayload(value: TimerFiredPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // fire_at_ms
   runtime.putTimestamp(writer, value.fire_at_ms);
