@@ -217,7 +217,17 @@ export function checkActivityScheduledPayload(value: unknown, path: runtime.Path
 }
 
 const keysOfActivityScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input");
-
+const keysOfActivityScheduledPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds");
+const keysOfActivityScheduledPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms");
+const keysOfActivityScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads ActivityScheduledPayload as 0.1.0 and 0.2.0 stored it. */
 export function readActivityScheduledPayloadV0_1_0(
@@ -233,9 +243,6 @@ export function readActivityScheduledPayloadV0_1_0(
   const result: ActivityScheduledPayload = { name, input };
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfActivityScheduledPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds");
-
 
 /** Reads ActivityScheduledPayload as 0.3.0 stored it. */
 export function readActivityScheduledPayloadV0_3_0(
@@ -256,9 +263,6 @@ export function readActivityScheduledPayloadV0_3_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityScheduledPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms");
-
-
 /** Reads ActivityScheduledPayload as 1.0.0 stored it. */
 export function readActivityScheduledPayloadV1_0_0(
   value: unknown,
@@ -277,9 +281,6 @@ export function readActivityScheduledPayloadV1_0_0(
   if (timeout_ms !== undefined) result.timeout_ms = timeout_ms;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfActivityScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id");
-
 
 /** Reads ActivityScheduledPayload as 2.0.0 stored it. */
 export function readActivityScheduledPayload(
@@ -305,35 +306,35 @@ export function readActivityScheduledPayload(
 }
 
 /** Writes ActivityScheduledPayload as 0.1.0 and 0.2.0 stores it. */
-export function writeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_1_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityScheduledPayload as 0.3.0 stores it. */
-export function writeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayloadV0_3_0): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayloadV0_3_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_3_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_seconds !== undefined) json["timeout_seconds"] = runtime.writeInteger(value.timeout_seconds);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityScheduledPayload as 1.0.0 stores it. */
-export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV1_0_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_ms !== undefined) json["timeout_ms"] = runtime.writeInteger(value.timeout_ms);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityScheduledPayload as 2.0.0 stores it. */
-export function writeActivityScheduledPayload(value: ActivityScheduledPayload): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayload(value: ActivityScheduledPayload, known: runtime.KnownKeys = keysOfActivityScheduledPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_ms !== undefined) json["timeout_ms"] = runtime.writeInteger(value.timeout_ms);
   if (value.retry_policy !== undefined) json["retry_policy"] = writeRetryPolicy(value.retry_policy);
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** ActivityScheduledPayload of 2.0.0 as of 0.1.0 and 0.2.0. */
@@ -399,9 +400,6 @@ export function liftActivityScheduledPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id");
-
 function readV0_1_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -413,9 +411,6 @@ function readV0_1_0(reading: runtime.Reading): ActivityScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
-
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -429,9 +424,6 @@ function readV0_2_0(reading: runtime.Reading): ActivityScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_3_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -444,8 +436,6 @@ function readV0_3_0(reading: runtime.Reading): ActivityScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -457,8 +447,6 @@ function readV1_0_0(reading: runtime.Reading): ActivityScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV2_0_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -502,8 +490,8 @@ function writeV1_0_0(event: ActivityScheduledV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeActivityScheduledPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeActivityScheduledPayloadV1_0_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: ActivityScheduledV1_0_0): string {
@@ -542,8 +530,8 @@ function writeV0_1_0(event: ActivityScheduledV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityScheduled", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ActivityScheduled", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ActivityScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_1_0 {
@@ -570,8 +558,8 @@ function writeV0_2_0(event: ActivityScheduledV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_2_0 {
@@ -600,8 +588,8 @@ function writeV0_3_0(event: ActivityScheduledV0_3_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_3_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_3_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_3_0 {

@@ -102,6 +102,9 @@ export function checkHistoryEvent(value: unknown, path: runtime.Path, issues: ru
   return issues.length === before;
 }
 
+const keysOfHistoryEventV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfHistoryEventV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfHistoryEvent: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("instance_id", "duroxide_version");
 
 /** Reads HistoryEvent as 0.1.0 stored it. */
 export function readHistoryEventV0_1_0(
@@ -125,7 +128,6 @@ export function readHistoryEventV0_1_0(
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
   return result;
 }
-
 
 /** Reads HistoryEvent as 0.2.0 and 0.3.0 stored it. */
 export function readHistoryEventV0_2_0(
@@ -151,7 +153,6 @@ export function readHistoryEventV0_2_0(
   return result;
 }
 
-
 /** Reads HistoryEvent as 1.0.0 and 2.0.0 stored it. */
 export function readHistoryEvent(
   value: unknown,
@@ -176,7 +177,6 @@ export function readHistoryEvent(
   return result;
 }
 
-
 /** Reads HistoryEvent as 0.1.0 stored it. */
 export function readHistoryEventV0_1_0ToV0_2_0(
   value: unknown,
@@ -197,7 +197,6 @@ export function readHistoryEventV0_1_0ToV0_2_0(
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
   return result;
 }
-
 
 /** Reads HistoryEvent as 0.2.0 and 0.3.0 stored it. */
 export function readHistoryEventV0_2_0ToV0_2_0(
@@ -224,19 +223,19 @@ export function readHistoryEventV0_2_0ToV0_2_0(
 /** Writes HistoryEvent as 0.1.0 stores it. */
 export function writeHistoryEventV0_1_0(value: HistoryEventV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfHistoryEventV0_1_0);
 }
 
 /** Writes HistoryEvent as 0.2.0 and 0.3.0 stores it. */
 export function writeHistoryEventV0_2_0(value: HistoryEventV0_2_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfHistoryEventV0_2_0);
 }
 
 /** Writes HistoryEvent as 1.0.0 and 2.0.0 stores it. */
 export function writeHistoryEvent(value: HistoryEvent): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { instance_id: value.instance_id, duroxide_version: value.duroxide_version };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfHistoryEvent);
 }
 
 /** HistoryEvent of 1.0.0 and 2.0.0 as of 0.1.0. */

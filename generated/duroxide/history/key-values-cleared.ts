@@ -66,7 +66,7 @@ export function checkKeyValuesClearedPayload(value: unknown, path: runtime.Path,
 }
 
 const keysOfKeyValuesClearedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
-
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads KeyValuesClearedPayload as 2.0.0 stored it. */
 export function readKeyValuesClearedPayload(
@@ -82,12 +82,10 @@ export function readKeyValuesClearedPayload(
 }
 
 /** Writes KeyValuesClearedPayload as 2.0.0 stores it. */
-export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload): Record<string, runtime.JsonValue> {
+export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload, known: runtime.KnownKeys = keysOfKeyValuesClearedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV2_0_0(reading: runtime.Reading): KeyValuesCleared {
   const root = runtime.rootOf(reading);
@@ -127,8 +125,8 @@ function writeV2_0_0(event: KeyValuesCleared): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeKeyValuesClearedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeKeyValuesClearedPayload(event.payload, payloadKeysV2_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV2_0_0);
 }
 
 function printV2_0_0(event: KeyValuesCleared): string {

@@ -104,7 +104,14 @@ export function checkOrchestrationCancelRequestedPayload(value: unknown, path: r
 }
 
 const keysOfOrchestrationCancelRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
-
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationCancelRequestedPayload(
@@ -121,13 +128,10 @@ export function readOrchestrationCancelRequestedPayload(
 }
 
 /** Writes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload): Record<string, runtime.JsonValue> {
+export function writeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, known: runtime.KnownKeys = keysOfOrchestrationCancelRequestedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -141,9 +145,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -155,9 +156,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationCancelRequested {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -171,8 +169,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -184,8 +180,6 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV2_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -229,8 +223,8 @@ function writeV1_0_0(event: OrchestrationCancelRequested): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: OrchestrationCancelRequested): string {
@@ -269,8 +263,8 @@ function writeV0_1_0(event: OrchestrationCancelRequestedV0_1_0): runtime.JsonVal
   runtime.writeAt(document, ["OrchestrationCancelRequested", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationCancelRequested", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationCancelRequested", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_1_0 {
@@ -297,8 +291,8 @@ function writeV0_2_0(event: OrchestrationCancelRequestedV0_2_0): runtime.JsonVal
   runtime.writeAt(document, ["OrchestrationCancelRequested", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_2_0 {
@@ -327,8 +321,8 @@ function writeV0_3_0(event: OrchestrationCancelRequestedV0_2_0): runtime.JsonVal
   runtime.writeAt(document, ["OrchestrationCancelRequested", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_2_0 {

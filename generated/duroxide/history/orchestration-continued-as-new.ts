@@ -105,7 +105,14 @@ export function checkOrchestrationContinuedAsNewPayload(value: unknown, path: ru
 }
 
 const keysOfOrchestrationContinuedAsNewPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("input");
-
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("input", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads OrchestrationContinuedAsNewPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationContinuedAsNewPayload(
@@ -122,13 +129,10 @@ export function readOrchestrationContinuedAsNewPayload(
 }
 
 /** Writes OrchestrationContinuedAsNewPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeOrchestrationContinuedAsNewPayload(value: OrchestrationContinuedAsNewPayload): Record<string, runtime.JsonValue> {
+export function writeOrchestrationContinuedAsNewPayload(value: OrchestrationContinuedAsNewPayload, known: runtime.KnownKeys = keysOfOrchestrationContinuedAsNewPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { input: value.input };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("input", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationContinuedAsNew {
   const root = runtime.rootOf(reading);
@@ -142,9 +146,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationContinuedAsNew {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): OrchestrationContinuedAsNew {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -156,9 +157,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationContinuedAsNew {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationContinuedAsNew {
   const root = runtime.rootOf(reading);
@@ -172,8 +170,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationContinuedAsNew {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): OrchestrationContinuedAsNew {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -185,8 +181,6 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationContinuedAsNew {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV2_0_0(reading: runtime.Reading): OrchestrationContinuedAsNew {
   const root = runtime.rootOf(reading);
@@ -230,8 +224,8 @@ function writeV1_0_0(event: OrchestrationContinuedAsNew): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationContinuedAsNewPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationContinuedAsNewPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: OrchestrationContinuedAsNew): string {
@@ -270,8 +264,8 @@ function writeV0_1_0(event: OrchestrationContinuedAsNewV0_1_0): runtime.JsonValu
   runtime.writeAt(document, ["OrchestrationContinuedAsNew", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationContinuedAsNew", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationContinuedAsNew", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationContinuedAsNew"], writeOrchestrationContinuedAsNewPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationContinuedAsNew"], writeOrchestrationContinuedAsNewPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationContinuedAsNew, reading: runtime.Reading): OrchestrationContinuedAsNewV0_1_0 {
@@ -298,8 +292,8 @@ function writeV0_2_0(event: OrchestrationContinuedAsNewV0_2_0): runtime.JsonValu
   runtime.writeAt(document, ["OrchestrationContinuedAsNew", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationContinuedAsNew", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationContinuedAsNew", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationContinuedAsNew"], writeOrchestrationContinuedAsNewPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationContinuedAsNew"], writeOrchestrationContinuedAsNewPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationContinuedAsNew, reading: runtime.Reading): OrchestrationContinuedAsNewV0_2_0 {
@@ -328,8 +322,8 @@ function writeV0_3_0(event: OrchestrationContinuedAsNewV0_2_0): runtime.JsonValu
   runtime.writeAt(document, ["OrchestrationContinuedAsNew", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationContinuedAsNew", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationContinuedAsNew", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationContinuedAsNew"], writeOrchestrationContinuedAsNewPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationContinuedAsNew"], writeOrchestrationContinuedAsNewPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationContinuedAsNew, reading: runtime.Reading): OrchestrationContinuedAsNewV0_2_0 {

@@ -215,7 +215,16 @@ export function checkOrchestrationStartedPayload(value: unknown, path: runtime.P
 }
 
 const keysOfOrchestrationStartedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id");
-
+const keysOfOrchestrationStartedPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id");
+const keysOfOrchestrationStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads OrchestrationStartedPayload as 0.1.0 and 0.2.0 stored it. */
 export function readOrchestrationStartedPayloadV0_1_0(
@@ -236,9 +245,6 @@ export function readOrchestrationStartedPayloadV0_1_0(
   if (parent_id !== undefined) result.parent_id = parent_id;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfOrchestrationStartedPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id");
-
 
 /** Reads OrchestrationStartedPayload as 0.3.0 and 1.0.0 stored it. */
 export function readOrchestrationStartedPayloadV0_3_0(
@@ -263,9 +269,6 @@ export function readOrchestrationStartedPayloadV0_3_0(
   if (correlation_id !== undefined) result.correlation_id = correlation_id;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfOrchestrationStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags");
-
 
 /** Reads OrchestrationStartedPayload as 2.0.0 stored it. */
 export function readOrchestrationStartedPayload(
@@ -294,32 +297,32 @@ export function readOrchestrationStartedPayload(
 }
 
 /** Writes OrchestrationStartedPayload as 0.1.0 and 0.2.0 stores it. */
-export function writeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStartedPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStartedPayloadV0_1_0, known: runtime.KnownKeys = keysOfOrchestrationStartedPayloadV0_1_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, version: value.version, input: value.input };
   if (value.parent_instance !== undefined) json["parent_instance"] = value.parent_instance;
   if (value.parent_id !== undefined) json["parent_id"] = value.parent_id === null ? null : runtime.writeInteger(value.parent_id);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes OrchestrationStartedPayload as 0.3.0 and 1.0.0 stores it. */
-export function writeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStartedPayloadV0_3_0): Record<string, runtime.JsonValue> {
+export function writeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStartedPayloadV0_3_0, known: runtime.KnownKeys = keysOfOrchestrationStartedPayloadV0_3_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, version: value.version, input: value.input };
   if (value.parent_instance !== undefined) json["parent_instance"] = value.parent_instance;
   if (value.parent_id !== undefined) json["parent_id"] = value.parent_id === null ? null : runtime.writeInteger(value.parent_id);
   if (value.worker_id !== undefined) json["worker_id"] = value.worker_id;
   if (value.trace_id !== undefined) json["trace_id"] = value.trace_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes OrchestrationStartedPayload as 2.0.0 stores it. */
-export function writeOrchestrationStartedPayload(value: OrchestrationStartedPayload): Record<string, runtime.JsonValue> {
+export function writeOrchestrationStartedPayload(value: OrchestrationStartedPayload, known: runtime.KnownKeys = keysOfOrchestrationStartedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, version: value.version, input: value.input };
   if (value.parent_instance !== undefined) json["parent_instance"] = value.parent_instance;
   if (value.parent_id !== undefined) json["parent_id"] = value.parent_id === null ? null : runtime.writeInteger(value.parent_id);
   if (value.worker_id !== undefined) json["worker_id"] = value.worker_id;
   if (value.correlation_id !== undefined) json["correlation_id"] = value.correlation_id;
   if (value.tags !== undefined) json["tags"] = value.tags;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** OrchestrationStartedPayload of 2.0.0 as of 0.1.0 and 0.2.0. */
@@ -381,9 +384,6 @@ export function liftOrchestrationStartedPayloadV0_3_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id");
-
 function readV0_1_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -395,9 +395,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationStarted {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
-
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
@@ -411,9 +408,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationStarted {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_3_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -426,8 +420,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationStarted {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -439,8 +431,6 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationStarted {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV2_0_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
@@ -484,8 +474,8 @@ function writeV1_0_0(event: OrchestrationStartedV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationStartedPayloadV0_3_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationStartedPayloadV0_3_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: OrchestrationStartedV1_0_0): string {
@@ -524,8 +514,8 @@ function writeV0_1_0(event: OrchestrationStartedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationStarted", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationStarted", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationStarted", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV0_1_0 {
@@ -552,8 +542,8 @@ function writeV0_2_0(event: OrchestrationStartedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationStarted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationStarted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationStarted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV0_2_0 {
@@ -582,8 +572,8 @@ function writeV0_3_0(event: OrchestrationStartedV0_3_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationStarted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationStarted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationStarted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_3_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_3_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV0_3_0 {

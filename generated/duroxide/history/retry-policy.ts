@@ -30,7 +30,6 @@ export function checkRetryPolicy(value: unknown, path: runtime.Path, issues: run
 
 const keysOfRetryPolicy: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("max_attempts", "backoff");
 
-
 /** Reads RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readRetryPolicy(
   value: unknown,
@@ -50,7 +49,7 @@ export function readRetryPolicy(
 export function writeRetryPolicy(value: RetryPolicy): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { max_attempts: value.max_attempts };
   if (value.backoff !== undefined) json["backoff"] = value.backoff;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfRetryPolicy);
 }
 
 /** Decodes the message of a RetryPolicy. */

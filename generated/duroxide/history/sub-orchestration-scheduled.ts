@@ -148,7 +148,15 @@ export function checkSubOrchestrationScheduledPayload(value: unknown, path: runt
 }
 
 const keysOfSubOrchestrationScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input");
-
+const keysOfSubOrchestrationScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "scheduled_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readSubOrchestrationScheduledPayloadV0_1_0(
@@ -165,9 +173,6 @@ export function readSubOrchestrationScheduledPayloadV0_1_0(
   const result: SubOrchestrationScheduledPayload = { name, instance, input };
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfSubOrchestrationScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "scheduled_by_worker_id");
-
 
 /** Reads SubOrchestrationScheduledPayload as 2.0.0 stored it. */
 export function readSubOrchestrationScheduledPayload(
@@ -188,16 +193,16 @@ export function readSubOrchestrationScheduledPayload(
 }
 
 /** Writes SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrationScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrationScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayloadV0_1_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes SubOrchestrationScheduledPayload as 2.0.0 stores it. */
-export function writeSubOrchestrationScheduledPayload(value: SubOrchestrationScheduledPayload): Record<string, runtime.JsonValue> {
+export function writeSubOrchestrationScheduledPayload(value: SubOrchestrationScheduledPayload, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** SubOrchestrationScheduledPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
@@ -226,9 +231,6 @@ export function liftSubOrchestrationScheduledPayloadV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
-
 function readV0_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -240,9 +242,6 @@ function readV0_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
-
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -256,9 +255,6 @@ function readV0_2_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_3_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -271,8 +267,6 @@ function readV0_3_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -284,8 +278,6 @@ function readV1_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV2_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -329,8 +321,8 @@ function writeV1_0_0(event: SubOrchestrationScheduledV1_0_0): runtime.JsonValue 
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: SubOrchestrationScheduledV1_0_0): string {
@@ -369,8 +361,8 @@ function writeV0_1_0(event: SubOrchestrationScheduledV0_1_0): runtime.JsonValue 
   runtime.writeAt(document, ["SubOrchestrationScheduled", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["SubOrchestrationScheduled", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["SubOrchestrationScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_1_0 {
@@ -397,8 +389,8 @@ function writeV0_2_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
   runtime.writeAt(document, ["SubOrchestrationScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {
@@ -427,8 +419,8 @@ function writeV0_3_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
   runtime.writeAt(document, ["SubOrchestrationScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {

@@ -141,7 +141,15 @@ export function checkTimerCreatedPayload(value: unknown, path: runtime.Path, iss
 }
 
 const keysOfTimerCreatedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms");
-
+const keysOfTimerCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "scheduled_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readTimerCreatedPayloadV0_1_0(
@@ -156,9 +164,6 @@ export function readTimerCreatedPayloadV0_1_0(
   const result: TimerCreatedPayload = { fire_at_ms };
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfTimerCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "scheduled_by_worker_id");
-
 
 /** Reads TimerCreatedPayload as 2.0.0 stored it. */
 export function readTimerCreatedPayload(
@@ -177,16 +182,16 @@ export function readTimerCreatedPayload(
 }
 
 /** Writes TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0, known: runtime.KnownKeys = keysOfTimerCreatedPayloadV0_1_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes TimerCreatedPayload as 2.0.0 stores it. */
-export function writeTimerCreatedPayload(value: TimerCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeTimerCreatedPayload(value: TimerCreatedPayload, known: runtime.KnownKeys = keysOfTimerCreatedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** TimerCreatedPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
@@ -211,9 +216,6 @@ export function liftTimerCreatedPayloadV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
-
 function readV0_1_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -225,9 +227,6 @@ function readV0_1_0(reading: runtime.Reading): TimerCreated {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
-
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -241,9 +240,6 @@ function readV0_2_0(reading: runtime.Reading): TimerCreated {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_3_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -256,8 +252,6 @@ function readV0_3_0(reading: runtime.Reading): TimerCreated {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -269,8 +263,6 @@ function readV1_0_0(reading: runtime.Reading): TimerCreated {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV2_0_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -314,8 +306,8 @@ function writeV1_0_0(event: TimerCreatedV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: TimerCreatedV1_0_0): string {
@@ -354,8 +346,8 @@ function writeV0_1_0(event: TimerCreatedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerCreated", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["TimerCreated", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["TimerCreated", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV0_1_0 {
@@ -382,8 +374,8 @@ function writeV0_2_0(event: TimerCreatedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerCreated", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV0_2_0 {
@@ -412,8 +404,8 @@ function writeV0_3_0(event: TimerCreatedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerCreated", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV0_2_0 {

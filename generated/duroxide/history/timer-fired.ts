@@ -112,7 +112,14 @@ export function checkTimerFiredPayload(value: unknown, path: runtime.Path, issue
 }
 
 const keysOfTimerFiredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms");
-
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readTimerFiredPayload(
@@ -129,13 +136,10 @@ export function readTimerFiredPayload(
 }
 
 /** Writes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeTimerFiredPayload(value: TimerFiredPayload): Record<string, runtime.JsonValue> {
+export function writeTimerFiredPayload(value: TimerFiredPayload, known: runtime.KnownKeys = keysOfTimerFiredPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -148,9 +152,6 @@ function readV0_1_0(reading: runtime.Reading): TimerFired {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -161,9 +162,6 @@ function readV0_2_0(reading: runtime.Reading): TimerFired {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -176,8 +174,6 @@ function readV0_3_0(reading: runtime.Reading): TimerFired {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -188,8 +184,6 @@ function readV1_0_0(reading: runtime.Reading): TimerFired {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV2_0_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -232,8 +226,8 @@ function writeV1_0_0(event: TimerFired): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeTimerFiredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeTimerFiredPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: TimerFired): string {
@@ -271,8 +265,8 @@ function writeV0_1_0(event: TimerFiredV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerFired", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["TimerFired", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["TimerFired", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_1_0 {
@@ -299,8 +293,8 @@ function writeV0_2_0(event: TimerFiredV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerFired", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerFired", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerFired", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_2_0 {
@@ -329,8 +323,8 @@ function writeV0_3_0(event: TimerFiredV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerFired", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerFired", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerFired", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_2_0 {

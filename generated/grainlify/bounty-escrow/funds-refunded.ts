@@ -254,9 +254,12 @@ export function checkFundsRefundedPayload(value: unknown, path: runtime.Path, is
 }
 
 const storedRefundToPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
-
 const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "version");
-
+const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version");
+const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads FundsRefundedPayload as 1.0.0 stored it. */
 export function readFundsRefundedPayloadV1_0_0(
@@ -281,9 +284,6 @@ export function readFundsRefundedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version");
-
-
 /** Reads FundsRefundedPayload as 2.0.0 stored it. */
 export function readFundsRefundedPayloadV2_0_0(
   value: unknown,
@@ -306,9 +306,6 @@ export function readFundsRefundedPayloadV2_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version", "analytics");
-
 
 /** Reads FundsRefundedPayload as 2.1.0 stored it. */
 export function readFundsRefundedPayload(
@@ -336,25 +333,25 @@ export function readFundsRefundedPayload(
 }
 
 /** Writes FundsRefundedPayload as 1.0.0 stores it. */
-export function writeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundModeV1_0_0(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsRefundedPayload as 2.0.0 stores it. */
-export function writeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV2_0_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsRefundedPayload as 2.1.0 stores it. */
-export function writeFundsRefundedPayload(value: FundsRefundedPayload): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayload(value: FundsRefundedPayload, known: runtime.KnownKeys = keysOfFundsRefundedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of FundsRefundedPayload as 2.0.0 stores it. */
@@ -423,8 +420,6 @@ export function liftFundsRefundedPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -437,8 +432,6 @@ function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -450,8 +443,6 @@ function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
@@ -489,7 +480,7 @@ function writeV2_0_0(event: FundsRefundedV2_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsRefundedPayloadV2_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
 }
 
 function printV2_0_0(event: FundsRefundedV2_0_0): string {
@@ -534,7 +525,7 @@ function writeV1_0_0(event: FundsRefundedV1_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsRefundedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRefundedV1_0_0 {

@@ -214,9 +214,12 @@ export function checkFundsReleasedPayload(value: unknown, path: runtime.Path, is
 }
 
 const storedRecipientPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
-
 const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "version");
-
+const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version");
+const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads FundsReleasedPayload as 1.0.0 stored it. */
 export function readFundsReleasedPayloadV1_0_0(
@@ -236,9 +239,6 @@ export function readFundsReleasedPayloadV1_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version");
-
 
 /** Reads FundsReleasedPayload as 1.1.0 stored it. */
 export function readFundsReleasedPayloadV1_1_0(
@@ -260,9 +260,6 @@ export function readFundsReleasedPayloadV1_1_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version", "analytics");
-
 
 /** Reads FundsReleasedPayload as 2.1.0 stored it. */
 export function readFundsReleasedPayload(
@@ -288,27 +285,27 @@ export function readFundsReleasedPayload(
 }
 
 /** Writes FundsReleasedPayload as 1.0.0 stores it. */
-export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsReleasedPayload as 1.1.0 stores it. */
-export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_1_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsReleasedPayload as 2.1.0 stores it. */
-export function writeFundsReleasedPayload(value: FundsReleasedPayload): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayload(value: FundsReleasedPayload, known: runtime.KnownKeys = keysOfFundsReleasedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of FundsReleasedPayload as 1.1.0 stores it. */
@@ -372,8 +369,6 @@ export function liftFundsReleasedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_0_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -386,8 +381,6 @@ function readV1_0_0(reading: runtime.Reading): FundsReleased {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -399,8 +392,6 @@ function readV1_1_0(reading: runtime.Reading): FundsReleased {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
@@ -438,7 +429,7 @@ function writeV1_1_0(event: FundsReleasedV1_1_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsReleasedPayloadV1_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: FundsReleasedV1_1_0): string {
@@ -483,7 +474,7 @@ function writeV1_0_0(event: FundsReleasedV1_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsReleasedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: FundsReleased, reading: runtime.Reading): FundsReleasedV1_0_0 {

@@ -232,7 +232,11 @@ export function checkBatchPayoutPayload(value: unknown, path: runtime.Path, issu
 }
 
 const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "version");
-
+const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version");
+const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads BatchPayoutPayload as 1.0.0 stored it. */
 export function readBatchPayoutPayloadV1_0_0(
@@ -256,9 +260,6 @@ export function readBatchPayoutPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version");
-
-
 /** Reads BatchPayoutPayload as 2.0.0 stored it. */
 export function readBatchPayoutPayloadV2_0_0(
   value: unknown,
@@ -280,9 +281,6 @@ export function readBatchPayoutPayloadV2_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version", "analytics");
-
 
 /** Reads BatchPayoutPayload as 2.1.0 stored it. */
 export function readBatchPayoutPayload(
@@ -309,25 +307,25 @@ export function readBatchPayoutPayload(
 }
 
 /** Writes BatchPayoutPayload as 1.0.0 stores it. */
-export function writeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV1_0_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes BatchPayoutPayload as 2.0.0 stores it. */
-export function writeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV2_0_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes BatchPayoutPayload as 2.1.0 stores it. */
-export function writeBatchPayoutPayload(value: BatchPayoutPayload): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayload(value: BatchPayoutPayload, known: runtime.KnownKeys = keysOfBatchPayoutPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of BatchPayoutPayload as 2.0.0 stores it. */
@@ -393,8 +391,6 @@ export function liftBatchPayoutPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -407,8 +403,6 @@ function readV1_0_0(reading: runtime.Reading): BatchPayout {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV2_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -420,8 +414,6 @@ function readV2_0_0(reading: runtime.Reading): BatchPayout {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
@@ -459,7 +451,7 @@ function writeV2_0_0(event: BatchPayoutV2_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeBatchPayoutPayloadV2_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
 }
 
 function printV2_0_0(event: BatchPayoutV2_0_0): string {
@@ -504,7 +496,7 @@ function writeV1_0_0(event: BatchPayoutV1_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeBatchPayoutPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayoutV1_0_0 {

@@ -208,7 +208,11 @@ export function checkProgramFundsLockedPayload(value: unknown, path: runtime.Pat
 }
 
 const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "version");
-
+const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version");
+const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads ProgramFundsLockedPayload as 1.0.0 stored it. */
 export function readProgramFundsLockedPayloadV1_0_0(
@@ -227,9 +231,6 @@ export function readProgramFundsLockedPayloadV1_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version");
-
 
 /** Reads ProgramFundsLockedPayload as 1.1.0 stored it. */
 export function readProgramFundsLockedPayloadV1_1_0(
@@ -252,9 +253,6 @@ export function readProgramFundsLockedPayloadV1_1_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version", "analytics");
-
 
 /** Reads ProgramFundsLockedPayload as 2.1.0 stored it. */
 export function readProgramFundsLockedPayload(
@@ -281,29 +279,29 @@ export function readProgramFundsLockedPayload(
 }
 
 /** Writes ProgramFundsLockedPayload as 1.0.0 stores it. */
-export function writeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ProgramFundsLockedPayload as 1.1.0 stores it. */
-export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_1_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ProgramFundsLockedPayload as 2.1.0 stores it. */
-export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload, known: runtime.KnownKeys = keysOfProgramFundsLockedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ProgramFundsLockedPayload as 1.1.0 stores it. */
@@ -369,8 +367,6 @@ export function liftProgramFundsLockedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -383,8 +379,6 @@ function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -396,8 +390,6 @@ function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
@@ -435,7 +427,7 @@ function writeV1_1_0(event: ProgramFundsLockedV1_1_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeProgramFundsLockedPayloadV1_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: ProgramFundsLockedV1_1_0): string {
@@ -480,7 +472,7 @@ function writeV1_0_0(event: ProgramFundsLockedV1_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeProgramFundsLockedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: ProgramFundsLocked, reading: runtime.Reading): ProgramFundsLockedV1_0_0 {

@@ -74,7 +74,8 @@ export function checkInputsResolvedPayload(value: unknown, path: runtime.Path, i
 }
 
 const keysOfInputsResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "inputs");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "inputs");
 
 /** Reads InputsResolvedPayload as 1.0.0 stored it. */
 export function readInputsResolvedPayload(
@@ -92,13 +93,10 @@ export function readInputsResolvedPayload(
 }
 
 /** Writes InputsResolvedPayload as 1.0.0 stores it. */
-export function writeInputsResolvedPayload(value: InputsResolvedPayload): Record<string, runtime.JsonValue> {
+export function writeInputsResolvedPayload(value: InputsResolvedPayload, known: runtime.KnownKeys = keysOfInputsResolvedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, inputs: value.inputs };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "inputs");
 
 function readV1_0_0(reading: runtime.Reading): InputsResolved {
   const root = runtime.rootOf(reading);
@@ -131,8 +129,8 @@ function writeV1_0_0(event: InputsResolved): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "inputs_resolved");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeInputsResolvedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeInputsResolvedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: InputsResolved): string {

@@ -130,7 +130,11 @@ export function checkStructuredLogPayload(value: unknown, path: runtime.Path, is
 }
 
 const keysOfStructuredLogPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("level", "message");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readStructuredLogPayload(
@@ -148,9 +152,9 @@ export function readStructuredLogPayload(
 }
 
 /** Writes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeStructuredLogPayload(value: StructuredLogPayload): Record<string, runtime.JsonValue> {
+export function writeStructuredLogPayload(value: StructuredLogPayload, known: runtime.KnownKeys = keysOfStructuredLogPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { level: writeLogLevel(value.level), message: value.message };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -158,8 +162,6 @@ export function printStructuredLogPayload(value: StructuredLogPayload): string {
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeStructuredLogPayload(value));
   return `{"level":${runtime.printScalar(writeLogLevel(value.level))},"message":${runtime.printString(value.message)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
@@ -180,8 +182,6 @@ function readV1_0_0(reading: runtime.Reading): StructuredLog {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -200,8 +200,6 @@ function readV1_1_0(reading: runtime.Reading): StructuredLog {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
@@ -222,8 +220,6 @@ function readV1_2_0(reading: runtime.Reading): StructuredLog {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -242,8 +238,6 @@ function readV1_3_0(reading: runtime.Reading): StructuredLog {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
@@ -295,7 +289,7 @@ function writeV1_1_0(event: StructuredLogV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeStructuredLogPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: StructuredLogV1_1_0): string {
@@ -344,7 +338,7 @@ function writeV1_0_0(event: StructuredLogV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeStructuredLogPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: StructuredLog, reading: runtime.Reading): StructuredLogV1_0_0 {

@@ -173,7 +173,12 @@ export function checkTelemetryOperationErrorPayload(value: unknown, path: runtim
 }
 
 const keysOfTelemetryOperationErrorPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "success");
-
+const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "error_code", "success");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads TelemetryOperationErrorPayload as 1.0.0 stored it. */
 export function readTelemetryOperationErrorPayloadV1_0_0(
@@ -193,9 +198,6 @@ export function readTelemetryOperationErrorPayloadV1_0_0(
   const result: TelemetryOperationErrorPayload = { operation, function: functionValue, execution_time_ms, error_type, error_message, success };
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "error_code", "success");
-
 
 /** Reads TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readTelemetryOperationErrorPayload(
@@ -219,16 +221,16 @@ export function readTelemetryOperationErrorPayload(
 }
 
 /** Writes TelemetryOperationErrorPayload as 1.0.0 stores it. */
-export function writeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOperationErrorPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOperationErrorPayloadV1_0_0, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayloadV1_0_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, error_type: value.error_type, error_message: value.error_message, success: value.success };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, error_type: value.error_type, error_message: value.error_message, success: value.success };
   if (value.error_code !== undefined) json["error_code"] = value.error_code === null ? null : writeErrorCode(value.error_code);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -255,8 +257,6 @@ export function liftTelemetryOperationErrorPayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
-
 function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -275,8 +275,6 @@ function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
-
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -297,8 +295,6 @@ function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
-
 function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -318,8 +314,6 @@ function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -338,8 +332,6 @@ function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -391,7 +383,7 @@ function writeV1_1_0(event: TelemetryOperationErrorV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationErrorPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: TelemetryOperationErrorV1_1_0): string {
@@ -440,7 +432,7 @@ function writeV1_0_0(event: TelemetryOperationErrorV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationErrorPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: TelemetryOperationError, reading: runtime.Reading): TelemetryOperationErrorV1_0_0 {

@@ -124,7 +124,11 @@ export function checkTelemetryOperationStartPayload(value: unknown, path: runtim
 }
 
 const keysOfTelemetryOperationStartPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "args_count", "kwargs_keys");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readTelemetryOperationStartPayload(
@@ -144,9 +148,9 @@ export function readTelemetryOperationStartPayload(
 }
 
 /** Writes TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationStartPayload(value: TelemetryOperationStartPayload): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationStartPayload(value: TelemetryOperationStartPayload, known: runtime.KnownKeys = keysOfTelemetryOperationStartPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, args_count: value.args_count, kwargs_keys: value.kwargs_keys };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -154,8 +158,6 @@ export function printTelemetryOperationStartPayload(value: TelemetryOperationSta
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeTelemetryOperationStartPayload(value));
   return `{"operation":${runtime.printString(value.operation)},"function":${runtime.printString(value.function)},"args_count":${value.args_count},"kwargs_keys":${runtime.printList(value.kwargs_keys, (item) => runtime.printString(item))}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
@@ -176,8 +178,6 @@ function readV1_0_0(reading: runtime.Reading): TelemetryOperationStart {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -196,8 +196,6 @@ function readV1_1_0(reading: runtime.Reading): TelemetryOperationStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
@@ -218,8 +216,6 @@ function readV1_2_0(reading: runtime.Reading): TelemetryOperationStart {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -238,8 +234,6 @@ function readV1_3_0(reading: runtime.Reading): TelemetryOperationStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
@@ -291,7 +285,7 @@ function writeV1_1_0(event: TelemetryOperationStartV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: TelemetryOperationStartV1_1_0): string {
@@ -340,7 +334,7 @@ function writeV1_0_0(event: TelemetryOperationStartV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: TelemetryOperationStart, reading: runtime.Reading): TelemetryOperationStartV1_0_0 {

@@ -111,7 +111,11 @@ export function checkToolDiscoveryRequestPayload(value: unknown, path: runtime.P
 }
 
 const keysOfToolDiscoveryRequestPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads ToolDiscoveryRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readToolDiscoveryRequestPayload(
@@ -127,9 +131,9 @@ export function readToolDiscoveryRequestPayload(
 }
 
 /** Writes ToolDiscoveryRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeToolDiscoveryRequestPayload(value: ToolDiscoveryRequestPayload): Record<string, runtime.JsonValue> {
+export function writeToolDiscoveryRequestPayload(value: ToolDiscoveryRequestPayload, known: runtime.KnownKeys = keysOfToolDiscoveryRequestPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ToolDiscoveryRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -137,8 +141,6 @@ export function printToolDiscoveryRequestPayload(value: ToolDiscoveryRequestPayl
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeToolDiscoveryRequestPayload(value));
   return "{}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): ToolDiscoveryRequest {
   const root = runtime.rootOf(reading);
@@ -159,8 +161,6 @@ function readV1_0_0(reading: runtime.Reading): ToolDiscoveryRequest {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): ToolDiscoveryRequest {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -179,8 +179,6 @@ function readV1_1_0(reading: runtime.Reading): ToolDiscoveryRequest {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): ToolDiscoveryRequest {
   const root = runtime.rootOf(reading);
@@ -201,8 +199,6 @@ function readV1_2_0(reading: runtime.Reading): ToolDiscoveryRequest {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): ToolDiscoveryRequest {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -221,8 +217,6 @@ function readV1_3_0(reading: runtime.Reading): ToolDiscoveryRequest {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): ToolDiscoveryRequest {
   const root = runtime.rootOf(reading);
@@ -274,7 +268,7 @@ function writeV1_1_0(event: ToolDiscoveryRequestV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeToolDiscoveryRequestPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: ToolDiscoveryRequestV1_1_0): string {
@@ -323,7 +317,7 @@ function writeV1_0_0(event: ToolDiscoveryRequestV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeToolDiscoveryRequestPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: ToolDiscoveryRequest, reading: runtime.Reading): ToolDiscoveryRequestV1_0_0 {

@@ -104,7 +104,9 @@ export function checkAiProviderSelectedPayload(value: unknown, path: runtime.Pat
 }
 
 const keysOfAiProviderSelectedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "task", "reason");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readAiProviderSelectedPayload(
@@ -125,10 +127,10 @@ export function readAiProviderSelectedPayload(
 }
 
 /** Writes AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload): Record<string, runtime.JsonValue> {
+export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload, known: runtime.KnownKeys = keysOfAiProviderSelectedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, task: value.task, reason: value.reason };
   if (value.model !== undefined) json["model"] = value.model;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -138,8 +140,6 @@ export function printAiProviderSelectedPayload(value: AiProviderSelectedPayload)
   if (value.model !== undefined) text += `,"model":${runtime.printString(value.model)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -154,8 +154,6 @@ function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -168,8 +166,6 @@ function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -214,7 +210,7 @@ function writeV1_0_0(event: AiProviderSelectedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiProviderSelectedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: AiProviderSelectedV1_0_0): string {

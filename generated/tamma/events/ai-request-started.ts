@@ -142,7 +142,10 @@ export function checkAiRequestStartedPayload(value: unknown, path: runtime.Path,
 }
 
 const keysOfAiRequestStartedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "accessed");
-
+const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "promptBlob", "accessed");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiRequestStartedPayload as 1.0.0 stored it. */
 export function readAiRequestStartedPayloadV1_0_0(
@@ -161,9 +164,6 @@ export function readAiRequestStartedPayloadV1_0_0(
   if (accessed !== undefined) result.accessed = accessed;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "promptBlob", "accessed");
-
 
 /** Reads AiRequestStartedPayload as 1.1.0 and 2.0.0 stored it. */
 export function readAiRequestStartedPayload(
@@ -186,18 +186,18 @@ export function readAiRequestStartedPayload(
 }
 
 /** Writes AiRequestStartedPayload as 1.0.0 stores it. */
-export function writeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0, known: runtime.KnownKeys = keysOfAiRequestStartedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, prompt: value.prompt };
   if (value.accessed !== undefined) json["accessed"] = value.accessed;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes AiRequestStartedPayload as 1.1.0 and 2.0.0 stores it. */
-export function writeAiRequestStartedPayload(value: AiRequestStartedPayload): Record<string, runtime.JsonValue> {
+export function writeAiRequestStartedPayload(value: AiRequestStartedPayload, known: runtime.KnownKeys = keysOfAiRequestStartedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, prompt: value.prompt };
   if (value.promptBlob !== undefined) json["promptBlob"] = writeBlob(value.promptBlob);
   if (value.accessed !== undefined) json["accessed"] = value.accessed;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of AiRequestStartedPayload as 1.0.0 stores it. */
@@ -238,8 +238,6 @@ export function liftAiRequestStartedPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
-
 function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -253,8 +251,6 @@ function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -267,8 +263,6 @@ function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
@@ -313,7 +307,7 @@ function writeV1_0_0(event: AiRequestStartedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiRequestStartedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: AiRequestStartedV1_0_0): string {

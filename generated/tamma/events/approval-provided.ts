@@ -104,7 +104,9 @@ export function checkApprovalProvidedPayload(value: unknown, path: runtime.Path,
 }
 
 const keysOfApprovalProvidedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("decision", "comment");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readApprovalProvidedPayload(
@@ -123,10 +125,10 @@ export function readApprovalProvidedPayload(
 }
 
 /** Writes ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalProvidedPayload(value: ApprovalProvidedPayload): Record<string, runtime.JsonValue> {
+export function writeApprovalProvidedPayload(value: ApprovalProvidedPayload, known: runtime.KnownKeys = keysOfApprovalProvidedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { decision: value.decision };
   if (value.comment !== undefined) json["comment"] = value.comment;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -136,8 +138,6 @@ export function printApprovalProvidedPayload(value: ApprovalProvidedPayload): st
   if (value.comment !== undefined) text += `,"comment":${runtime.printString(value.comment)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
@@ -151,8 +151,6 @@ function readV1_0_0(reading: runtime.Reading): ApprovalProvided {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -164,8 +162,6 @@ function readV1_1_0(reading: runtime.Reading): ApprovalProvided {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
@@ -209,7 +205,7 @@ function writeV1_0_0(event: ApprovalProvidedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeApprovalProvidedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ApprovalProvidedV1_0_0): string {

@@ -102,7 +102,9 @@ export function checkApprovalRequestedPayload(value: unknown, path: runtime.Path
 }
 
 const keysOfApprovalRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("subject", "reason", "options");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readApprovalRequestedPayload(
@@ -122,10 +124,10 @@ export function readApprovalRequestedPayload(
 }
 
 /** Writes ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalRequestedPayload(value: ApprovalRequestedPayload): Record<string, runtime.JsonValue> {
+export function writeApprovalRequestedPayload(value: ApprovalRequestedPayload, known: runtime.KnownKeys = keysOfApprovalRequestedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { subject: value.subject, options: value.options };
   if (value.reason !== undefined) json["reason"] = value.reason;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -135,8 +137,6 @@ export function printApprovalRequestedPayload(value: ApprovalRequestedPayload): 
   if (value.reason !== undefined) text += `,"reason":${runtime.printString(value.reason)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
@@ -151,8 +151,6 @@ function readV1_0_0(reading: runtime.Reading): ApprovalRequested {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -165,8 +163,6 @@ function readV1_1_0(reading: runtime.Reading): ApprovalRequested {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
@@ -211,7 +207,7 @@ function writeV1_0_0(event: ApprovalRequestedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeApprovalRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ApprovalRequestedV1_0_0): string {

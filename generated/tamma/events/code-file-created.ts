@@ -100,7 +100,9 @@ export function checkCodeFileCreatedPayload(value: unknown, path: runtime.Path, 
 }
 
 const keysOfCodeFileCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "bytes");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeFileCreatedPayload(
@@ -118,9 +120,9 @@ export function readCodeFileCreatedPayload(
 }
 
 /** Writes CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload, known: runtime.KnownKeys = keysOfCodeFileCreatedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path, bytes: value.bytes };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -128,8 +130,6 @@ export function printCodeFileCreatedPayload(value: CodeFileCreatedPayload): stri
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileCreatedPayload(value));
   return `{"path":${runtime.printString(value.path)},"bytes":${value.bytes}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -144,8 +144,6 @@ function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -158,8 +156,6 @@ function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -204,7 +200,7 @@ function writeV1_0_0(event: CodeFileCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeFileCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: CodeFileCreatedV1_0_0): string {

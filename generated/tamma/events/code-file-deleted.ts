@@ -94,7 +94,9 @@ export function checkCodeFileDeletedPayload(value: unknown, path: runtime.Path, 
 }
 
 const keysOfCodeFileDeletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeFileDeletedPayload(
@@ -111,9 +113,9 @@ export function readCodeFileDeletedPayload(
 }
 
 /** Writes CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileDeletedPayload(value: CodeFileDeletedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeFileDeletedPayload(value: CodeFileDeletedPayload, known: runtime.KnownKeys = keysOfCodeFileDeletedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -121,8 +123,6 @@ export function printCodeFileDeletedPayload(value: CodeFileDeletedPayload): stri
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileDeletedPayload(value));
   return `{"path":${runtime.printString(value.path)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
@@ -137,8 +137,6 @@ function readV1_0_0(reading: runtime.Reading): CodeFileDeleted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -151,8 +149,6 @@ function readV1_1_0(reading: runtime.Reading): CodeFileDeleted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
@@ -197,7 +193,7 @@ function writeV1_0_0(event: CodeFileDeletedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeFileDeletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: CodeFileDeletedV1_0_0): string {

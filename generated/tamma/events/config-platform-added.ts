@@ -99,7 +99,9 @@ export function checkConfigPlatformAddedPayload(value: unknown, path: runtime.Pa
 }
 
 const keysOfConfigPlatformAddedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("platform", "url");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readConfigPlatformAddedPayload(
@@ -118,10 +120,10 @@ export function readConfigPlatformAddedPayload(
 }
 
 /** Writes ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload): Record<string, runtime.JsonValue> {
+export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload, known: runtime.KnownKeys = keysOfConfigPlatformAddedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { platform: value.platform };
   if (value.url !== undefined) json["url"] = value.url;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -131,8 +133,6 @@ export function printConfigPlatformAddedPayload(value: ConfigPlatformAddedPayloa
   if (value.url !== undefined) text += `,"url":${runtime.printString(value.url)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
@@ -147,8 +147,6 @@ function readV1_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -161,8 +159,6 @@ function readV1_1_0(reading: runtime.Reading): ConfigPlatformAdded {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
@@ -207,7 +203,7 @@ function writeV1_0_0(event: ConfigPlatformAddedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeConfigPlatformAddedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ConfigPlatformAddedV1_0_0): string {

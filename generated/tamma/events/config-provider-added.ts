@@ -97,7 +97,9 @@ export function checkConfigProviderAddedPayload(value: unknown, path: runtime.Pa
 }
 
 const keysOfConfigProviderAddedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "models");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readConfigProviderAddedPayload(
@@ -116,10 +118,10 @@ export function readConfigProviderAddedPayload(
 }
 
 /** Writes ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayload): Record<string, runtime.JsonValue> {
+export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayload, known: runtime.KnownKeys = keysOfConfigProviderAddedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider };
   if (value.models !== undefined) json["models"] = value.models;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -129,8 +131,6 @@ export function printConfigProviderAddedPayload(value: ConfigProviderAddedPayloa
   if (value.models !== undefined) text += `,"models":${runtime.printList(value.models, (item) => runtime.printString(item))}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -145,8 +145,6 @@ function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -159,8 +157,6 @@ function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -205,7 +201,7 @@ function writeV1_0_0(event: ConfigProviderAddedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeConfigProviderAddedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ConfigProviderAddedV1_0_0): string {

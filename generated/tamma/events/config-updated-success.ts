@@ -104,7 +104,9 @@ export function checkConfigUpdatedSuccessPayload(value: unknown, path: runtime.P
 }
 
 const keysOfConfigUpdatedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("changes");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readConfigUpdatedSuccessPayload(
@@ -121,9 +123,9 @@ export function readConfigUpdatedSuccessPayload(
 }
 
 /** Writes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload, known: runtime.KnownKeys = keysOfConfigUpdatedSuccessPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { changes: value.changes.map((item) => writeChange(item)) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -131,8 +133,6 @@ export function printConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayl
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeConfigUpdatedSuccessPayload(value));
   return `{"changes":${runtime.printList(value.changes, (item) => printChange(item))}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   const root = runtime.rootOf(reading);
@@ -147,8 +147,6 @@ function readV1_0_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -161,8 +159,6 @@ function readV1_1_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   const root = runtime.rootOf(reading);
@@ -207,7 +203,7 @@ function writeV1_0_0(event: ConfigUpdatedSuccessV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeConfigUpdatedSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ConfigUpdatedSuccessV1_0_0): string {

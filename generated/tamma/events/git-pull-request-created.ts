@@ -113,7 +113,9 @@ export function checkGitPullRequestCreatedPayload(value: unknown, path: runtime.
 }
 
 const keysOfGitPullRequestCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "title", "branch", "base");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitPullRequestCreatedPayload(
@@ -133,9 +135,9 @@ export function readGitPullRequestCreatedPayload(
 }
 
 /** Writes GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload, known: runtime.KnownKeys = keysOfGitPullRequestCreatedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), title: value.title, branch: value.branch, base: value.base };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -143,8 +145,6 @@ export function printGitPullRequestCreatedPayload(value: GitPullRequestCreatedPa
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeGitPullRequestCreatedPayload(value));
   return `{"pullRequest":${printPullRequestRef(value.pullRequest)},"title":${runtime.printString(value.title)},"branch":${runtime.printString(value.branch)},"base":${runtime.printString(value.base)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -159,8 +159,6 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -173,8 +171,6 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -219,7 +215,7 @@ function writeV1_0_0(event: GitPullRequestCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitPullRequestCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: GitPullRequestCreatedV1_0_0): string {

@@ -114,9 +114,10 @@ export function checkGitPullRequestMergedPayload(value: unknown, path: runtime.P
 }
 
 const storedShaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
-
 const keysOfGitPullRequestMergedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "sha", "into");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitPullRequestMergedPayload(
@@ -136,10 +137,10 @@ export function readGitPullRequestMergedPayload(
 }
 
 /** Writes GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload, known: runtime.KnownKeys = keysOfGitPullRequestMergedPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), sha: value.sha };
   if (value.into !== undefined) json["into"] = value.into;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -149,8 +150,6 @@ export function printGitPullRequestMergedPayload(value: GitPullRequestMergedPayl
   if (value.into !== undefined) text += `,"into":${runtime.printString(value.into)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
@@ -165,8 +164,6 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestMerged {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -179,8 +176,6 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestMerged {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
@@ -225,7 +220,7 @@ function writeV1_0_0(event: GitPullRequestMergedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitPullRequestMergedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: GitPullRequestMergedV1_0_0): string {

@@ -114,7 +114,9 @@ export function checkIssueSelectedSuccessPayload(value: unknown, path: runtime.P
 }
 
 const keysOfIssueSelectedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "reason", "candidates");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIssueSelectedSuccessPayload(
@@ -134,10 +136,10 @@ export function readIssueSelectedSuccessPayload(
 }
 
 /** Writes IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload, known: runtime.KnownKeys = keysOfIssueSelectedSuccessPayload,): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), reason: value.reason };
   if (value.candidates !== undefined) json["candidates"] = value.candidates;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -147,8 +149,6 @@ export function printIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayl
   if (value.candidates !== undefined) text += `,"candidates":${value.candidates}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -163,8 +163,6 @@ function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -177,8 +175,6 @@ function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -223,7 +219,7 @@ function writeV1_0_0(event: IssueSelectedSuccessV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeIssueSelectedSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: IssueSelectedSuccessV1_0_0): string {
