@@ -687,7 +687,7 @@ export function decodeTimerCreatedPayloadV0_1_0(
     }
   }
   runtime.leaveMessage(reader, end);
-  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp);
+  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp), path, "fire_at_ms", reading, 3);
   const result: TimerCreatedPayload = { fire_at_ms };
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
@@ -717,7 +717,7 @@ export function decodeTimerCreatedPayload(
     }
   }
   runtime.leaveMessage(reader, end);
-  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp);
+  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp), path, "fire_at_ms", reading, 3);
   const result: runtime.Mutable<TimerCreatedPayload> = { fire_at_ms };
   if (scheduled_by_worker_id !== undefined) result.scheduled_by_worker_id = scheduled_by_worker_id;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);

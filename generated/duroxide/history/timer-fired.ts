@@ -597,7 +597,7 @@ export function decodeTimerFiredPayload(
     }
   }
   runtime.leaveMessage(reader, end);
-  const fire_at_ms: TimerFiredPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp);
+  const fire_at_ms: TimerFiredPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp), path, "fire_at_ms", reading, 3);
   const result: TimerFiredPayload = { fire_at_ms };
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }

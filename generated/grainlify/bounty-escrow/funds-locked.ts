@@ -878,7 +878,7 @@ export function decodeFundsLockedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -890,7 +890,7 @@ export function decodeFundsLockedPayloadV1_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);
@@ -953,7 +953,7 @@ export function decodeFundsLockedPayloadV1_1_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -966,7 +966,7 @@ export function decodeFundsLockedPayloadV1_1_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);
@@ -1012,7 +1012,7 @@ export function decodeFundsLockedPayloadV2_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -1026,7 +1026,7 @@ export function decodeFundsLockedPayloadV2_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);
@@ -1097,7 +1097,7 @@ export function decodeFundsLockedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -1112,7 +1112,7 @@ export function decodeFundsLockedPayload(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);

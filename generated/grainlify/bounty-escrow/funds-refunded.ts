@@ -725,11 +725,11 @@ export function decodeFundsRefundedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let refund_to_wire: string | undefined;
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
-  let remaining_amount_wire: Uint8Array | undefined;
+  let remaining_amount_wire: bigint | null | undefined;
   let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
@@ -738,7 +738,7 @@ export function decodeFundsRefundedPayloadV1_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // refund_to
         refund_to_wire = runtime.takeString(reader, path, "refund_to", reading);
@@ -750,7 +750,7 @@ export function decodeFundsRefundedPayloadV1_0_0(
         refund_mode_wire = runtime.takeInt32(reader) || undefined;
         break;
       case 50: // remaining_amount
-        remaining_amount_wire = runtime.takeBytes(reader);
+        remaining_amount_wire = runtime.takeInt128(reader);
         break;
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
@@ -784,11 +784,11 @@ export function decodeFundsRefundedPayloadV2_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let refund_to_wire: string | undefined;
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
-  let remaining_amount_wire: Uint8Array | undefined;
+  let remaining_amount_wire: bigint | null | undefined;
   let refund_reason: string | undefined;
   let refund_tx_hash: string | undefined;
   let version_wire: number | undefined;
@@ -799,7 +799,7 @@ export function decodeFundsRefundedPayloadV2_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // refund_to
         refund_to_wire = runtime.takeString(reader, path, "refund_to", reading);
@@ -811,7 +811,7 @@ export function decodeFundsRefundedPayloadV2_0_0(
         refund_mode_wire = runtime.takeInt32(reader) || undefined;
         break;
       case 50: // remaining_amount
-        remaining_amount_wire = runtime.takeBytes(reader);
+        remaining_amount_wire = runtime.takeInt128(reader);
         break;
       case 58: // refund_reason
         refund_reason = runtime.takeString(reader, path, "refund_reason", reading);
@@ -873,11 +873,11 @@ export function decodeFundsRefundedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let refund_to_wire: string | undefined;
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
-  let remaining_amount_wire: Uint8Array | undefined;
+  let remaining_amount_wire: bigint | null | undefined;
   let refund_reason: string | undefined;
   let refund_tx_hash: string | undefined;
   let version_wire: number | undefined;
@@ -889,7 +889,7 @@ export function decodeFundsRefundedPayload(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // refund_to
         refund_to_wire = runtime.takeString(reader, path, "refund_to", reading);
@@ -901,7 +901,7 @@ export function decodeFundsRefundedPayload(
         refund_mode_wire = runtime.takeInt32(reader) || undefined;
         break;
       case 50: // remaining_amount
-        remaining_amount_wire = runtime.takeBytes(reader);
+        remaining_amount_wire = runtime.takeInt128(reader);
         break;
       case 58: // refund_reason
         refund_reason = runtime.takeString(reader, path, "refund_reason", reading);

@@ -674,7 +674,7 @@ export function decodeFundsReleasedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let version_wire: number | undefined;
@@ -685,7 +685,7 @@ export function decodeFundsReleasedPayloadV1_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // recipient
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);
@@ -743,7 +743,7 @@ export function decodeFundsReleasedPayloadV1_1_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let release_reason_wire: runtime.WireSpan | undefined;
@@ -755,7 +755,7 @@ export function decodeFundsReleasedPayloadV1_1_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // recipient
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);
@@ -818,7 +818,7 @@ export function decodeFundsReleasedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let release_reason_wire: runtime.WireSpan | undefined;
@@ -831,7 +831,7 @@ export function decodeFundsReleasedPayload(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // recipient
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);

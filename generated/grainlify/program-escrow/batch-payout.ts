@@ -694,8 +694,8 @@ export function decodeBatchPayoutPayloadV1_0_0(
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
   let recipient_count: number | undefined;
-  let total_amount_wire: Uint8Array | undefined;
-  let remaining_balance_wire: Uint8Array | undefined;
+  let total_amount_wire: bigint | null | undefined;
+  let remaining_balance_wire: bigint | null | undefined;
   let timestamp: bigint | undefined;
   let version_wire: number | undefined;
   while (reader.at < end) {
@@ -708,10 +708,10 @@ export function decodeBatchPayoutPayloadV1_0_0(
         recipient_count = runtime.takeUint32(reader);
         break;
       case 26: // total_amount
-        total_amount_wire = runtime.takeBytes(reader);
+        total_amount_wire = runtime.takeInt128(reader);
         break;
       case 34: // remaining_balance
-        remaining_balance_wire = runtime.takeBytes(reader);
+        remaining_balance_wire = runtime.takeInt128(reader);
         break;
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);
@@ -748,8 +748,8 @@ export function decodeBatchPayoutPayloadV2_0_0(
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
   let recipient_count: number | undefined;
-  let total_amount_wire: Uint8Array | undefined;
-  let remaining_balance_wire: Uint8Array | undefined;
+  let total_amount_wire: bigint | null | undefined;
+  let remaining_balance_wire: bigint | null | undefined;
   let timestamp: bigint | undefined;
   let batch_id: string | undefined;
   const payout_details: PayoutDetail[] = [];
@@ -765,10 +765,10 @@ export function decodeBatchPayoutPayloadV2_0_0(
         recipient_count = runtime.takeUint32(reader);
         break;
       case 26: // total_amount
-        total_amount_wire = runtime.takeBytes(reader);
+        total_amount_wire = runtime.takeInt128(reader);
         break;
       case 34: // remaining_balance
-        remaining_balance_wire = runtime.takeBytes(reader);
+        remaining_balance_wire = runtime.takeInt128(reader);
         break;
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);
@@ -832,8 +832,8 @@ export function decodeBatchPayoutPayload(
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
   let recipient_count: number | undefined;
-  let total_amount_wire: Uint8Array | undefined;
-  let remaining_balance_wire: Uint8Array | undefined;
+  let total_amount_wire: bigint | null | undefined;
+  let remaining_balance_wire: bigint | null | undefined;
   let timestamp: bigint | undefined;
   let batch_id: string | undefined;
   const payout_details: PayoutDetail[] = [];
@@ -850,10 +850,10 @@ export function decodeBatchPayoutPayload(
         recipient_count = runtime.takeUint32(reader);
         break;
       case 26: // total_amount
-        total_amount_wire = runtime.takeBytes(reader);
+        total_amount_wire = runtime.takeInt128(reader);
         break;
       case 34: // remaining_balance
-        remaining_balance_wire = runtime.takeBytes(reader);
+        remaining_balance_wire = runtime.takeInt128(reader);
         break;
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);

@@ -669,7 +669,7 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let locked_at: bigint | undefined;
   let version_wire: number | undefined;
   while (reader.at < end) {
@@ -679,7 +679,7 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
         program_id = runtime.takeString(reader, path, "program_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);
@@ -733,7 +733,7 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let locked_at: bigint | undefined;
   let lock_reason_wire: runtime.WireSpan | undefined;
   let batch_id_wire: runtime.WireSpan | undefined;
@@ -745,7 +745,7 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
         program_id = runtime.takeString(reader, path, "program_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);
@@ -809,7 +809,7 @@ export function decodeProgramFundsLockedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let locked_at: bigint | undefined;
   let lock_reason_wire: runtime.WireSpan | undefined;
   let batch_id_wire: runtime.WireSpan | undefined;
@@ -822,7 +822,7 @@ export function decodeProgramFundsLockedPayload(
         program_id = runtime.takeString(reader, path, "program_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);

@@ -558,7 +558,7 @@ export function decodeAiResponseReceivedPayloadV1_0_0(
   if (provider === undefined) runtime.lacking(path, "provider", reading);
   if (model === undefined) runtime.lacking(path, "model", reading);
   const text: AiResponseReceivedPayload["text"] = text_wire === undefined ? undefined : runtime.ofSize(text_wire, path, "text", reading, undefined, 100000);
-  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration);
+  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.inUnits(runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration), path, "duration", reading, 1000000n, "whole milliseconds");
   const result: runtime.Mutable<AiResponseReceivedPayload> = { provider, model, duration };
   if (text !== undefined) result.text = text;
   if (inputTokens !== undefined) result.inputTokens = inputTokens;
@@ -615,7 +615,7 @@ export function decodeAiResponseReceivedPayload(
   if (model === undefined) runtime.lacking(path, "model", reading);
   const text: AiResponseReceivedPayload["text"] = text_wire === undefined ? undefined : runtime.ofSize(text_wire, path, "text", reading, undefined, 100000);
   const textBlob: AiResponseReceivedPayload["textBlob"] = textBlob_wire === undefined ? undefined : runtime.takeMessage(reader, textBlob_wire, runtime.at(path, "textBlob"), reading, decodeBlob);
-  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration);
+  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.inUnits(runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration), path, "duration", reading, 1000000n, "whole milliseconds");
   const result: runtime.Mutable<AiResponseReceivedPayload> = { provider, model, duration };
   if (text !== undefined) result.text = text;
   if (textBlob !== undefined) result.textBlob = textBlob;
