@@ -29,6 +29,8 @@ export interface ReadOptions extends Limits {
   readonly context?: object;
   /** Types to read; events of others are skipped. */
   readonly only?: readonly string[];
+  /** Protobuf: fields of bytes are views of what is read, and not copies; for those who do not write there again. Default false. */
+  readonly views?: boolean;
 }
 
 const defaultSize = 64 * 1024 * 1024;
@@ -93,9 +95,14 @@ export interface StoredEvent<Event> {
   readonly skip: boolean;
 }
 
+/** Options, where callers in JavaScript may have given `null`. */
+export function given<T extends object>(options: T | null): T {
+  return options ?? ({} as T);
+}
+
 /** What a caller must tell and did not, as callers in JavaScript may. */
-export function untold(options: ReadOptions | null | undefined, needed: readonly string[]): Issue | undefined {
-  const name = needed.find((parameter) => contextValue(options?.context ?? undefined, parameter) === undefined);
+export function untold(options: ReadOptions, needed: readonly string[]): Issue | undefined {
+  const name = needed.find((parameter) => contextValue(options.context ?? undefined, parameter) === undefined);
   if (name === undefined) return undefined;
   return { path: "", code: "missing", message: `the reader was not told "${name}": it takes { context: { ${name} } }` };
 }
@@ -111,11 +118,12 @@ export function readStored<Event>(
   options: ReadOptions,
   needed: readonly string[] = [],
 ): ReadResult<Event> {
-  const issue = untold(options, needed);
+  const told = given(options);
+  const issue = untold(told, needed);
   if (issue !== undefined) return { kind: "failed", issues: [issue] };
-  const document = readDocument(stored, options);
+  const document = readDocument(stored, told);
   if ("issue" in document) return { kind: "failed", issues: [document.issue] };
-  return readParsed(document.value, events, options);
+  return readParsed(document.value, events, told);
 }
 
 /** As `readStored`, for a parsed value. */
@@ -188,17 +196,18 @@ export function readBatch<Event>(
   options: ReadOptions,
   needed: readonly string[] = [],
 ): readonly ReadResult<Event>[] {
-  const issue = untold(options, needed);
+  const told = given(options);
+  const issue = untold(told, needed);
   if (issue !== undefined) return [{ kind: "failed", issues: [issue] }];
-  const document = readDocument(stored, options);
+  const document = readDocument(stored, told);
   if ("issue" in document) return [{ kind: "failed", issues: [document.issue] }];
   const { value } = document;
-  if (Array.isArray(value)) return value.map((item: unknown) => readParsed(item, events, options));
+  if (Array.isArray(value)) return value.map((item: unknown) => readParsed(item, events, told));
   for (const place of batchAt) {
     const list = valueAt(value, place, "");
-    if (Array.isArray(list)) return list.map((item: unknown) => readParsed(item, events, options));
+    if (Array.isArray(list)) return list.map((item: unknown) => readParsed(item, events, told));
   }
-  return [readParsed(value, events, options)];
+  return [readParsed(value, events, told)];
 }
 
 /**

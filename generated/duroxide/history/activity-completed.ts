@@ -186,13 +186,13 @@ export function readActivityCompletedPayload(
 }
 
 /** Writes ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityCompletedPayloadV0_1_0,): Record<string, runtime.JsonValue> {
+export function writeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityCompletedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityCompletedPayload as 2.0.0 stores it. */
-export function writeActivityCompletedPayload(value: ActivityCompletedPayload, known: runtime.KnownKeys = keysOfActivityCompletedPayload,): Record<string, runtime.JsonValue> {
+export function writeActivityCompletedPayload(value: ActivityCompletedPayload, known: runtime.KnownKeys = keysOfActivityCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
   if (value.completed_by_worker_id !== undefined) json["completed_by_worker_id"] = value.completed_by_worker_id;
   return runtime.writeUnknown(json, value, known);
@@ -676,6 +676,9 @@ export function decodeActivityCompletedPayloadV0_1_0(
     switch (tag) {
       case 10: // result
         resultValue = runtime.takeString(reader, path, "result", reading);
+        break;
+      case 18: // completed_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -194,13 +194,13 @@ export function readActivityFailedPayload(
 }
 
 /** Writes ActivityFailedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeActivityFailedPayloadV0_1_0(value: ActivityFailedPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityFailedPayloadV0_1_0,): Record<string, runtime.JsonValue> {
+export function writeActivityFailedPayloadV0_1_0(value: ActivityFailedPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityFailedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityFailedPayload as 2.0.0 stores it. */
-export function writeActivityFailedPayload(value: ActivityFailedPayload, known: runtime.KnownKeys = keysOfActivityFailedPayload,): Record<string, runtime.JsonValue> {
+export function writeActivityFailedPayload(value: ActivityFailedPayload, known: runtime.KnownKeys = keysOfActivityFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
   if (value.completed_by_worker_id !== undefined) json["completed_by_worker_id"] = value.completed_by_worker_id;
   return runtime.writeUnknown(json, value, known);
@@ -684,6 +684,9 @@ export function decodeActivityFailedPayloadV0_1_0(
     switch (tag) {
       case 10: // details
         details_wire = runtime.takeSpan(reader, details_wire);
+        break;
+      case 18: // completed_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

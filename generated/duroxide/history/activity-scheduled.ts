@@ -306,13 +306,13 @@ export function readActivityScheduledPayload(
 }
 
 /** Writes ActivityScheduledPayload as 0.1.0 and 0.2.0 stores it. */
-export function writeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_1_0,): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityScheduledPayload as 0.3.0 stores it. */
-export function writeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayloadV0_3_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_3_0,): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayloadV0_3_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_3_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_seconds !== undefined) json["timeout_seconds"] = runtime.writeInteger(value.timeout_seconds);
@@ -320,7 +320,7 @@ export function writeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayl
 }
 
 /** Writes ActivityScheduledPayload as 1.0.0 stores it. */
-export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_ms !== undefined) json["timeout_ms"] = runtime.writeInteger(value.timeout_ms);
@@ -328,7 +328,7 @@ export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayl
 }
 
 /** Writes ActivityScheduledPayload as 2.0.0 stores it. */
-export function writeActivityScheduledPayload(value: ActivityScheduledPayload, known: runtime.KnownKeys = keysOfActivityScheduledPayload,): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayload(value: ActivityScheduledPayload, known: runtime.KnownKeys = keysOfActivityScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_ms !== undefined) json["timeout_ms"] = runtime.writeInteger(value.timeout_ms);
@@ -867,6 +867,12 @@ export function decodeActivityScheduledPayloadV0_1_0(
       case 18: // input
         input = runtime.takeString(reader, path, "input", reading);
         break;
+      case 24: // retry_count, which this version lacks
+      case 32: // timeout, which this version lacks
+      case 42: // retry_policy, which this version lacks
+      case 50: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -905,6 +911,10 @@ export function decodeActivityScheduledPayloadV0_3_0(
         break;
       case 32: // timeout
         timeout_seconds_wire = runtime.takeUint64(reader);
+        break;
+      case 42: // retry_policy, which this version lacks
+      case 50: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -947,6 +957,10 @@ export function decodeActivityScheduledPayloadV1_0_0(
         break;
       case 32: // timeout
         timeout_ms = runtime.takeUint64(reader);
+        break;
+      case 42: // retry_policy, which this version lacks
+      case 50: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -133,7 +133,7 @@ export function readExternalEventPayload(
 }
 
 /** Writes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeExternalEventPayload(value: ExternalEventPayload, known: runtime.KnownKeys = keysOfExternalEventPayload,): Record<string, runtime.JsonValue> {
+export function writeExternalEventPayload(value: ExternalEventPayload, known: runtime.KnownKeys = keysOfExternalEventPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, data: value.data };
   return runtime.writeUnknown(json, value, known);
 }

@@ -128,7 +128,7 @@ export function readExternalSubscribedPayload(
 }
 
 /** Writes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeExternalSubscribedPayload(value: ExternalSubscribedPayload, known: runtime.KnownKeys = keysOfExternalSubscribedPayload,): Record<string, runtime.JsonValue> {
+export function writeExternalSubscribedPayload(value: ExternalSubscribedPayload, known: runtime.KnownKeys = keysOfExternalSubscribedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name };
   return runtime.writeUnknown(json, value, known);
 }

@@ -82,7 +82,7 @@ export function readKeyValuesClearedPayload(
 }
 
 /** Writes KeyValuesClearedPayload as 2.0.0 stores it. */
-export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload, known: runtime.KnownKeys = keysOfKeyValuesClearedPayload,): Record<string, runtime.JsonValue> {
+export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload, known: runtime.KnownKeys = keysOfKeyValuesClearedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   return runtime.writeUnknown(json, value, known);
 }

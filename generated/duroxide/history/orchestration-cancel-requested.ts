@@ -128,7 +128,7 @@ export function readOrchestrationCancelRequestedPayload(
 }
 
 /** Writes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, known: runtime.KnownKeys = keysOfOrchestrationCancelRequestedPayload,): Record<string, runtime.JsonValue> {
+export function writeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, known: runtime.KnownKeys = keysOfOrchestrationCancelRequestedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
   return runtime.writeUnknown(json, value, known);
 }

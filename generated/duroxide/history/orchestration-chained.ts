@@ -136,7 +136,7 @@ export function readOrchestrationChainedPayload(
 }
 
 /** Writes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeOrchestrationChainedPayload(value: OrchestrationChainedPayload, known: runtime.KnownKeys = keysOfOrchestrationChainedPayload,): Record<string, runtime.JsonValue> {
+export function writeOrchestrationChainedPayload(value: OrchestrationChainedPayload, known: runtime.KnownKeys = keysOfOrchestrationChainedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
   return runtime.writeUnknown(json, value, known);
 }

@@ -129,7 +129,7 @@ export function readOrchestrationCompletedPayload(
 }
 
 /** Writes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload, known: runtime.KnownKeys = keysOfOrchestrationCompletedPayload,): Record<string, runtime.JsonValue> {
+export function writeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload, known: runtime.KnownKeys = keysOfOrchestrationCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { output: value.output };
   return runtime.writeUnknown(json, value, known);
 }

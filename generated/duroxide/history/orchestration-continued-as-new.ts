@@ -129,7 +129,7 @@ export function readOrchestrationContinuedAsNewPayload(
 }
 
 /** Writes OrchestrationContinuedAsNewPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeOrchestrationContinuedAsNewPayload(value: OrchestrationContinuedAsNewPayload, known: runtime.KnownKeys = keysOfOrchestrationContinuedAsNewPayload,): Record<string, runtime.JsonValue> {
+export function writeOrchestrationContinuedAsNewPayload(value: OrchestrationContinuedAsNewPayload, known: runtime.KnownKeys = keysOfOrchestrationContinuedAsNewPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { input: value.input };
   return runtime.writeUnknown(json, value, known);
 }

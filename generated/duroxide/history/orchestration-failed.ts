@@ -137,7 +137,7 @@ export function readOrchestrationFailedPayload(
 }
 
 /** Writes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeOrchestrationFailedPayload(value: OrchestrationFailedPayload, known: runtime.KnownKeys = keysOfOrchestrationFailedPayload,): Record<string, runtime.JsonValue> {
+export function writeOrchestrationFailedPayload(value: OrchestrationFailedPayload, known: runtime.KnownKeys = keysOfOrchestrationFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
   return runtime.writeUnknown(json, value, known);
 }

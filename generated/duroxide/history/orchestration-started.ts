@@ -297,7 +297,7 @@ export function readOrchestrationStartedPayload(
 }
 
 /** Writes OrchestrationStartedPayload as 0.1.0 and 0.2.0 stores it. */
-export function writeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStartedPayloadV0_1_0, known: runtime.KnownKeys = keysOfOrchestrationStartedPayloadV0_1_0,): Record<string, runtime.JsonValue> {
+export function writeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStartedPayloadV0_1_0, known: runtime.KnownKeys = keysOfOrchestrationStartedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, version: value.version, input: value.input };
   if (value.parent_instance !== undefined) json["parent_instance"] = value.parent_instance;
   if (value.parent_id !== undefined) json["parent_id"] = value.parent_id === null ? null : runtime.writeInteger(value.parent_id);
@@ -305,7 +305,7 @@ export function writeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStart
 }
 
 /** Writes OrchestrationStartedPayload as 0.3.0 and 1.0.0 stores it. */
-export function writeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStartedPayloadV0_3_0, known: runtime.KnownKeys = keysOfOrchestrationStartedPayloadV0_3_0,): Record<string, runtime.JsonValue> {
+export function writeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStartedPayloadV0_3_0, known: runtime.KnownKeys = keysOfOrchestrationStartedPayloadV0_3_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, version: value.version, input: value.input };
   if (value.parent_instance !== undefined) json["parent_instance"] = value.parent_instance;
   if (value.parent_id !== undefined) json["parent_id"] = value.parent_id === null ? null : runtime.writeInteger(value.parent_id);
@@ -315,7 +315,7 @@ export function writeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStart
 }
 
 /** Writes OrchestrationStartedPayload as 2.0.0 stores it. */
-export function writeOrchestrationStartedPayload(value: OrchestrationStartedPayload, known: runtime.KnownKeys = keysOfOrchestrationStartedPayload,): Record<string, runtime.JsonValue> {
+export function writeOrchestrationStartedPayload(value: OrchestrationStartedPayload, known: runtime.KnownKeys = keysOfOrchestrationStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, version: value.version, input: value.input };
   if (value.parent_instance !== undefined) json["parent_instance"] = value.parent_instance;
   if (value.parent_id !== undefined) json["parent_id"] = value.parent_id === null ? null : runtime.writeInteger(value.parent_id);
@@ -907,6 +907,11 @@ export function decodeOrchestrationStartedPayloadV0_1_0(
       case 42: // parent_id
         parent_id_wire = runtime.takeSpan(reader, parent_id_wire);
         break;
+      case 50: // worker_id, which this version lacks
+      case 58: // trace_id, which this version lacks
+      case 66: // tags, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -962,6 +967,9 @@ export function decodeOrchestrationStartedPayloadV0_3_0(
         break;
       case 58: // trace_id
         correlation_id = runtime.takeString(reader, path, "correlation_id", reading);
+        break;
+      case 66: // tags, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

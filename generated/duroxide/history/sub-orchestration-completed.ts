@@ -135,7 +135,7 @@ export function readSubOrchestrationCompletedPayload(
 }
 
 /** Writes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeSubOrchestrationCompletedPayload(value: SubOrchestrationCompletedPayload, known: runtime.KnownKeys = keysOfSubOrchestrationCompletedPayload,): Record<string, runtime.JsonValue> {
+export function writeSubOrchestrationCompletedPayload(value: SubOrchestrationCompletedPayload, known: runtime.KnownKeys = keysOfSubOrchestrationCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
   return runtime.writeUnknown(json, value, known);
 }

@@ -143,7 +143,7 @@ export function readSubOrchestrationFailedPayload(
 }
 
 /** Writes SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeSubOrchestrationFailedPayload(value: SubOrchestrationFailedPayload, known: runtime.KnownKeys = keysOfSubOrchestrationFailedPayload,): Record<string, runtime.JsonValue> {
+export function writeSubOrchestrationFailedPayload(value: SubOrchestrationFailedPayload, known: runtime.KnownKeys = keysOfSubOrchestrationFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
   return runtime.writeUnknown(json, value, known);
 }

@@ -193,13 +193,13 @@ export function readSubOrchestrationScheduledPayload(
 }
 
 /** Writes SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrationScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayloadV0_1_0,): Record<string, runtime.JsonValue> {
+export function writeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrationScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes SubOrchestrationScheduledPayload as 2.0.0 stores it. */
-export function writeSubOrchestrationScheduledPayload(value: SubOrchestrationScheduledPayload, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayload,): Record<string, runtime.JsonValue> {
+export function writeSubOrchestrationScheduledPayload(value: SubOrchestrationScheduledPayload, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
   return runtime.writeUnknown(json, value, known);
@@ -701,6 +701,9 @@ export function decodeSubOrchestrationScheduledPayloadV0_1_0(
         break;
       case 26: // input
         input = runtime.takeString(reader, path, "input", reading);
+        break;
+      case 34: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -112,7 +112,7 @@ export function readSystemCallPayload(
 }
 
 /** Writes SystemCallPayload as 0.1.0, 0.2.0 and 0.3.0 stores it. */
-export function writeSystemCallPayload(value: SystemCallPayload, known: runtime.KnownKeys = keysOfSystemCallPayload,): Record<string, runtime.JsonValue> {
+export function writeSystemCallPayload(value: SystemCallPayload, known: runtime.KnownKeys = keysOfSystemCallPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { op: value.op, value: value.value };
   return runtime.writeUnknown(json, value, known);
 }

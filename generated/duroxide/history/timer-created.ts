@@ -182,13 +182,13 @@ export function readTimerCreatedPayload(
 }
 
 /** Writes TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0, known: runtime.KnownKeys = keysOfTimerCreatedPayloadV0_1_0,): Record<string, runtime.JsonValue> {
+export function writeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0, known: runtime.KnownKeys = keysOfTimerCreatedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes TimerCreatedPayload as 2.0.0 stores it. */
-export function writeTimerCreatedPayload(value: TimerCreatedPayload, known: runtime.KnownKeys = keysOfTimerCreatedPayload,): Record<string, runtime.JsonValue> {
+export function writeTimerCreatedPayload(value: TimerCreatedPayload, known: runtime.KnownKeys = keysOfTimerCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
   return runtime.writeUnknown(json, value, known);
@@ -679,12 +679,15 @@ export function decodeTimerCreatedPayloadV0_1_0(
       case 10: // fire_at_ms
         fire_at_ms_wire = runtime.takeSpan(reader, fire_at_ms_wire);
         break;
+      case 18: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
   }
   runtime.leaveMessage(reader, end);
-  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp);
+  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp), path, "fire_at_ms", reading, 3);
   const result: TimerCreatedPayload = { fire_at_ms };
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
@@ -714,7 +717,7 @@ export function decodeTimerCreatedPayload(
     }
   }
   runtime.leaveMessage(reader, end);
-  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp);
+  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp), path, "fire_at_ms", reading, 3);
   const result: runtime.Mutable<TimerCreatedPayload> = { fire_at_ms };
   if (scheduled_by_worker_id !== undefined) result.scheduled_by_worker_id = scheduled_by_worker_id;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);

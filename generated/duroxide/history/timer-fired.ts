@@ -136,7 +136,7 @@ export function readTimerFiredPayload(
 }
 
 /** Writes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeTimerFiredPayload(value: TimerFiredPayload, known: runtime.KnownKeys = keysOfTimerFiredPayload,): Record<string, runtime.JsonValue> {
+export function writeTimerFiredPayload(value: TimerFiredPayload, known: runtime.KnownKeys = keysOfTimerFiredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
   return runtime.writeUnknown(json, value, known);
 }
@@ -594,7 +594,7 @@ export function decodeTimerFiredPayload(
     }
   }
   runtime.leaveMessage(reader, end);
-  const fire_at_ms: TimerFiredPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp);
+  const fire_at_ms: TimerFiredPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp), path, "fire_at_ms", reading, 3);
   const result: TimerFiredPayload = { fire_at_ms };
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }

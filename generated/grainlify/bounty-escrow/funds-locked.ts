@@ -375,14 +375,14 @@ export function readFundsLockedPayload(
 }
 
 /** Writes FundsLockedPayload as 1.0.0 stores it. */
-export function writeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsLockedPayload as 1.1.0 stores it. */
-export function writeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV1_1_0,): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
@@ -390,7 +390,7 @@ export function writeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, k
 }
 
 /** Writes FundsLockedPayload as 2.0.0 stores it. */
-export function writeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV2_0_0,): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp), correlation_id: value.correlation_id };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
@@ -398,7 +398,7 @@ export function writeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, k
 }
 
 /** Writes FundsLockedPayload as 2.1.0 stores it. */
-export function writeFundsLockedPayload(value: FundsLockedPayload, known: runtime.KnownKeys = keysOfFundsLockedPayload,): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayload(value: FundsLockedPayload, known: runtime.KnownKeys = keysOfFundsLockedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp), correlation_id: value.correlation_id };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
@@ -867,7 +867,7 @@ export function decodeFundsLockedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -879,7 +879,7 @@ export function decodeFundsLockedPayloadV1_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);
@@ -892,6 +892,11 @@ export function decodeFundsLockedPayloadV1_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 50: // metadata, which this version lacks
+      case 58: // correlation_id, which this version lacks
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -942,7 +947,7 @@ export function decodeFundsLockedPayloadV1_1_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -955,7 +960,7 @@ export function decodeFundsLockedPayloadV1_1_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);
@@ -971,6 +976,10 @@ export function decodeFundsLockedPayloadV1_1_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // correlation_id, which this version lacks
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -1001,7 +1010,7 @@ export function decodeFundsLockedPayloadV2_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -1015,7 +1024,7 @@ export function decodeFundsLockedPayloadV2_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);
@@ -1034,6 +1043,9 @@ export function decodeFundsLockedPayloadV2_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -1086,7 +1098,7 @@ export function decodeFundsLockedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -1101,7 +1113,7 @@ export function decodeFundsLockedPayload(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);

@@ -333,21 +333,21 @@ export function readFundsRefundedPayload(
 }
 
 /** Writes FundsRefundedPayload as 1.0.0 stores it. */
-export function writeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundModeV1_0_0(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsRefundedPayload as 2.0.0 stores it. */
-export function writeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV2_0_0,): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsRefundedPayload as 2.1.0 stores it. */
-export function writeFundsRefundedPayload(value: FundsRefundedPayload, known: runtime.KnownKeys = keysOfFundsRefundedPayload,): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayload(value: FundsRefundedPayload, known: runtime.KnownKeys = keysOfFundsRefundedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
@@ -717,11 +717,11 @@ export function decodeFundsRefundedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let refund_to_wire: string | undefined;
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
-  let remaining_amount_wire: Uint8Array | undefined;
+  let remaining_amount_wire: bigint | null | undefined;
   let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
@@ -730,7 +730,7 @@ export function decodeFundsRefundedPayloadV1_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // refund_to
         refund_to_wire = runtime.takeString(reader, path, "refund_to", reading);
@@ -742,10 +742,15 @@ export function decodeFundsRefundedPayloadV1_0_0(
         refund_mode_wire = runtime.takeInt32(reader) || undefined;
         break;
       case 50: // remaining_amount
-        remaining_amount_wire = runtime.takeBytes(reader);
+        remaining_amount_wire = runtime.takeInt128(reader);
         break;
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // refund_reason, which this version lacks
+      case 66: // refund_tx_hash, which this version lacks
+      case 82: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -776,11 +781,11 @@ export function decodeFundsRefundedPayloadV2_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let refund_to_wire: string | undefined;
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
-  let remaining_amount_wire: Uint8Array | undefined;
+  let remaining_amount_wire: bigint | null | undefined;
   let refund_reason: string | undefined;
   let refund_tx_hash: string | undefined;
   let version_wire: number | undefined;
@@ -791,7 +796,7 @@ export function decodeFundsRefundedPayloadV2_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // refund_to
         refund_to_wire = runtime.takeString(reader, path, "refund_to", reading);
@@ -803,7 +808,7 @@ export function decodeFundsRefundedPayloadV2_0_0(
         refund_mode_wire = runtime.takeInt32(reader) || undefined;
         break;
       case 50: // remaining_amount
-        remaining_amount_wire = runtime.takeBytes(reader);
+        remaining_amount_wire = runtime.takeInt128(reader);
         break;
       case 58: // refund_reason
         refund_reason = runtime.takeString(reader, path, "refund_reason", reading);
@@ -813,6 +818,9 @@ export function decodeFundsRefundedPayloadV2_0_0(
         break;
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 82: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -865,11 +873,11 @@ export function decodeFundsRefundedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let refund_to_wire: string | undefined;
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
-  let remaining_amount_wire: Uint8Array | undefined;
+  let remaining_amount_wire: bigint | null | undefined;
   let refund_reason: string | undefined;
   let refund_tx_hash: string | undefined;
   let version_wire: number | undefined;
@@ -881,7 +889,7 @@ export function decodeFundsRefundedPayload(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // refund_to
         refund_to_wire = runtime.takeString(reader, path, "refund_to", reading);
@@ -893,7 +901,7 @@ export function decodeFundsRefundedPayload(
         refund_mode_wire = runtime.takeInt32(reader) || undefined;
         break;
       case 50: // remaining_amount
-        remaining_amount_wire = runtime.takeBytes(reader);
+        remaining_amount_wire = runtime.takeInt128(reader);
         break;
       case 58: // refund_reason
         refund_reason = runtime.takeString(reader, path, "refund_reason", reading);

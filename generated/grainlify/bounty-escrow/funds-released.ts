@@ -285,14 +285,14 @@ export function readFundsReleasedPayload(
 }
 
 /** Writes FundsReleasedPayload as 1.0.0 stores it. */
-export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsReleasedPayload as 1.1.0 stores it. */
-export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_1_0,): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
@@ -300,7 +300,7 @@ export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_
 }
 
 /** Writes FundsReleasedPayload as 2.1.0 stores it. */
-export function writeFundsReleasedPayload(value: FundsReleasedPayload, known: runtime.KnownKeys = keysOfFundsReleasedPayload,): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayload(value: FundsReleasedPayload, known: runtime.KnownKeys = keysOfFundsReleasedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
@@ -666,7 +666,7 @@ export function decodeFundsReleasedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let version_wire: number | undefined;
@@ -677,7 +677,7 @@ export function decodeFundsReleasedPayloadV1_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // recipient
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);
@@ -687,6 +687,10 @@ export function decodeFundsReleasedPayloadV1_0_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 42: // release_reason, which this version lacks
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -735,7 +739,7 @@ export function decodeFundsReleasedPayloadV1_1_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let release_reason_wire: runtime.WireSpan | undefined;
@@ -747,7 +751,7 @@ export function decodeFundsReleasedPayloadV1_1_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // recipient
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);
@@ -760,6 +764,9 @@ export function decodeFundsReleasedPayloadV1_1_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -810,7 +817,7 @@ export function decodeFundsReleasedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let release_reason_wire: runtime.WireSpan | undefined;
@@ -823,7 +830,7 @@ export function decodeFundsReleasedPayload(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // recipient
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);

@@ -307,21 +307,21 @@ export function readBatchPayoutPayload(
 }
 
 /** Writes BatchPayoutPayload as 1.0.0 stores it. */
-export function writeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes BatchPayoutPayload as 2.0.0 stores it. */
-export function writeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV2_0_0,): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes BatchPayoutPayload as 2.1.0 stores it. */
-export function writeBatchPayoutPayload(value: BatchPayoutPayload, known: runtime.KnownKeys = keysOfBatchPayoutPayload,): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayload(value: BatchPayoutPayload, known: runtime.KnownKeys = keysOfBatchPayoutPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
@@ -687,8 +687,8 @@ export function decodeBatchPayoutPayloadV1_0_0(
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
   let recipient_count: number | undefined;
-  let total_amount_wire: Uint8Array | undefined;
-  let remaining_balance_wire: Uint8Array | undefined;
+  let total_amount_wire: bigint | null | undefined;
+  let remaining_balance_wire: bigint | null | undefined;
   let timestamp: bigint | undefined;
   let version_wire: number | undefined;
   while (reader.at < end) {
@@ -701,16 +701,21 @@ export function decodeBatchPayoutPayloadV1_0_0(
         recipient_count = runtime.takeUint32(reader);
         break;
       case 26: // total_amount
-        total_amount_wire = runtime.takeBytes(reader);
+        total_amount_wire = runtime.takeInt128(reader);
         break;
       case 34: // remaining_balance
-        remaining_balance_wire = runtime.takeBytes(reader);
+        remaining_balance_wire = runtime.takeInt128(reader);
         break;
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 50: // batch_id, which this version lacks
+      case 58: // payout_details, which this version lacks
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -741,8 +746,8 @@ export function decodeBatchPayoutPayloadV2_0_0(
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
   let recipient_count: number | undefined;
-  let total_amount_wire: Uint8Array | undefined;
-  let remaining_balance_wire: Uint8Array | undefined;
+  let total_amount_wire: bigint | null | undefined;
+  let remaining_balance_wire: bigint | null | undefined;
   let timestamp: bigint | undefined;
   let batch_id: string | undefined;
   const payout_details: PayoutDetail[] = [];
@@ -758,10 +763,10 @@ export function decodeBatchPayoutPayloadV2_0_0(
         recipient_count = runtime.takeUint32(reader);
         break;
       case 26: // total_amount
-        total_amount_wire = runtime.takeBytes(reader);
+        total_amount_wire = runtime.takeInt128(reader);
         break;
       case 34: // remaining_balance
-        remaining_balance_wire = runtime.takeBytes(reader);
+        remaining_balance_wire = runtime.takeInt128(reader);
         break;
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);
@@ -774,6 +779,9 @@ export function decodeBatchPayoutPayloadV2_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -825,8 +833,8 @@ export function decodeBatchPayoutPayload(
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
   let recipient_count: number | undefined;
-  let total_amount_wire: Uint8Array | undefined;
-  let remaining_balance_wire: Uint8Array | undefined;
+  let total_amount_wire: bigint | null | undefined;
+  let remaining_balance_wire: bigint | null | undefined;
   let timestamp: bigint | undefined;
   let batch_id: string | undefined;
   const payout_details: PayoutDetail[] = [];
@@ -843,10 +851,10 @@ export function decodeBatchPayoutPayload(
         recipient_count = runtime.takeUint32(reader);
         break;
       case 26: // total_amount
-        total_amount_wire = runtime.takeBytes(reader);
+        total_amount_wire = runtime.takeInt128(reader);
         break;
       case 34: // remaining_balance
-        remaining_balance_wire = runtime.takeBytes(reader);
+        remaining_balance_wire = runtime.takeInt128(reader);
         break;
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);

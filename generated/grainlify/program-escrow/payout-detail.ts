@@ -85,7 +85,7 @@ export function decodePayoutDetail(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let recipient_wire: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -93,7 +93,7 @@ export function decodePayoutDetail(
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

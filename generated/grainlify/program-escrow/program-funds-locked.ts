@@ -279,14 +279,14 @@ export function readProgramFundsLockedPayload(
 }
 
 /** Writes ProgramFundsLockedPayload as 1.0.0 stores it. */
-export function writeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ProgramFundsLockedPayload as 1.1.0 stores it. */
-export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_1_0,): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
@@ -295,7 +295,7 @@ export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPa
 }
 
 /** Writes ProgramFundsLockedPayload as 2.1.0 stores it. */
-export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload, known: runtime.KnownKeys = keysOfProgramFundsLockedPayload,): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload, known: runtime.KnownKeys = keysOfProgramFundsLockedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
@@ -662,7 +662,7 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let locked_at: bigint | undefined;
   let version_wire: number | undefined;
   while (reader.at < end) {
@@ -672,13 +672,18 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
         program_id = runtime.takeString(reader, path, "program_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 34: // lock_reason, which this version lacks
+      case 42: // batch_id, which this version lacks
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -726,7 +731,7 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let locked_at: bigint | undefined;
   let lock_reason_wire: runtime.WireSpan | undefined;
   let batch_id_wire: runtime.WireSpan | undefined;
@@ -738,7 +743,7 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
         program_id = runtime.takeString(reader, path, "program_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);
@@ -751,6 +756,9 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -802,7 +810,7 @@ export function decodeProgramFundsLockedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let locked_at: bigint | undefined;
   let lock_reason_wire: runtime.WireSpan | undefined;
   let batch_id_wire: runtime.WireSpan | undefined;
@@ -815,7 +823,7 @@ export function decodeProgramFundsLockedPayload(
         program_id = runtime.takeString(reader, path, "program_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);

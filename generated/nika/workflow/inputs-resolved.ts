@@ -93,7 +93,7 @@ export function readInputsResolvedPayload(
 }
 
 /** Writes InputsResolvedPayload as 1.0.0 stores it. */
-export function writeInputsResolvedPayload(value: InputsResolvedPayload, known: runtime.KnownKeys = keysOfInputsResolvedPayload,): Record<string, runtime.JsonValue> {
+export function writeInputsResolvedPayload(value: InputsResolvedPayload, known: runtime.KnownKeys = keysOfInputsResolvedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, inputs: value.inputs };
   return runtime.writeUnknown(json, value, known);
 }

@@ -103,7 +103,7 @@ export function readProviderCalledPayload(
 }
 
 /** Writes ProviderCalledPayload as 1.0.0 stores it. */
-export function writeProviderCalledPayload(value: ProviderCalledPayload, known: runtime.KnownKeys = keysOfProviderCalledPayload,): Record<string, runtime.JsonValue> {
+export function writeProviderCalledPayload(value: ProviderCalledPayload, known: runtime.KnownKeys = keysOfProviderCalledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, provider: value.provider, model: value.model, prompt_len: runtime.writeInteger(value.prompt_len) };
   return runtime.writeUnknown(json, value, known);
 }

@@ -105,7 +105,7 @@ export function readProviderRespondedPayload(
 }
 
 /** Writes ProviderRespondedPayload as 1.0.0 stores it. */
-export function writeProviderRespondedPayload(value: ProviderRespondedPayload, known: runtime.KnownKeys = keysOfProviderRespondedPayload,): Record<string, runtime.JsonValue> {
+export function writeProviderRespondedPayload(value: ProviderRespondedPayload, known: runtime.KnownKeys = keysOfProviderRespondedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, output_len: runtime.writeInteger(value.output_len) };
   if (value.tokens_used !== undefined) json["tokens_used"] = value.tokens_used;
   return runtime.writeUnknown(json, value, known);

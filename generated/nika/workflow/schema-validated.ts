@@ -94,7 +94,7 @@ export function readSchemaValidatedPayload(
 }
 
 /** Writes SchemaValidatedPayload as 1.0.0 stores it. */
-export function writeSchemaValidatedPayload(value: SchemaValidatedPayload, known: runtime.KnownKeys = keysOfSchemaValidatedPayload,): Record<string, runtime.JsonValue> {
+export function writeSchemaValidatedPayload(value: SchemaValidatedPayload, known: runtime.KnownKeys = keysOfSchemaValidatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, schema_path: value.schema_path, valid: value.valid };
   return runtime.writeUnknown(json, value, known);
 }

@@ -102,7 +102,7 @@ export function readTaskCompletedPayload(
 }
 
 /** Writes TaskCompletedPayload as 1.0.0 stores it. */
-export function writeTaskCompletedPayload(value: TaskCompletedPayload, known: runtime.KnownKeys = keysOfTaskCompletedPayload,): Record<string, runtime.JsonValue> {
+export function writeTaskCompletedPayload(value: TaskCompletedPayload, known: runtime.KnownKeys = keysOfTaskCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, output: value.output, duration_ms: runtime.writeInteger(value.duration_ms) };
   return runtime.writeUnknown(json, value, known);
 }

@@ -102,7 +102,7 @@ export function readTaskFailedPayload(
 }
 
 /** Writes TaskFailedPayload as 1.0.0 stores it. */
-export function writeTaskFailedPayload(value: TaskFailedPayload, known: runtime.KnownKeys = keysOfTaskFailedPayload,): Record<string, runtime.JsonValue> {
+export function writeTaskFailedPayload(value: TaskFailedPayload, known: runtime.KnownKeys = keysOfTaskFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, error: value.error, duration_ms: runtime.writeInteger(value.duration_ms) };
   return runtime.writeUnknown(json, value, known);
 }

@@ -89,7 +89,7 @@ export function readTaskScheduledPayload(
 }
 
 /** Writes TaskScheduledPayload as 1.0.0 stores it. */
-export function writeTaskScheduledPayload(value: TaskScheduledPayload, known: runtime.KnownKeys = keysOfTaskScheduledPayload,): Record<string, runtime.JsonValue> {
+export function writeTaskScheduledPayload(value: TaskScheduledPayload, known: runtime.KnownKeys = keysOfTaskScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, dependencies: value.dependencies };
   return runtime.writeUnknown(json, value, known);
 }

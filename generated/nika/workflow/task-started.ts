@@ -84,7 +84,7 @@ export function readTaskStartedPayload(
 }
 
 /** Writes TaskStartedPayload as 1.0.0 stores it. */
-export function writeTaskStartedPayload(value: TaskStartedPayload, known: runtime.KnownKeys = keysOfTaskStartedPayload,): Record<string, runtime.JsonValue> {
+export function writeTaskStartedPayload(value: TaskStartedPayload, known: runtime.KnownKeys = keysOfTaskStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id };
   return runtime.writeUnknown(json, value, known);
 }

@@ -98,7 +98,7 @@ export function readTemplateResolvedPayload(
 }
 
 /** Writes TemplateResolvedPayload as 1.0.0 stores it. */
-export function writeTemplateResolvedPayload(value: TemplateResolvedPayload, known: runtime.KnownKeys = keysOfTemplateResolvedPayload,): Record<string, runtime.JsonValue> {
+export function writeTemplateResolvedPayload(value: TemplateResolvedPayload, known: runtime.KnownKeys = keysOfTemplateResolvedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, template: value.template, result: value.result };
   return runtime.writeUnknown(json, value, known);
 }

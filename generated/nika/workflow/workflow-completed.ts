@@ -97,7 +97,7 @@ export function readWorkflowCompletedPayload(
 }
 
 /** Writes WorkflowCompletedPayload as 1.0.0 stores it. */
-export function writeWorkflowCompletedPayload(value: WorkflowCompletedPayload, known: runtime.KnownKeys = keysOfWorkflowCompletedPayload,): Record<string, runtime.JsonValue> {
+export function writeWorkflowCompletedPayload(value: WorkflowCompletedPayload, known: runtime.KnownKeys = keysOfWorkflowCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { final_output: value.final_output, total_duration_ms: runtime.writeInteger(value.total_duration_ms) };
   return runtime.writeUnknown(json, value, known);
 }

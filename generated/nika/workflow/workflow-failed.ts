@@ -96,7 +96,7 @@ export function readWorkflowFailedPayload(
 }
 
 /** Writes WorkflowFailedPayload as 1.0.0 stores it. */
-export function writeWorkflowFailedPayload(value: WorkflowFailedPayload, known: runtime.KnownKeys = keysOfWorkflowFailedPayload,): Record<string, runtime.JsonValue> {
+export function writeWorkflowFailedPayload(value: WorkflowFailedPayload, known: runtime.KnownKeys = keysOfWorkflowFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { error: value.error };
   if (value.failed_task !== undefined) json["failed_task"] = value.failed_task;
   return runtime.writeUnknown(json, value, known);

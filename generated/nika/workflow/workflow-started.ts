@@ -84,7 +84,7 @@ export function readWorkflowStartedPayload(
 }
 
 /** Writes WorkflowStartedPayload as 1.0.0 stores it. */
-export function writeWorkflowStartedPayload(value: WorkflowStartedPayload, known: runtime.KnownKeys = keysOfWorkflowStartedPayload,): Record<string, runtime.JsonValue> {
+export function writeWorkflowStartedPayload(value: WorkflowStartedPayload, known: runtime.KnownKeys = keysOfWorkflowStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_count: runtime.writeInteger(value.task_count) };
   return runtime.writeUnknown(json, value, known);
 }

@@ -128,7 +128,7 @@ export function readAlertRaisedPayload(
 }
 
 /** Writes AlertRaisedPayload as 1.3.0 and 2.0.0 stores it. */
-export function writeAlertRaisedPayload(value: AlertRaisedPayload, known: runtime.KnownKeys = keysOfAlertRaisedPayload,): Record<string, runtime.JsonValue> {
+export function writeAlertRaisedPayload(value: AlertRaisedPayload, known: runtime.KnownKeys = keysOfAlertRaisedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { rule: value.rule, level: writeLogLevel(value.level), matched: value.matched, actions: value.actions };
   return runtime.writeUnknown(json, value, known);
 }

@@ -131,7 +131,7 @@ export function readIntrospectionRequestPayload(
 }
 
 /** Writes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeIntrospectionRequestPayload(value: IntrospectionRequestPayload, known: runtime.KnownKeys = keysOfIntrospectionRequestPayload,): Record<string, runtime.JsonValue> {
+export function writeIntrospectionRequestPayload(value: IntrospectionRequestPayload, known: runtime.KnownKeys = keysOfIntrospectionRequestPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   return runtime.writeUnknown(json, value, known);
 }

@@ -140,7 +140,7 @@ export function readIntrospectionResponsePayload(
 }
 
 /** Writes IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeIntrospectionResponsePayload(value: IntrospectionResponsePayload, known: runtime.KnownKeys = keysOfIntrospectionResponsePayload,): Record<string, runtime.JsonValue> {
+export function writeIntrospectionResponsePayload(value: IntrospectionResponsePayload, known: runtime.KnownKeys = keysOfIntrospectionResponsePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.introspection !== undefined) json["introspection"] = value.introspection;
   return runtime.writeUnknown(json, value, known);

@@ -137,7 +137,7 @@ export function readNodeAnnouncePayload(
 }
 
 /** Writes NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeAnnouncePayload(value: NodeAnnouncePayload, known: runtime.KnownKeys = keysOfNodeAnnouncePayload,): Record<string, runtime.JsonValue> {
+export function writeNodeAnnouncePayload(value: NodeAnnouncePayload, known: runtime.KnownKeys = keysOfNodeAnnouncePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { status: value.status, execution_mode: value.execution_mode };
   if (value.ttl !== undefined) json["ttl"] = value.ttl;
   return runtime.writeUnknown(json, value, known);

@@ -220,7 +220,7 @@ export function readNodeFailurePayload(
 }
 
 /** Writes NodeFailurePayload as 1.0.0 stores it. */
-export function writeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0, known: runtime.KnownKeys = keysOfNodeFailurePayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0, known: runtime.KnownKeys = keysOfNodeFailurePayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.error !== undefined) json["error"] = value.error;
   if (value.error_type !== undefined) json["error_type"] = value.error_type;
@@ -229,7 +229,7 @@ export function writeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0, k
 }
 
 /** Writes NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeFailurePayload(value: NodeFailurePayload, known: runtime.KnownKeys = keysOfNodeFailurePayload,): Record<string, runtime.JsonValue> {
+export function writeNodeFailurePayload(value: NodeFailurePayload, known: runtime.KnownKeys = keysOfNodeFailurePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.error !== undefined) json["error"] = value.error;
   if (value.error_type !== undefined) json["error_type"] = value.error_type;
@@ -750,6 +750,9 @@ export function decodeNodeFailurePayloadV1_0_0(
         break;
       case 34: // recoverable
         recoverable_wire = runtime.takeSpan(reader, recoverable_wire);
+        break;
+      case 26: // error_code, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

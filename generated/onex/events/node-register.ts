@@ -142,7 +142,7 @@ export function readNodeRegisterPayload(
 }
 
 /** Writes NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeRegisterPayload(value: NodeRegisterPayload, known: runtime.KnownKeys = keysOfNodeRegisterPayload,): Record<string, runtime.JsonValue> {
+export function writeNodeRegisterPayload(value: NodeRegisterPayload, known: runtime.KnownKeys = keysOfNodeRegisterPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.registry_id !== undefined) json["registry_id"] = value.registry_id;
   return runtime.writeUnknown(json, value, known);

@@ -145,7 +145,7 @@ export function readNodeStartPayload(
 }
 
 /** Writes NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeStartPayload(value: NodeStartPayload, known: runtime.KnownKeys = keysOfNodeStartPayload,): Record<string, runtime.JsonValue> {
+export function writeNodeStartPayload(value: NodeStartPayload, known: runtime.KnownKeys = keysOfNodeStartPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.input_state !== undefined) json["input_state"] = value.input_state;
   return runtime.writeUnknown(json, value, known);

@@ -153,7 +153,7 @@ export function readNodeSuccessPayload(
 }
 
 /** Writes NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeSuccessPayload(value: NodeSuccessPayload, known: runtime.KnownKeys = keysOfNodeSuccessPayload,): Record<string, runtime.JsonValue> {
+export function writeNodeSuccessPayload(value: NodeSuccessPayload, known: runtime.KnownKeys = keysOfNodeSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.output_state !== undefined) json["output_state"] = value.output_state;
   if (value.execution_time_ms !== undefined) json["execution_time_ms"] = value.execution_time_ms;

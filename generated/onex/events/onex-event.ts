@@ -587,6 +587,16 @@ export function decodeOnexEventV1_0_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 58: // parent_correlation_id, which this version lacks
+      case 66: // trace_id, which this version lacks
+      case 74: // sampling, which this version lacks
+      case 82: // compression, which this version lacks
+      case 90: // replay, which this version lacks
+      case 98: // span, which this version lacks
+      case 106: // schema_url, which this version lacks
+      case 114: // protection, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -640,6 +650,14 @@ export function decodeOnexEventV1_1_0(
       case 10: // type
       case 18: // version
       case 122: // payload
+        runtime.skipValue(reader, tag);
+        break;
+      case 74: // sampling, which this version lacks
+      case 82: // compression, which this version lacks
+      case 90: // replay, which this version lacks
+      case 98: // span, which this version lacks
+      case 106: // schema_url, which this version lacks
+      case 114: // protection, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:
@@ -753,6 +771,12 @@ export function decodeOnexEventV1_2_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 90: // replay, which this version lacks
+      case 98: // span, which this version lacks
+      case 106: // schema_url, which this version lacks
+      case 114: // protection, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -848,6 +872,11 @@ export function decodeOnexEventV1_3_0(
       case 10: // type
       case 18: // version
       case 122: // payload
+        runtime.skipValue(reader, tag);
+        break;
+      case 98: // span, which this version lacks
+      case 106: // schema_url, which this version lacks
+      case 114: // protection, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:

@@ -109,7 +109,7 @@ export function readPerformanceProfilePayload(
 }
 
 /** Writes PerformanceProfilePayload as 1.3.0 and 2.0.0 stores it. */
-export function writePerformanceProfilePayload(value: PerformanceProfilePayload, known: runtime.KnownKeys = keysOfPerformanceProfilePayload,): Record<string, runtime.JsonValue> {
+export function writePerformanceProfilePayload(value: PerformanceProfilePayload, known: runtime.KnownKeys = keysOfPerformanceProfilePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, samples: value.samples };
   return runtime.writeUnknown(json, value, known);
 }

@@ -152,7 +152,7 @@ export function readStructuredLogPayload(
 }
 
 /** Writes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeStructuredLogPayload(value: StructuredLogPayload, known: runtime.KnownKeys = keysOfStructuredLogPayload,): Record<string, runtime.JsonValue> {
+export function writeStructuredLogPayload(value: StructuredLogPayload, known: runtime.KnownKeys = keysOfStructuredLogPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { level: writeLogLevel(value.level), message: value.message };
   return runtime.writeUnknown(json, value, known);
 }

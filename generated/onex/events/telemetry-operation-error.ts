@@ -221,13 +221,13 @@ export function readTelemetryOperationErrorPayload(
 }
 
 /** Writes TelemetryOperationErrorPayload as 1.0.0 stores it. */
-export function writeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOperationErrorPayloadV1_0_0, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOperationErrorPayloadV1_0_0, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, error_type: value.error_type, error_message: value.error_message, success: value.success };
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayload,): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, error_type: value.error_type, error_message: value.error_message, success: value.success };
   if (value.error_code !== undefined) json["error_code"] = value.error_code === null ? null : writeErrorCode(value.error_code);
   return runtime.writeUnknown(json, value, known);
@@ -710,6 +710,9 @@ export function decodeTelemetryOperationErrorPayloadV1_0_0(
         break;
       case 56: // success
         success = runtime.takeBool(reader);
+        break;
+      case 50: // error_code, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -148,7 +148,7 @@ export function readTelemetryOperationStartPayload(
 }
 
 /** Writes TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationStartPayload(value: TelemetryOperationStartPayload, known: runtime.KnownKeys = keysOfTelemetryOperationStartPayload,): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationStartPayload(value: TelemetryOperationStartPayload, known: runtime.KnownKeys = keysOfTelemetryOperationStartPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, args_count: value.args_count, kwargs_keys: value.kwargs_keys };
   return runtime.writeUnknown(json, value, known);
 }

@@ -152,7 +152,7 @@ export function readTelemetryOperationSuccessPayload(
 }
 
 /** Writes TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationSuccessPayload(value: TelemetryOperationSuccessPayload, known: runtime.KnownKeys = keysOfTelemetryOperationSuccessPayload,): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationSuccessPayload(value: TelemetryOperationSuccessPayload, known: runtime.KnownKeys = keysOfTelemetryOperationSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, result_type: value.result_type, success: value.success };
   return runtime.writeUnknown(json, value, known);
 }

@@ -141,7 +141,7 @@ export function readToolDiscoveryResponsePayload(
 }
 
 /** Writes ToolDiscoveryResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeToolDiscoveryResponsePayload(value: ToolDiscoveryResponsePayload, known: runtime.KnownKeys = keysOfToolDiscoveryResponsePayload,): Record<string, runtime.JsonValue> {
+export function writeToolDiscoveryResponsePayload(value: ToolDiscoveryResponsePayload, known: runtime.KnownKeys = keysOfToolDiscoveryResponsePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.tools !== undefined) json["tools"] = value.tools;
   return runtime.writeUnknown(json, value, known);

@@ -127,7 +127,7 @@ export function readAiProviderSelectedPayload(
 }
 
 /** Writes AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload, known: runtime.KnownKeys = keysOfAiProviderSelectedPayload,): Record<string, runtime.JsonValue> {
+export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload, known: runtime.KnownKeys = keysOfAiProviderSelectedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, task: value.task, reason: value.reason };
   if (value.model !== undefined) json["model"] = value.model;
   return runtime.writeUnknown(json, value, known);

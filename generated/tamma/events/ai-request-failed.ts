@@ -135,7 +135,7 @@ export function readAiRequestFailedPayload(
 }
 
 /** Writes AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeAiRequestFailedPayload(value: AiRequestFailedPayload, known: runtime.KnownKeys = keysOfAiRequestFailedPayload,): Record<string, runtime.JsonValue> {
+export function writeAiRequestFailedPayload(value: AiRequestFailedPayload, known: runtime.KnownKeys = keysOfAiRequestFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, error: value.error, retryable: value.retryable };
   if (value.model !== undefined) json["model"] = value.model;
   if (value.attempt !== undefined) json["attempt"] = value.attempt;

@@ -186,14 +186,14 @@ export function readAiRequestStartedPayload(
 }
 
 /** Writes AiRequestStartedPayload as 1.0.0 stores it. */
-export function writeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0, known: runtime.KnownKeys = keysOfAiRequestStartedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0, known: runtime.KnownKeys = keysOfAiRequestStartedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, prompt: value.prompt };
   if (value.accessed !== undefined) json["accessed"] = value.accessed;
   return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes AiRequestStartedPayload as 1.1.0 and 2.0.0 stores it. */
-export function writeAiRequestStartedPayload(value: AiRequestStartedPayload, known: runtime.KnownKeys = keysOfAiRequestStartedPayload,): Record<string, runtime.JsonValue> {
+export function writeAiRequestStartedPayload(value: AiRequestStartedPayload, known: runtime.KnownKeys = keysOfAiRequestStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, prompt: value.prompt };
   if (value.promptBlob !== undefined) json["promptBlob"] = writeBlob(value.promptBlob);
   if (value.accessed !== undefined) json["accessed"] = value.accessed;
@@ -522,6 +522,9 @@ export function decodeAiRequestStartedPayloadV1_0_0(
         break;
       case 42: // accessed
         accessed_wire = runtime.takeSpan(reader, accessed_wire);
+        break;
+      case 34: // prompt_blob, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -208,7 +208,7 @@ export function readAiResponseReceivedPayload(
 }
 
 /** Writes AiResponseReceivedPayload as 1.0.0 stores it. */
-export function writeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0, known: runtime.KnownKeys = keysOfAiResponseReceivedPayloadV1_0_0,): Record<string, runtime.JsonValue> {
+export function writeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0, known: runtime.KnownKeys = keysOfAiResponseReceivedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, duration: runtime.writeDurationMilliseconds(value.duration) };
   if (value.text !== undefined) json["text"] = value.text;
   if (value.inputTokens !== undefined) json["inputTokens"] = value.inputTokens;
@@ -217,7 +217,7 @@ export function writeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPa
 }
 
 /** Writes AiResponseReceivedPayload as 1.1.0 and 2.0.0 stores it. */
-export function writeAiResponseReceivedPayload(value: AiResponseReceivedPayload, known: runtime.KnownKeys = keysOfAiResponseReceivedPayload,): Record<string, runtime.JsonValue> {
+export function writeAiResponseReceivedPayload(value: AiResponseReceivedPayload, known: runtime.KnownKeys = keysOfAiResponseReceivedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, duration: runtime.writeDurationMilliseconds(value.duration) };
   if (value.text !== undefined) json["text"] = value.text;
   if (value.textBlob !== undefined) json["textBlob"] = writeBlob(value.textBlob);
@@ -544,6 +544,9 @@ export function decodeAiResponseReceivedPayloadV1_0_0(
       case 58: // duration
         duration_wire = runtime.takeSpan(reader, duration_wire);
         break;
+      case 34: // text_blob, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -552,7 +555,7 @@ export function decodeAiResponseReceivedPayloadV1_0_0(
   if (provider === undefined) runtime.lacking(path, "provider", reading);
   if (model === undefined) runtime.lacking(path, "model", reading);
   const text: AiResponseReceivedPayload["text"] = text_wire === undefined ? undefined : runtime.ofSize(text_wire, path, "text", reading, undefined, 100000);
-  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration);
+  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.inUnits(runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration), path, "duration", reading, 1000000n, "whole milliseconds");
   const result: runtime.Mutable<AiResponseReceivedPayload> = { provider, model, duration };
   if (text !== undefined) result.text = text;
   if (inputTokens !== undefined) result.inputTokens = inputTokens;
@@ -609,7 +612,7 @@ export function decodeAiResponseReceivedPayload(
   if (model === undefined) runtime.lacking(path, "model", reading);
   const text: AiResponseReceivedPayload["text"] = text_wire === undefined ? undefined : runtime.ofSize(text_wire, path, "text", reading, undefined, 100000);
   const textBlob: AiResponseReceivedPayload["textBlob"] = textBlob_wire === undefined ? undefined : runtime.takeMessage(reader, textBlob_wire, runtime.at(path, "textBlob"), reading, decodeBlob);
-  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration);
+  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.inUnits(runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration), path, "duration", reading, 1000000n, "whole milliseconds");
   const result: runtime.Mutable<AiResponseReceivedPayload> = { provider, model, duration };
   if (text !== undefined) result.text = text;
   if (textBlob !== undefined) result.textBlob = textBlob;

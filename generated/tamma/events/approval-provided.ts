@@ -125,7 +125,7 @@ export function readApprovalProvidedPayload(
 }
 
 /** Writes ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalProvidedPayload(value: ApprovalProvidedPayload, known: runtime.KnownKeys = keysOfApprovalProvidedPayload,): Record<string, runtime.JsonValue> {
+export function writeApprovalProvidedPayload(value: ApprovalProvidedPayload, known: runtime.KnownKeys = keysOfApprovalProvidedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { decision: value.decision };
   if (value.comment !== undefined) json["comment"] = value.comment;
   return runtime.writeUnknown(json, value, known);

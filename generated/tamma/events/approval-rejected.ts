@@ -120,7 +120,7 @@ export function readApprovalRejectedPayload(
 }
 
 /** Writes ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalRejectedPayload(value: ApprovalRejectedPayload, known: runtime.KnownKeys = keysOfApprovalRejectedPayload,): Record<string, runtime.JsonValue> {
+export function writeApprovalRejectedPayload(value: ApprovalRejectedPayload, known: runtime.KnownKeys = keysOfApprovalRejectedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
   return runtime.writeUnknown(json, value, known);
 }

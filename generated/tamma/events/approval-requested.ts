@@ -124,7 +124,7 @@ export function readApprovalRequestedPayload(
 }
 
 /** Writes ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalRequestedPayload(value: ApprovalRequestedPayload, known: runtime.KnownKeys = keysOfApprovalRequestedPayload,): Record<string, runtime.JsonValue> {
+export function writeApprovalRequestedPayload(value: ApprovalRequestedPayload, known: runtime.KnownKeys = keysOfApprovalRequestedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { subject: value.subject, options: value.options };
   if (value.reason !== undefined) json["reason"] = value.reason;
   return runtime.writeUnknown(json, value, known);

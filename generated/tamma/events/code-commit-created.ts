@@ -132,7 +132,7 @@ export function readCodeCommitCreatedPayload(
 }
 
 /** Writes CodeCommitCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, known: runtime.KnownKeys = keysOfCodeCommitCreatedPayload,): Record<string, runtime.JsonValue> {
+export function writeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, known: runtime.KnownKeys = keysOfCodeCommitCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { sha: value.sha, message: value.message };
   if (value.branch !== undefined) json["branch"] = value.branch;
   if (value.files !== undefined) json["files"] = value.files;

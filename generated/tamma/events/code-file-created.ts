@@ -120,7 +120,7 @@ export function readCodeFileCreatedPayload(
 }
 
 /** Writes CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload, known: runtime.KnownKeys = keysOfCodeFileCreatedPayload,): Record<string, runtime.JsonValue> {
+export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload, known: runtime.KnownKeys = keysOfCodeFileCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path, bytes: value.bytes };
   return runtime.writeUnknown(json, value, known);
 }

@@ -113,7 +113,7 @@ export function readCodeFileDeletedPayload(
 }
 
 /** Writes CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileDeletedPayload(value: CodeFileDeletedPayload, known: runtime.KnownKeys = keysOfCodeFileDeletedPayload,): Record<string, runtime.JsonValue> {
+export function writeCodeFileDeletedPayload(value: CodeFileDeletedPayload, known: runtime.KnownKeys = keysOfCodeFileDeletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path };
   return runtime.writeUnknown(json, value, known);
 }

@@ -123,7 +123,7 @@ export function readCodeFileUpdatedPayload(
 }
 
 /** Writes CodeFileUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload, known: runtime.KnownKeys = keysOfCodeFileUpdatedPayload,): Record<string, runtime.JsonValue> {
+export function writeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload, known: runtime.KnownKeys = keysOfCodeFileUpdatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path, added: value.added, removed: value.removed };
   return runtime.writeUnknown(json, value, known);
 }

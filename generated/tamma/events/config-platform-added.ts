@@ -120,7 +120,7 @@ export function readConfigPlatformAddedPayload(
 }
 
 /** Writes ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload, known: runtime.KnownKeys = keysOfConfigPlatformAddedPayload,): Record<string, runtime.JsonValue> {
+export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload, known: runtime.KnownKeys = keysOfConfigPlatformAddedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { platform: value.platform };
   if (value.url !== undefined) json["url"] = value.url;
   return runtime.writeUnknown(json, value, known);

@@ -118,7 +118,7 @@ export function readConfigProviderAddedPayload(
 }
 
 /** Writes ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayload, known: runtime.KnownKeys = keysOfConfigProviderAddedPayload,): Record<string, runtime.JsonValue> {
+export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayload, known: runtime.KnownKeys = keysOfConfigProviderAddedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider };
   if (value.models !== undefined) json["models"] = value.models;
   return runtime.writeUnknown(json, value, known);

@@ -123,7 +123,7 @@ export function readConfigUpdatedSuccessPayload(
 }
 
 /** Writes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload, known: runtime.KnownKeys = keysOfConfigUpdatedSuccessPayload,): Record<string, runtime.JsonValue> {
+export function writeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload, known: runtime.KnownKeys = keysOfConfigUpdatedSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { changes: value.changes.map((item) => writeChange(item)) };
   return runtime.writeUnknown(json, value, known);
 }

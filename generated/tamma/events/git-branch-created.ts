@@ -123,7 +123,7 @@ export function readGitBranchCreatedPayload(
 }
 
 /** Writes GitBranchCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitBranchCreatedPayload(value: GitBranchCreatedPayload, known: runtime.KnownKeys = keysOfGitBranchCreatedPayload,): Record<string, runtime.JsonValue> {
+export function writeGitBranchCreatedPayload(value: GitBranchCreatedPayload, known: runtime.KnownKeys = keysOfGitBranchCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { branch: value.branch, from: value.from };
   if (value.repository !== undefined) json["repository"] = value.repository;
   return runtime.writeUnknown(json, value, known);

@@ -135,7 +135,7 @@ export function readGitPullRequestCreatedPayload(
 }
 
 /** Writes GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload, known: runtime.KnownKeys = keysOfGitPullRequestCreatedPayload,): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload, known: runtime.KnownKeys = keysOfGitPullRequestCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), title: value.title, branch: value.branch, base: value.base };
   return runtime.writeUnknown(json, value, known);
 }

@@ -137,7 +137,7 @@ export function readGitPullRequestMergedPayload(
 }
 
 /** Writes GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload, known: runtime.KnownKeys = keysOfGitPullRequestMergedPayload,): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload, known: runtime.KnownKeys = keysOfGitPullRequestMergedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), sha: value.sha };
   if (value.into !== undefined) json["into"] = value.into;
   return runtime.writeUnknown(json, value, known);

@@ -137,7 +137,7 @@ export function readGitPullRequestUpdatedPayload(
 }
 
 /** Writes GitPullRequestUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPayload, known: runtime.KnownKeys = keysOfGitPullRequestUpdatedPayload,): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPayload, known: runtime.KnownKeys = keysOfGitPullRequestUpdatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), changes: value.changes.map((item) => writeChange(item)) };
   return runtime.writeUnknown(json, value, known);
 }

@@ -132,7 +132,7 @@ export function readIssueAnalysisCompletedPayload(
 }
 
 /** Writes IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueAnalysisCompletedPayload(value: IssueAnalysisCompletedPayload, known: runtime.KnownKeys = keysOfIssueAnalysisCompletedPayload,): Record<string, runtime.JsonValue> {
+export function writeIssueAnalysisCompletedPayload(value: IssueAnalysisCompletedPayload, known: runtime.KnownKeys = keysOfIssueAnalysisCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), summary: value.summary, sources: value.sources };
   return runtime.writeUnknown(json, value, known);
 }

@@ -132,7 +132,7 @@ export function readIssueAssignedSuccessPayload(
 }
 
 /** Writes IssueAssignedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload, known: runtime.KnownKeys = keysOfIssueAssignedSuccessPayload,): Record<string, runtime.JsonValue> {
+export function writeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload, known: runtime.KnownKeys = keysOfIssueAssignedSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), assignee: value.assignee };
   return runtime.writeUnknown(json, value, known);
 }

@@ -136,7 +136,7 @@ export function readIssueSelectedSuccessPayload(
 }
 
 /** Writes IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload, known: runtime.KnownKeys = keysOfIssueSelectedSuccessPayload,): Record<string, runtime.JsonValue> {
+export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload, known: runtime.KnownKeys = keysOfIssueSelectedSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), reason: value.reason };
   if (value.candidates !== undefined) json["candidates"] = value.candidates;
   return runtime.writeUnknown(json, value, known);

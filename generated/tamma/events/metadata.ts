@@ -197,7 +197,7 @@ export function decode(
 ): runtime.DecodeResult<Metadata> {
   return runtime.decodeVersion(
     bytes,
-    options.version ?? "2.0.0",
+    options?.version ?? "2.0.0",
     [
       { name: "1.0.0", decode: decodeMetadataV1_0_0 },
       { name: "1.1.0", decode: decodeMetadataV1_0_0 },

@@ -128,7 +128,7 @@ export function readSystemErrorOccurredPayload(
 }
 
 /** Writes SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemErrorOccurredPayload(value: SystemErrorOccurredPayload, known: runtime.KnownKeys = keysOfSystemErrorOccurredPayload,): Record<string, runtime.JsonValue> {
+export function writeSystemErrorOccurredPayload(value: SystemErrorOccurredPayload, known: runtime.KnownKeys = keysOfSystemErrorOccurredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { code: value.code, message: value.message };
   if (value.stack !== undefined) json["stack"] = value.stack;
   if (value.retryable !== undefined) json["retryable"] = value.retryable;

@@ -120,7 +120,7 @@ export function readSystemEscalationResolvedPayload(
 }
 
 /** Writes SystemEscalationResolvedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload, known: runtime.KnownKeys = keysOfSystemEscalationResolvedPayload,): Record<string, runtime.JsonValue> {
+export function writeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload, known: runtime.KnownKeys = keysOfSystemEscalationResolvedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { resolution: value.resolution };
   return runtime.writeUnknown(json, value, known);
 }

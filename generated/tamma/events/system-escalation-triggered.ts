@@ -119,7 +119,7 @@ export function readSystemEscalationTriggeredPayload(
 }
 
 /** Writes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload, known: runtime.KnownKeys = keysOfSystemEscalationTriggeredPayload,): Record<string, runtime.JsonValue> {
+export function writeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload, known: runtime.KnownKeys = keysOfSystemEscalationTriggeredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { level: value.level, reason: value.reason };
   return runtime.writeUnknown(json, value, known);
 }

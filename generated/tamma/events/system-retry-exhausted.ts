@@ -124,7 +124,7 @@ export function readSystemRetryExhaustedPayload(
 }
 
 /** Writes SystemRetryExhaustedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayload, known: runtime.KnownKeys = keysOfSystemRetryExhaustedPayload,): Record<string, runtime.JsonValue> {
+export function writeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayload, known: runtime.KnownKeys = keysOfSystemRetryExhaustedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { attempts: value.attempts, lastError: value.lastError };
   if (value.operation !== undefined) json["operation"] = value.operation;
   return runtime.writeUnknown(json, value, known);
