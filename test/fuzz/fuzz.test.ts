@@ -115,9 +115,10 @@ function faultOf(
   if (json !== undefined && typeof json !== "string") {
     const again = readJson(json, { context });
     if (again.kind !== "event") return { way, fault: `what it wrote is not read: ${JSON.stringify(again)}` };
-    // Unknown fields may have moved to another layout's place, once.
+    // Unknown fields may have moved to another layout's place, and what is a draft's is not written: both once.
     const settled = readJson(toJson?.(again.event), { context });
-    if (settled.kind !== "event" || !isDeepStrictEqual(settled.event, again.event))
+    const last = settled.kind === "event" ? readJson(toJson?.(settled.event), { context }) : settled;
+    if (settled.kind !== "event" || last.kind !== "event" || !isDeepStrictEqual(last.event, settled.event))
       return { way, fault: "what it wrote is read as another event" };
   }
   const bytes = orReason(() => encode?.(event as never));
