@@ -1,4 +1,4 @@
-import { refuse, refuseType } from "./checks.js";
+import { checkSize, refuse, refuseType } from "./checks.js";
 import { isDate, isDecimal, isTimestamp, isUuid } from "./formats.js";
 import {
   isDuration,
@@ -227,6 +227,19 @@ export function checkFormat(
   expected: string,
 ): boolean {
   return isFormat(value) || refuse(issues, path, key, "format", expected, value);
+}
+
+/** A text of so many characters, as Unicode counts them. */
+export function checkLength(
+  value: string,
+  path: Path,
+  key: string | number | undefined,
+  issues: Issue[],
+  minimum: number,
+  maximum: number,
+): boolean {
+  if (isOfLength(value, minimum, maximum)) return true;
+  return checkSize(countCodePoints(value), path, key, issues, minimum, maximum, "characters");
 }
 
 /** Characters as Unicode counts them, and as JSON Schema does. */

@@ -154,6 +154,13 @@ export function keepUnknown<T extends object>(made: T, stored: object, known: Kn
   return made;
 }
 
+/** Whether an object has no keys but known ones that are read as a whole, and keeps none. */
+export function hasOnly(stored: object, known: KnownKeys): boolean {
+  if ((stored as { readonly [unknownFields]?: unknown })[unknownFields] !== undefined) return false;
+  if (known.seen !== undefined && hasKeys(stored, known.seen)) return true;
+  return Object.keys(stored).every((key) => known.keys.get(key) === null);
+}
+
 /** Whether an object has these keys, in this order, and no others. */
 function hasKeys(stored: object, keys: readonly string[]): boolean {
   let index = 0;

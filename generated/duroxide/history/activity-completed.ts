@@ -180,6 +180,7 @@ export function readActivityCompletedPayload(
   if (stored === undefined) return runtime.unreadable;
   const resultValue: ActivityCompletedPayload["result"] = runtime.readString(stored.result, path, "result", reading);
   const completed_by_worker_id: ActivityCompletedPayload["completed_by_worker_id"] = stored.completed_by_worker_id === undefined ? undefined : runtime.readString(stored.completed_by_worker_id, path, "completed_by_worker_id", reading);
+  if (resultValue === stored.result && completed_by_worker_id === stored.completed_by_worker_id && known === keysOfActivityCompletedPayload && runtime.hasOnly(stored, keysOfActivityCompletedPayload)) return stored as ActivityCompletedPayload;
   const result: runtime.Mutable<ActivityCompletedPayload> = { result: resultValue };
   if (completed_by_worker_id !== undefined) result.completed_by_worker_id = completed_by_worker_id;
   return runtime.keepUnknown(result, stored, known, reading);

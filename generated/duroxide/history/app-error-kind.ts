@@ -178,6 +178,7 @@ export function readAppErrorKindCancelled(
   const stored = runtime.readObject<AppErrorKindCancelled>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const reason: AppErrorKindCancelled["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (reason === stored.reason && runtime.hasOnly(stored, keysOfAppErrorKindCancelled)) return stored as AppErrorKindCancelled;
   const result: AppErrorKindCancelled = { reason };
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindCancelled, reading);
 }

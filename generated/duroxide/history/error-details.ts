@@ -180,6 +180,7 @@ export function readErrorDetailsInfrastructure(
   const operation: ErrorDetailsInfrastructure["operation"] = runtime.readString(stored.operation, path, "operation", reading);
   const message: ErrorDetailsInfrastructure["message"] = runtime.readString(stored.message, path, "message", reading);
   const retryable: ErrorDetailsInfrastructure["retryable"] = runtime.readBoolean(stored.retryable, path, "retryable", reading);
+  if (operation === stored.operation && message === stored.message && retryable === stored.retryable && runtime.hasOnly(stored, keysOfErrorDetailsInfrastructure)) return stored as ErrorDetailsInfrastructure;
   const result: ErrorDetailsInfrastructure = { operation, message, retryable };
   return runtime.keepUnknown(result, stored, keysOfErrorDetailsInfrastructure, reading);
 }
@@ -195,6 +196,7 @@ export function readErrorDetailsConfiguration(
   const kind: ErrorDetailsConfiguration["kind"] = readConfigErrorKind(stored.kind, runtime.at(path, "kind"), reading);
   const resource: ErrorDetailsConfiguration["resource"] = runtime.readString(stored.resource, path, "resource", reading);
   const message: ErrorDetailsConfiguration["message"] = stored.message === undefined ? undefined : stored.message === null ? null : runtime.readString(stored.message, path, "message", reading);
+  if (kind === stored.kind && resource === stored.resource && message === stored.message && runtime.hasOnly(stored, keysOfErrorDetailsConfiguration)) return stored as ErrorDetailsConfiguration;
   const result: runtime.Mutable<ErrorDetailsConfiguration> = { kind, resource };
   if (message !== undefined) result.message = message;
   return runtime.keepUnknown(result, stored, keysOfErrorDetailsConfiguration, reading);

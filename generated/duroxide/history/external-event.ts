@@ -128,6 +128,7 @@ export function readExternalEventPayload(
   if (stored === undefined) return runtime.unreadable;
   const name: ExternalEventPayload["name"] = runtime.readString(stored.name, path, "name", reading);
   const data: ExternalEventPayload["data"] = runtime.readString(stored.data, path, "data", reading);
+  if (name === stored.name && data === stored.data && known === keysOfExternalEventPayload && runtime.hasOnly(stored, keysOfExternalEventPayload)) return stored as ExternalEventPayload;
   const result: ExternalEventPayload = { name, data };
   return runtime.keepUnknown(result, stored, known, reading);
 }

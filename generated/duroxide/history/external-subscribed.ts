@@ -123,6 +123,7 @@ export function readExternalSubscribedPayload(
   const stored = runtime.readObject<ExternalSubscribedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const name: ExternalSubscribedPayload["name"] = runtime.readString(stored.name, path, "name", reading);
+  if (name === stored.name && known === keysOfExternalSubscribedPayload && runtime.hasOnly(stored, keysOfExternalSubscribedPayload)) return stored as ExternalSubscribedPayload;
   const result: ExternalSubscribedPayload = { name };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -123,6 +123,7 @@ export function readOrchestrationCancelRequestedPayload(
   const stored = runtime.readObject<OrchestrationCancelRequestedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const reason: OrchestrationCancelRequestedPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (reason === stored.reason && known === keysOfOrchestrationCancelRequestedPayload && runtime.hasOnly(stored, keysOfOrchestrationCancelRequestedPayload)) return stored as OrchestrationCancelRequestedPayload;
   const result: OrchestrationCancelRequestedPayload = { reason };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -131,6 +131,7 @@ export function readOrchestrationChainedPayload(
   const name: OrchestrationChainedPayload["name"] = runtime.readString(stored.name, path, "name", reading);
   const instance: OrchestrationChainedPayload["instance"] = runtime.readString(stored.instance, path, "instance", reading);
   const input: OrchestrationChainedPayload["input"] = runtime.readString(stored.input, path, "input", reading);
+  if (name === stored.name && instance === stored.instance && input === stored.input && known === keysOfOrchestrationChainedPayload && runtime.hasOnly(stored, keysOfOrchestrationChainedPayload)) return stored as OrchestrationChainedPayload;
   const result: OrchestrationChainedPayload = { name, instance, input };
   return runtime.keepUnknown(result, stored, known, reading);
 }

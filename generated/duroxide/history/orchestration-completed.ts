@@ -124,6 +124,7 @@ export function readOrchestrationCompletedPayload(
   const stored = runtime.readObject<OrchestrationCompletedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const output: OrchestrationCompletedPayload["output"] = runtime.readString(stored.output, path, "output", reading);
+  if (output === stored.output && known === keysOfOrchestrationCompletedPayload && runtime.hasOnly(stored, keysOfOrchestrationCompletedPayload)) return stored as OrchestrationCompletedPayload;
   const result: OrchestrationCompletedPayload = { output };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -124,6 +124,7 @@ export function readOrchestrationContinuedAsNewPayload(
   const stored = runtime.readObject<OrchestrationContinuedAsNewPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const input: OrchestrationContinuedAsNewPayload["input"] = runtime.readString(stored.input, path, "input", reading);
+  if (input === stored.input && known === keysOfOrchestrationContinuedAsNewPayload && runtime.hasOnly(stored, keysOfOrchestrationContinuedAsNewPayload)) return stored as OrchestrationContinuedAsNewPayload;
   const result: OrchestrationContinuedAsNewPayload = { input };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -40,6 +40,7 @@ export function readRetryPolicy(
   if (stored === undefined) return runtime.unreadable;
   const max_attempts: RetryPolicy["max_attempts"] = runtime.within(runtime.readUint32(stored.max_attempts, path, "max_attempts", reading, "number"), path, "max_attempts", reading, 1, undefined);
   const backoff: RetryPolicy["backoff"] = stored.backoff === undefined ? undefined : runtime.readString(stored.backoff, path, "backoff", reading);
+  if (max_attempts === stored.max_attempts && backoff === stored.backoff && runtime.hasOnly(stored, keysOfRetryPolicy)) return stored as RetryPolicy;
   const result: runtime.Mutable<RetryPolicy> = { max_attempts };
   if (backoff !== undefined) result.backoff = backoff;
   return runtime.keepUnknown(result, stored, keysOfRetryPolicy, reading);

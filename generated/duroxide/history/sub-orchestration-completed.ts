@@ -130,6 +130,7 @@ export function readSubOrchestrationCompletedPayload(
   const stored = runtime.readObject<SubOrchestrationCompletedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const resultValue: SubOrchestrationCompletedPayload["result"] = runtime.readString(stored.result, path, "result", reading);
+  if (resultValue === stored.result && known === keysOfSubOrchestrationCompletedPayload && runtime.hasOnly(stored, keysOfSubOrchestrationCompletedPayload)) return stored as SubOrchestrationCompletedPayload;
   const result: SubOrchestrationCompletedPayload = { result: resultValue };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -187,6 +187,7 @@ export function readSubOrchestrationScheduledPayload(
   const instance: SubOrchestrationScheduledPayload["instance"] = runtime.readString(stored.instance, path, "instance", reading);
   const input: SubOrchestrationScheduledPayload["input"] = runtime.readString(stored.input, path, "input", reading);
   const scheduled_by_worker_id: SubOrchestrationScheduledPayload["scheduled_by_worker_id"] = stored.scheduled_by_worker_id === undefined ? undefined : runtime.readString(stored.scheduled_by_worker_id, path, "scheduled_by_worker_id", reading);
+  if (name === stored.name && instance === stored.instance && input === stored.input && scheduled_by_worker_id === stored.scheduled_by_worker_id && known === keysOfSubOrchestrationScheduledPayload && runtime.hasOnly(stored, keysOfSubOrchestrationScheduledPayload)) return stored as SubOrchestrationScheduledPayload;
   const result: runtime.Mutable<SubOrchestrationScheduledPayload> = { name, instance, input };
   if (scheduled_by_worker_id !== undefined) result.scheduled_by_worker_id = scheduled_by_worker_id;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -107,6 +107,7 @@ export function readSystemCallPayload(
   if (stored === undefined) return runtime.unreadable;
   const op: SystemCallPayload["op"] = runtime.readString(stored.op, path, "op", reading);
   const valueValue: SystemCallPayload["value"] = runtime.readString(stored.value, path, "value", reading);
+  if (op === stored.op && valueValue === stored.value && known === keysOfSystemCallPayload && runtime.hasOnly(stored, keysOfSystemCallPayload)) return stored as SystemCallPayload;
   const result: SystemCallPayload = { op, value: valueValue };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -34,6 +34,7 @@ export function readAnalytics(
   const stored = runtime.readObject<Analytics>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const figures: Analytics["figures"] = runtime.readMap(stored.figures, path, "figures", reading, (item, path, key, reading) => runtime.readJsonValue(item, path, key, reading));
+  if (figures === stored.figures && runtime.hasOnly(stored, keysOfAnalytics)) return stored as Analytics;
   const result: Analytics = { figures };
   return runtime.keepUnknown(result, stored, keysOfAnalytics, reading);
 }

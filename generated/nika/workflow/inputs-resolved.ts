@@ -88,6 +88,7 @@ export function readInputsResolvedPayload(
   if (stored === undefined) return runtime.unreadable;
   const task_id: InputsResolvedPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
   const inputs: InputsResolvedPayload["inputs"] = runtime.readJsonValue(stored.inputs, path, "inputs", reading);
+  if (task_id === stored.task_id && inputs === stored.inputs && known === keysOfInputsResolvedPayload && runtime.hasOnly(stored, keysOfInputsResolvedPayload)) return stored as InputsResolvedPayload;
   const result: InputsResolvedPayload = { task_id, inputs };
   return runtime.keepUnknown(result, stored, known, reading);
 }

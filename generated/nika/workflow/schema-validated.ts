@@ -89,6 +89,7 @@ export function readSchemaValidatedPayload(
   const task_id: SchemaValidatedPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
   const schema_path: SchemaValidatedPayload["schema_path"] = runtime.readString(stored.schema_path, path, "schema_path", reading);
   const valid: SchemaValidatedPayload["valid"] = runtime.readBoolean(stored.valid, path, "valid", reading);
+  if (task_id === stored.task_id && schema_path === stored.schema_path && valid === stored.valid && known === keysOfSchemaValidatedPayload && runtime.hasOnly(stored, keysOfSchemaValidatedPayload)) return stored as SchemaValidatedPayload;
   const result: SchemaValidatedPayload = { task_id, schema_path, valid };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -84,6 +84,7 @@ export function readTaskScheduledPayload(
   if (stored === undefined) return runtime.unreadable;
   const task_id: TaskScheduledPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
   const dependencies: TaskScheduledPayload["dependencies"] = runtime.readList(stored.dependencies, path, "dependencies", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (task_id === stored.task_id && dependencies === stored.dependencies && known === keysOfTaskScheduledPayload && runtime.hasOnly(stored, keysOfTaskScheduledPayload)) return stored as TaskScheduledPayload;
   const result: TaskScheduledPayload = { task_id, dependencies };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -79,6 +79,7 @@ export function readTaskStartedPayload(
   const stored = runtime.readObject<TaskStartedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const task_id: TaskStartedPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
+  if (task_id === stored.task_id && known === keysOfTaskStartedPayload && runtime.hasOnly(stored, keysOfTaskStartedPayload)) return stored as TaskStartedPayload;
   const result: TaskStartedPayload = { task_id };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -93,6 +93,7 @@ export function readTemplateResolvedPayload(
   const task_id: TemplateResolvedPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
   const template: TemplateResolvedPayload["template"] = runtime.readString(stored.template, path, "template", reading);
   const resultValue: TemplateResolvedPayload["result"] = runtime.readString(stored.result, path, "result", reading);
+  if (task_id === stored.task_id && template === stored.template && resultValue === stored.result && known === keysOfTemplateResolvedPayload && runtime.hasOnly(stored, keysOfTemplateResolvedPayload)) return stored as TemplateResolvedPayload;
   const result: TemplateResolvedPayload = { task_id, template, result: resultValue };
   return runtime.keepUnknown(result, stored, known, reading);
 }

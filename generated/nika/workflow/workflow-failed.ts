@@ -90,6 +90,7 @@ export function readWorkflowFailedPayload(
   if (stored === undefined) return runtime.unreadable;
   const error: WorkflowFailedPayload["error"] = runtime.readString(stored.error, path, "error", reading);
   const failed_task: WorkflowFailedPayload["failed_task"] = stored.failed_task === undefined ? undefined : stored.failed_task === null ? null : runtime.readString(stored.failed_task, path, "failed_task", reading);
+  if (error === stored.error && failed_task === stored.failed_task && known === keysOfWorkflowFailedPayload && runtime.hasOnly(stored, keysOfWorkflowFailedPayload)) return stored as WorkflowFailedPayload;
   const result: runtime.Mutable<WorkflowFailedPayload> = { error };
   if (failed_task !== undefined) result.failed_task = failed_task;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -123,6 +123,7 @@ export function readAlertRaisedPayload(
   const level: AlertRaisedPayload["level"] = readLogLevel(stored.level, runtime.at(path, "level"), reading);
   const matched: AlertRaisedPayload["matched"] = runtime.ofSize(runtime.readList(stored.matched, path, "matched", reading, (item, path, key, reading) => runtime.readUuid(item, path, key, reading)), path, "matched", reading, 1, undefined);
   const actions: AlertRaisedPayload["actions"] = runtime.readList(stored.actions, path, "actions", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (rule === stored.rule && level === stored.level && matched === stored.matched && actions === stored.actions && known === keysOfAlertRaisedPayload && runtime.hasOnly(stored, keysOfAlertRaisedPayload)) return stored as AlertRaisedPayload;
   const result: AlertRaisedPayload = { rule, level, matched, actions };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -131,6 +131,7 @@ export function readNodeAnnouncePayload(
   const status: NodeAnnouncePayload["status"] = runtime.readString(stored.status, path, "status", reading);
   const execution_mode: NodeAnnouncePayload["execution_mode"] = runtime.readString(stored.execution_mode, path, "execution_mode", reading);
   const ttl: NodeAnnouncePayload["ttl"] = stored.ttl === undefined ? undefined : stored.ttl === null ? null : runtime.readUint32(stored.ttl, path, "ttl", reading, "number");
+  if (status === stored.status && execution_mode === stored.execution_mode && ttl === stored.ttl && known === keysOfNodeAnnouncePayload && runtime.hasOnly(stored, keysOfNodeAnnouncePayload)) return stored as NodeAnnouncePayload;
   const result: runtime.Mutable<NodeAnnouncePayload> = { status, execution_mode };
   if (ttl !== undefined) result.ttl = ttl;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -104,6 +104,7 @@ export function readPerformanceProfilePayload(
   if (stored === undefined) return runtime.unreadable;
   const operation: PerformanceProfilePayload["operation"] = runtime.readString(stored.operation, path, "operation", reading);
   const samples: PerformanceProfilePayload["samples"] = runtime.readList(stored.samples, path, "samples", reading, (item, path, key, reading) => runtime.readFloat64(item, path, key, reading, false));
+  if (operation === stored.operation && samples === stored.samples && known === keysOfPerformanceProfilePayload && runtime.hasOnly(stored, keysOfPerformanceProfilePayload)) return stored as PerformanceProfilePayload;
   const result: PerformanceProfilePayload = { operation, samples };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -42,6 +42,7 @@ export function readReplay(
   const replay_id: Replay["replay_id"] = runtime.readUuid(stored.replay_id, path, "replay_id", reading);
   const original_event_id: Replay["original_event_id"] = runtime.readUuid(stored.original_event_id, path, "original_event_id", reading);
   const replayed_at: Replay["replayed_at"] = runtime.readTimestamp(stored.replayed_at, path, "replayed_at", reading, "rfc3339", "naive");
+  if (replay_id === stored.replay_id && original_event_id === stored.original_event_id && replayed_at === stored.replayed_at && runtime.hasOnly(stored, keysOfReplay)) return stored as Replay;
   const result: Replay = { replay_id, original_event_id, replayed_at };
   return runtime.keepUnknown(result, stored, keysOfReplay, reading);
 }

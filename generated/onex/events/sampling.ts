@@ -47,6 +47,7 @@ export function readSampling(
   if (stored === undefined) return runtime.unreadable;
   const rate: Sampling["rate"] = runtime.within(runtime.readFloat64(stored.rate, path, "rate", reading, false), path, "rate", reading, 0, 1);
   const kept_of: Sampling["kept_of"] = stored.kept_of === undefined ? undefined : stored.kept_of === null ? null : runtime.within(runtime.readUint32(stored.kept_of, path, "kept_of", reading, "number"), path, "kept_of", reading, 1, undefined);
+  if (rate === stored.rate && kept_of === stored.kept_of && runtime.hasOnly(stored, keysOfSampling)) return stored as Sampling;
   const result: runtime.Mutable<Sampling> = { rate };
   if (kept_of !== undefined) result.kept_of = kept_of;
   return runtime.keepUnknown(result, stored, keysOfSampling, reading);

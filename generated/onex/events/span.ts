@@ -62,6 +62,7 @@ export function readSpan(
   const span_id: Span["span_id"] = runtime.matching(runtime.readString(stored.span_id, path, "span_id", reading), path, "span_id", reading, storedSpanIdPattern);
   const parent_span_id: Span["parent_span_id"] = stored.parent_span_id === undefined ? undefined : stored.parent_span_id === null ? null : runtime.matching(runtime.readString(stored.parent_span_id, path, "parent_span_id", reading), path, "parent_span_id", reading, storedSpanIdPattern);
   const trace_flags: Span["trace_flags"] = runtime.within(runtime.readUint32(stored.trace_flags, path, "trace_flags", reading, "number"), path, "trace_flags", reading, undefined, 255);
+  if (trace_id === stored.trace_id && span_id === stored.span_id && parent_span_id === stored.parent_span_id && trace_flags === stored.trace_flags && runtime.hasOnly(stored, keysOfSpan)) return stored as Span;
   const result: runtime.Mutable<Span> = { trace_id, span_id, trace_flags };
   if (parent_span_id !== undefined) result.parent_span_id = parent_span_id;
   return runtime.keepUnknown(result, stored, keysOfSpan, reading);

@@ -147,6 +147,7 @@ export function readStructuredLogPayload(
   if (stored === undefined) return runtime.unreadable;
   const level: StructuredLogPayload["level"] = readLogLevel(stored.level, runtime.at(path, "level"), reading);
   const message: StructuredLogPayload["message"] = runtime.readString(stored.message, path, "message", reading);
+  if (level === stored.level && message === stored.message && known === keysOfStructuredLogPayload && runtime.hasOnly(stored, keysOfStructuredLogPayload)) return stored as StructuredLogPayload;
   const result: StructuredLogPayload = { level, message };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -215,6 +215,7 @@ export function readTelemetryOperationErrorPayload(
   const error_message: TelemetryOperationErrorPayload["error_message"] = runtime.readString(stored.error_message, path, "error_message", reading);
   const error_code: TelemetryOperationErrorPayload["error_code"] = stored.error_code === undefined ? undefined : stored.error_code === null ? null : readErrorCode(stored.error_code, runtime.at(path, "error_code"), reading);
   const success: TelemetryOperationErrorPayload["success"] = runtime.readBoolean(stored.success, path, "success", reading);
+  if (operation === stored.operation && functionValue === stored.function && execution_time_ms === stored.execution_time_ms && error_type === stored.error_type && error_message === stored.error_message && error_code === stored.error_code && success === stored.success && known === keysOfTelemetryOperationErrorPayload && runtime.hasOnly(stored, keysOfTelemetryOperationErrorPayload)) return stored as TelemetryOperationErrorPayload;
   const result: runtime.Mutable<TelemetryOperationErrorPayload> = { operation, function: functionValue, execution_time_ms, error_type, error_message, success };
   if (error_code !== undefined) result.error_code = error_code;
   return runtime.keepUnknown(result, stored, known, reading);

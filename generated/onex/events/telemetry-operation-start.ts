@@ -143,6 +143,7 @@ export function readTelemetryOperationStartPayload(
   const functionValue: TelemetryOperationStartPayload["function"] = runtime.readString(stored.function, path, "function", reading);
   const args_count: TelemetryOperationStartPayload["args_count"] = runtime.readUint32(stored.args_count, path, "args_count", reading, "number");
   const kwargs_keys: TelemetryOperationStartPayload["kwargs_keys"] = runtime.readList(stored.kwargs_keys, path, "kwargs_keys", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (operation === stored.operation && functionValue === stored.function && args_count === stored.args_count && kwargs_keys === stored.kwargs_keys && known === keysOfTelemetryOperationStartPayload && runtime.hasOnly(stored, keysOfTelemetryOperationStartPayload)) return stored as TelemetryOperationStartPayload;
   const result: TelemetryOperationStartPayload = { operation, function: functionValue, args_count, kwargs_keys };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -147,6 +147,7 @@ export function readTelemetryOperationSuccessPayload(
   const execution_time_ms: TelemetryOperationSuccessPayload["execution_time_ms"] = runtime.readFloat64(stored.execution_time_ms, path, "execution_time_ms", reading, false);
   const result_type: TelemetryOperationSuccessPayload["result_type"] = runtime.readString(stored.result_type, path, "result_type", reading);
   const success: TelemetryOperationSuccessPayload["success"] = runtime.readBoolean(stored.success, path, "success", reading);
+  if (operation === stored.operation && functionValue === stored.function && execution_time_ms === stored.execution_time_ms && result_type === stored.result_type && success === stored.success && known === keysOfTelemetryOperationSuccessPayload && runtime.hasOnly(stored, keysOfTelemetryOperationSuccessPayload)) return stored as TelemetryOperationSuccessPayload;
   const result: TelemetryOperationSuccessPayload = { operation, function: functionValue, execution_time_ms, result_type, success };
   return runtime.keepUnknown(result, stored, known, reading);
 }

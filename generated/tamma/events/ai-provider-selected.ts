@@ -121,6 +121,7 @@ export function readAiProviderSelectedPayload(
   const model: AiProviderSelectedPayload["model"] = stored.model === undefined ? undefined : runtime.readString(stored.model, path, "model", reading);
   const task: AiProviderSelectedPayload["task"] = runtime.readString(stored.task, path, "task", reading);
   const reason: AiProviderSelectedPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (provider === stored.provider && model === stored.model && task === stored.task && reason === stored.reason && known === keysOfAiProviderSelectedPayload && runtime.hasOnly(stored, keysOfAiProviderSelectedPayload)) return stored as AiProviderSelectedPayload;
   const result: runtime.Mutable<AiProviderSelectedPayload> = { provider, task, reason };
   if (model !== undefined) result.model = model;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -128,6 +128,7 @@ export function readAiRequestFailedPayload(
   const error: AiRequestFailedPayload["error"] = runtime.readString(stored.error, path, "error", reading);
   const retryable: AiRequestFailedPayload["retryable"] = runtime.readBoolean(stored.retryable, path, "retryable", reading);
   const attempt: AiRequestFailedPayload["attempt"] = stored.attempt === undefined ? undefined : runtime.within(runtime.readUint32(stored.attempt, path, "attempt", reading, "number"), path, "attempt", reading, 1, undefined);
+  if (provider === stored.provider && model === stored.model && error === stored.error && retryable === stored.retryable && attempt === stored.attempt && known === keysOfAiRequestFailedPayload && runtime.hasOnly(stored, keysOfAiRequestFailedPayload)) return stored as AiRequestFailedPayload;
   const result: runtime.Mutable<AiRequestFailedPayload> = { provider, error, retryable };
   if (model !== undefined) result.model = model;
   if (attempt !== undefined) result.attempt = attempt;

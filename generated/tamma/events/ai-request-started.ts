@@ -109,7 +109,7 @@ export function checkAiRequestStartedPayloadV1_0_0(value: unknown, path: runtime
   runtime.checkString(value.provider, path, "provider", issues);
   runtime.checkString(value.model, path, "model", issues);
   if (runtime.checkString(value.prompt, path, "prompt", issues)) {
-    runtime.checkSize(runtime.countCodePoints(value.prompt), path, "prompt", issues, 0, 100000, "characters");
+    runtime.checkLength(value.prompt, path, "prompt", issues, 0, 100000);
   }
   if (value.accessed !== undefined) runtime.checkList(value.accessed, path, "accessed", issues, runtime.checkString);
   return issues.length === before;
@@ -134,7 +134,7 @@ export function checkAiRequestStartedPayload(value: unknown, path: runtime.Path,
   runtime.checkString(value.provider, path, "provider", issues);
   runtime.checkString(value.model, path, "model", issues);
   if (runtime.checkString(value.prompt, path, "prompt", issues)) {
-    runtime.checkSize(runtime.countCodePoints(value.prompt), path, "prompt", issues, 0, 100000, "characters");
+    runtime.checkLength(value.prompt, path, "prompt", issues, 0, 100000);
   }
   if (value.promptBlob !== undefined) checkBlob(value.promptBlob, runtime.at(path, "promptBlob"), issues);
   if (value.accessed !== undefined) runtime.checkList(value.accessed, path, "accessed", issues, runtime.checkString);
@@ -179,6 +179,7 @@ export function readAiRequestStartedPayload(
   const prompt: AiRequestStartedPayload["prompt"] = runtime.ofSize(runtime.readString(stored.prompt, path, "prompt", reading), path, "prompt", reading, undefined, 100000);
   const promptBlob: AiRequestStartedPayload["promptBlob"] = stored.promptBlob === undefined ? undefined : readBlob(stored.promptBlob, runtime.at(path, "promptBlob"), reading);
   const accessed: AiRequestStartedPayload["accessed"] = stored.accessed === undefined ? undefined : runtime.readList(stored.accessed, path, "accessed", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (provider === stored.provider && model === stored.model && prompt === stored.prompt && promptBlob === stored.promptBlob && accessed === stored.accessed && known === keysOfAiRequestStartedPayload && runtime.hasOnly(stored, keysOfAiRequestStartedPayload)) return stored as AiRequestStartedPayload;
   const result: runtime.Mutable<AiRequestStartedPayload> = { provider, model, prompt };
   if (promptBlob !== undefined) result.promptBlob = promptBlob;
   if (accessed !== undefined) result.accessed = accessed;

@@ -113,7 +113,7 @@ export function checkAiResponseReceivedPayloadV1_0_0(value: unknown, path: runti
   runtime.checkString(value.provider, path, "provider", issues);
   runtime.checkString(value.model, path, "model", issues);
   if (value.text !== undefined && runtime.checkString(value.text, path, "text", issues)) {
-    runtime.checkSize(runtime.countCodePoints(value.text), path, "text", issues, 0, 100000, "characters");
+    runtime.checkLength(value.text, path, "text", issues, 0, 100000);
   }
   if (value.inputTokens !== undefined) runtime.checkUint32(value.inputTokens, path, "inputTokens", issues);
   if (value.outputTokens !== undefined) runtime.checkUint32(value.outputTokens, path, "outputTokens", issues);
@@ -144,7 +144,7 @@ export function checkAiResponseReceivedPayload(value: unknown, path: runtime.Pat
   runtime.checkString(value.provider, path, "provider", issues);
   runtime.checkString(value.model, path, "model", issues);
   if (value.text !== undefined && runtime.checkString(value.text, path, "text", issues)) {
-    runtime.checkSize(runtime.countCodePoints(value.text), path, "text", issues, 0, 100000, "characters");
+    runtime.checkLength(value.text, path, "text", issues, 0, 100000);
   }
   if (value.textBlob !== undefined) checkBlob(value.textBlob, runtime.at(path, "textBlob"), issues);
   if (value.inputTokens !== undefined) runtime.checkUint32(value.inputTokens, path, "inputTokens", issues);

@@ -119,6 +119,7 @@ export function readApprovalProvidedPayload(
   if (stored === undefined) return runtime.unreadable;
   const decision: ApprovalProvidedPayload["decision"] = runtime.readString(stored.decision, path, "decision", reading);
   const comment: ApprovalProvidedPayload["comment"] = stored.comment === undefined ? undefined : runtime.readString(stored.comment, path, "comment", reading);
+  if (decision === stored.decision && comment === stored.comment && known === keysOfApprovalProvidedPayload && runtime.hasOnly(stored, keysOfApprovalProvidedPayload)) return stored as ApprovalProvidedPayload;
   const result: runtime.Mutable<ApprovalProvidedPayload> = { decision };
   if (comment !== undefined) result.comment = comment;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -115,6 +115,7 @@ export function readApprovalRejectedPayload(
   const stored = runtime.readObject<ApprovalRejectedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const reason: ApprovalRejectedPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (reason === stored.reason && known === keysOfApprovalRejectedPayload && runtime.hasOnly(stored, keysOfApprovalRejectedPayload)) return stored as ApprovalRejectedPayload;
   const result: ApprovalRejectedPayload = { reason };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -118,6 +118,7 @@ export function readApprovalRequestedPayload(
   const subject: ApprovalRequestedPayload["subject"] = runtime.readString(stored.subject, path, "subject", reading);
   const reason: ApprovalRequestedPayload["reason"] = stored.reason === undefined ? undefined : runtime.readString(stored.reason, path, "reason", reading);
   const options: ApprovalRequestedPayload["options"] = runtime.withoutRepeats(runtime.ofSize(runtime.readList(stored.options, path, "options", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading)), path, "options", reading, 1, undefined), path, "options", reading);
+  if (subject === stored.subject && reason === stored.reason && options === stored.options && known === keysOfApprovalRequestedPayload && runtime.hasOnly(stored, keysOfApprovalRequestedPayload)) return stored as ApprovalRequestedPayload;
   const result: runtime.Mutable<ApprovalRequestedPayload> = { subject, options };
   if (reason !== undefined) result.reason = reason;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -49,6 +49,7 @@ export function readBlob(
   const uri: Blob["uri"] = runtime.readString(stored.uri, path, "uri", reading);
   const sha256: Blob["sha256"] = runtime.matching(runtime.readString(stored.sha256, path, "sha256", reading), path, "sha256", reading, storedSha256Pattern);
   const bytes: Blob["bytes"] = runtime.within(runtime.readSafeInteger(stored.bytes, path, "bytes", reading, "number", 0), path, "bytes", reading, undefined, 9007199254740991);
+  if (uri === stored.uri && sha256 === stored.sha256 && bytes === stored.bytes && runtime.hasOnly(stored, keysOfBlob)) return stored as Blob;
   const result: Blob = { uri, sha256, bytes };
   return runtime.keepUnknown(result, stored, keysOfBlob, reading);
 }

@@ -44,6 +44,7 @@ export function readChange(
   const pathValue: Change["path"] = runtime.readString(stored.path, path, "path", reading);
   const before: Change["before"] = stored.before === undefined ? undefined : runtime.readJsonValue(stored.before, path, "before", reading);
   const after: Change["after"] = stored.after === undefined ? undefined : runtime.readJsonValue(stored.after, path, "after", reading);
+  if (pathValue === stored.path && before === stored.before && after === stored.after && runtime.hasOnly(stored, keysOfChange)) return stored as Change;
   const result: runtime.Mutable<Change> = { path: pathValue };
   if (before !== undefined) result.before = before;
   if (after !== undefined) result.after = after;

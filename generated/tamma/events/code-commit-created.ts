@@ -125,6 +125,7 @@ export function readCodeCommitCreatedPayload(
   const message: CodeCommitCreatedPayload["message"] = runtime.readString(stored.message, path, "message", reading);
   const branch: CodeCommitCreatedPayload["branch"] = stored.branch === undefined ? undefined : runtime.readString(stored.branch, path, "branch", reading);
   const files: CodeCommitCreatedPayload["files"] = stored.files === undefined ? undefined : runtime.readList(stored.files, path, "files", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (sha === stored.sha && message === stored.message && branch === stored.branch && files === stored.files && known === keysOfCodeCommitCreatedPayload && runtime.hasOnly(stored, keysOfCodeCommitCreatedPayload)) return stored as CodeCommitCreatedPayload;
   const result: runtime.Mutable<CodeCommitCreatedPayload> = { sha, message };
   if (branch !== undefined) result.branch = branch;
   if (files !== undefined) result.files = files;

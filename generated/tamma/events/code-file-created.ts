@@ -115,6 +115,7 @@ export function readCodeFileCreatedPayload(
   if (stored === undefined) return runtime.unreadable;
   const pathValue: CodeFileCreatedPayload["path"] = runtime.readString(stored.path, path, "path", reading);
   const bytes: CodeFileCreatedPayload["bytes"] = runtime.within(runtime.readSafeInteger(stored.bytes, path, "bytes", reading, "number", 0), path, "bytes", reading, undefined, 9007199254740991);
+  if (pathValue === stored.path && bytes === stored.bytes && known === keysOfCodeFileCreatedPayload && runtime.hasOnly(stored, keysOfCodeFileCreatedPayload)) return stored as CodeFileCreatedPayload;
   const result: CodeFileCreatedPayload = { path: pathValue, bytes };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -108,6 +108,7 @@ export function readCodeFileDeletedPayload(
   const stored = runtime.readObject<CodeFileDeletedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const pathValue: CodeFileDeletedPayload["path"] = runtime.readString(stored.path, path, "path", reading);
+  if (pathValue === stored.path && known === keysOfCodeFileDeletedPayload && runtime.hasOnly(stored, keysOfCodeFileDeletedPayload)) return stored as CodeFileDeletedPayload;
   const result: CodeFileDeletedPayload = { path: pathValue };
   return runtime.keepUnknown(result, stored, known, reading);
 }

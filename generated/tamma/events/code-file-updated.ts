@@ -118,6 +118,7 @@ export function readCodeFileUpdatedPayload(
   const pathValue: CodeFileUpdatedPayload["path"] = runtime.readString(stored.path, path, "path", reading);
   const added: CodeFileUpdatedPayload["added"] = runtime.readUint32(stored.added, path, "added", reading, "number");
   const removed: CodeFileUpdatedPayload["removed"] = runtime.readUint32(stored.removed, path, "removed", reading, "number");
+  if (pathValue === stored.path && added === stored.added && removed === stored.removed && known === keysOfCodeFileUpdatedPayload && runtime.hasOnly(stored, keysOfCodeFileUpdatedPayload)) return stored as CodeFileUpdatedPayload;
   const result: CodeFileUpdatedPayload = { path: pathValue, added, removed };
   return runtime.keepUnknown(result, stored, known, reading);
 }

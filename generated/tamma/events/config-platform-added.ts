@@ -114,6 +114,7 @@ export function readConfigPlatformAddedPayload(
   if (stored === undefined) return runtime.unreadable;
   const platform: ConfigPlatformAddedPayload["platform"] = runtime.readString(stored.platform, path, "platform", reading);
   const url: ConfigPlatformAddedPayload["url"] = stored.url === undefined ? undefined : runtime.ofFormat(runtime.readString(stored.url, path, "url", reading), path, "url", reading, runtime.isUri, "uri");
+  if (platform === stored.platform && url === stored.url && known === keysOfConfigPlatformAddedPayload && runtime.hasOnly(stored, keysOfConfigPlatformAddedPayload)) return stored as ConfigPlatformAddedPayload;
   const result: runtime.Mutable<ConfigPlatformAddedPayload> = { platform };
   if (url !== undefined) result.url = url;
   return runtime.keepUnknown(result, stored, known, reading);

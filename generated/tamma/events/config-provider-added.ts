@@ -112,6 +112,7 @@ export function readConfigProviderAddedPayload(
   if (stored === undefined) return runtime.unreadable;
   const provider: ConfigProviderAddedPayload["provider"] = runtime.readString(stored.provider, path, "provider", reading);
   const models: ConfigProviderAddedPayload["models"] = stored.models === undefined ? undefined : runtime.readList(stored.models, path, "models", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (provider === stored.provider && models === stored.models && known === keysOfConfigProviderAddedPayload && runtime.hasOnly(stored, keysOfConfigProviderAddedPayload)) return stored as ConfigProviderAddedPayload;
   const result: runtime.Mutable<ConfigProviderAddedPayload> = { provider };
   if (models !== undefined) result.models = models;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -118,6 +118,7 @@ export function readConfigUpdatedSuccessPayload(
   const stored = runtime.readObject<ConfigUpdatedSuccessPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const changes: ConfigUpdatedSuccessPayload["changes"] = runtime.ofSize(runtime.readList(stored.changes, path, "changes", reading, (item, path, key, reading) => readChange(item, runtime.at(path, key), reading)), path, "changes", reading, 1, undefined);
+  if (changes === stored.changes && known === keysOfConfigUpdatedSuccessPayload && runtime.hasOnly(stored, keysOfConfigUpdatedSuccessPayload)) return stored as ConfigUpdatedSuccessPayload;
   const result: ConfigUpdatedSuccessPayload = { changes };
   return runtime.keepUnknown(result, stored, known, reading);
 }

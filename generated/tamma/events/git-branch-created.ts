@@ -117,6 +117,7 @@ export function readGitBranchCreatedPayload(
   const repository: GitBranchCreatedPayload["repository"] = stored.repository === undefined ? undefined : runtime.readString(stored.repository, path, "repository", reading);
   const branch: GitBranchCreatedPayload["branch"] = runtime.readString(stored.branch, path, "branch", reading);
   const fromValue: GitBranchCreatedPayload["from"] = runtime.readString(stored.from, path, "from", reading);
+  if (repository === stored.repository && branch === stored.branch && fromValue === stored.from && known === keysOfGitBranchCreatedPayload && runtime.hasOnly(stored, keysOfGitBranchCreatedPayload)) return stored as GitBranchCreatedPayload;
   const result: runtime.Mutable<GitBranchCreatedPayload> = { branch, from: fromValue };
   if (repository !== undefined) result.repository = repository;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -130,6 +130,7 @@ export function readGitPullRequestCreatedPayload(
   const title: GitPullRequestCreatedPayload["title"] = runtime.readString(stored.title, path, "title", reading);
   const branch: GitPullRequestCreatedPayload["branch"] = runtime.readString(stored.branch, path, "branch", reading);
   const base: GitPullRequestCreatedPayload["base"] = runtime.readString(stored.base, path, "base", reading);
+  if (pullRequest === stored.pullRequest && title === stored.title && branch === stored.branch && base === stored.base && known === keysOfGitPullRequestCreatedPayload && runtime.hasOnly(stored, keysOfGitPullRequestCreatedPayload)) return stored as GitPullRequestCreatedPayload;
   const result: GitPullRequestCreatedPayload = { pullRequest, title, branch, base };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -131,6 +131,7 @@ export function readGitPullRequestMergedPayload(
   const pullRequest: GitPullRequestMergedPayload["pullRequest"] = readPullRequestRef(stored.pullRequest, runtime.at(path, "pullRequest"), reading);
   const sha: GitPullRequestMergedPayload["sha"] = runtime.matching(runtime.readString(stored.sha, path, "sha", reading), path, "sha", reading, storedShaPattern);
   const into: GitPullRequestMergedPayload["into"] = stored.into === undefined ? undefined : runtime.readString(stored.into, path, "into", reading);
+  if (pullRequest === stored.pullRequest && sha === stored.sha && into === stored.into && known === keysOfGitPullRequestMergedPayload && runtime.hasOnly(stored, keysOfGitPullRequestMergedPayload)) return stored as GitPullRequestMergedPayload;
   const result: runtime.Mutable<GitPullRequestMergedPayload> = { pullRequest, sha };
   if (into !== undefined) result.into = into;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -132,6 +132,7 @@ export function readGitPullRequestUpdatedPayload(
   if (stored === undefined) return runtime.unreadable;
   const pullRequest: GitPullRequestUpdatedPayload["pullRequest"] = readPullRequestRef(stored.pullRequest, runtime.at(path, "pullRequest"), reading);
   const changes: GitPullRequestUpdatedPayload["changes"] = runtime.ofSize(runtime.readList(stored.changes, path, "changes", reading, (item, path, key, reading) => readChange(item, runtime.at(path, key), reading)), path, "changes", reading, 1, undefined);
+  if (pullRequest === stored.pullRequest && changes === stored.changes && known === keysOfGitPullRequestUpdatedPayload && runtime.hasOnly(stored, keysOfGitPullRequestUpdatedPayload)) return stored as GitPullRequestUpdatedPayload;
   const result: GitPullRequestUpdatedPayload = { pullRequest, changes };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -51,6 +51,7 @@ export function readIntegrity(
   const hash: Integrity["hash"] = runtime.matching(runtime.readString(stored.hash, path, "hash", reading), path, "hash", reading, storedHashPattern);
   const previousHash: Integrity["previousHash"] = stored.previousHash === undefined ? undefined : runtime.matching(runtime.readString(stored.previousHash, path, "previousHash", reading), path, "previousHash", reading, storedHashPattern);
   const signature: Integrity["signature"] = stored.signature === undefined ? undefined : runtime.readString(stored.signature, path, "signature", reading);
+  if (hash === stored.hash && previousHash === stored.previousHash && signature === stored.signature && runtime.hasOnly(stored, keysOfIntegrity)) return stored as Integrity;
   const result: runtime.Mutable<Integrity> = { hash };
   if (previousHash !== undefined) result.previousHash = previousHash;
   if (signature !== undefined) result.signature = signature;

@@ -127,6 +127,7 @@ export function readIssueAnalysisCompletedPayload(
   const issue: IssueAnalysisCompletedPayload["issue"] = readIssueRef(stored.issue, runtime.at(path, "issue"), reading);
   const summary: IssueAnalysisCompletedPayload["summary"] = runtime.readString(stored.summary, path, "summary", reading);
   const sources: IssueAnalysisCompletedPayload["sources"] = runtime.readList(stored.sources, path, "sources", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (issue === stored.issue && summary === stored.summary && sources === stored.sources && known === keysOfIssueAnalysisCompletedPayload && runtime.hasOnly(stored, keysOfIssueAnalysisCompletedPayload)) return stored as IssueAnalysisCompletedPayload;
   const result: IssueAnalysisCompletedPayload = { issue, summary, sources };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -127,6 +127,7 @@ export function readIssueAssignedSuccessPayload(
   if (stored === undefined) return runtime.unreadable;
   const issue: IssueAssignedSuccessPayload["issue"] = readIssueRef(stored.issue, runtime.at(path, "issue"), reading);
   const assignee: IssueAssignedSuccessPayload["assignee"] = runtime.readString(stored.assignee, path, "assignee", reading);
+  if (issue === stored.issue && assignee === stored.assignee && known === keysOfIssueAssignedSuccessPayload && runtime.hasOnly(stored, keysOfIssueAssignedSuccessPayload)) return stored as IssueAssignedSuccessPayload;
   const result: IssueAssignedSuccessPayload = { issue, assignee };
   return runtime.keepUnknown(result, stored, known, reading);
 }

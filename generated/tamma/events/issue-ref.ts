@@ -37,6 +37,7 @@ export function readIssueRef(
   if (stored === undefined) return runtime.unreadable;
   const issueNumber: IssueRef["issueNumber"] = runtime.readUint32(stored.issueNumber, path, "issueNumber", reading, "number");
   const repository: IssueRef["repository"] = runtime.readString(stored.repository, path, "repository", reading);
+  if (issueNumber === stored.issueNumber && repository === stored.repository && runtime.hasOnly(stored, keysOfIssueRef)) return stored as IssueRef;
   const result: IssueRef = { issueNumber, repository };
   return runtime.keepUnknown(result, stored, keysOfIssueRef, reading);
 }

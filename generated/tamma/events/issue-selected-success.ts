@@ -130,6 +130,7 @@ export function readIssueSelectedSuccessPayload(
   const issue: IssueSelectedSuccessPayload["issue"] = readIssueRef(stored.issue, runtime.at(path, "issue"), reading);
   const reason: IssueSelectedSuccessPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
   const candidates: IssueSelectedSuccessPayload["candidates"] = stored.candidates === undefined ? undefined : runtime.within(runtime.readUint32(stored.candidates, path, "candidates", reading, "number"), path, "candidates", reading, 1, undefined);
+  if (issue === stored.issue && reason === stored.reason && candidates === stored.candidates && known === keysOfIssueSelectedSuccessPayload && runtime.hasOnly(stored, keysOfIssueSelectedSuccessPayload)) return stored as IssueSelectedSuccessPayload;
   const result: runtime.Mutable<IssueSelectedSuccessPayload> = { issue, reason };
   if (candidates !== undefined) result.candidates = candidates;
   return runtime.keepUnknown(result, stored, known, reading);

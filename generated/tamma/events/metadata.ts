@@ -127,6 +127,7 @@ export function readMetadata(
   const tammaVersion: Metadata["tammaVersion"] = runtime.readString(stored.tammaVersion, path, "tammaVersion", reading);
   const environment: Metadata["environment"] = runtime.readString(stored.environment, path, "environment", reading);
   const tags: Metadata["tags"] = stored.tags === undefined ? undefined : runtime.readMap(stored.tags, path, "tags", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (source === stored.source && tammaVersion === stored.tammaVersion && environment === stored.environment && tags === stored.tags && runtime.hasOnly(stored, keysOfMetadata)) return stored as Metadata;
   const result: runtime.Mutable<Metadata> = { source, tammaVersion, environment };
   if (tags !== undefined) result.tags = tags;
   return runtime.keepUnknown(result, stored, keysOfMetadata, reading);

@@ -37,6 +37,7 @@ export function readPullRequestRef(
   if (stored === undefined) return runtime.unreadable;
   const repository: PullRequestRef["repository"] = runtime.readString(stored.repository, path, "repository", reading);
   const numberValue: PullRequestRef["number"] = runtime.readUint32(stored.number, path, "number", reading, "number");
+  if (repository === stored.repository && numberValue === stored.number && runtime.hasOnly(stored, keysOfPullRequestRef)) return stored as PullRequestRef;
   const result: PullRequestRef = { repository, number: numberValue };
   return runtime.keepUnknown(result, stored, keysOfPullRequestRef, reading);
 }

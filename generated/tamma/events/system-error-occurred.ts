@@ -121,6 +121,7 @@ export function readSystemErrorOccurredPayload(
   const message: SystemErrorOccurredPayload["message"] = runtime.readString(stored.message, path, "message", reading);
   const stack: SystemErrorOccurredPayload["stack"] = stored.stack === undefined ? undefined : runtime.readString(stored.stack, path, "stack", reading);
   const retryable: SystemErrorOccurredPayload["retryable"] = stored.retryable === undefined ? undefined : runtime.readBoolean(stored.retryable, path, "retryable", reading);
+  if (code === stored.code && message === stored.message && stack === stored.stack && retryable === stored.retryable && known === keysOfSystemErrorOccurredPayload && runtime.hasOnly(stored, keysOfSystemErrorOccurredPayload)) return stored as SystemErrorOccurredPayload;
   const result: runtime.Mutable<SystemErrorOccurredPayload> = { code, message };
   if (stack !== undefined) result.stack = stack;
   if (retryable !== undefined) result.retryable = retryable;

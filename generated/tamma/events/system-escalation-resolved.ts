@@ -115,6 +115,7 @@ export function readSystemEscalationResolvedPayload(
   const stored = runtime.readObject<SystemEscalationResolvedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const resolution: SystemEscalationResolvedPayload["resolution"] = runtime.readString(stored.resolution, path, "resolution", reading);
+  if (resolution === stored.resolution && known === keysOfSystemEscalationResolvedPayload && runtime.hasOnly(stored, keysOfSystemEscalationResolvedPayload)) return stored as SystemEscalationResolvedPayload;
   const result: SystemEscalationResolvedPayload = { resolution };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -114,6 +114,7 @@ export function readSystemEscalationTriggeredPayload(
   if (stored === undefined) return runtime.unreadable;
   const level: SystemEscalationTriggeredPayload["level"] = runtime.within(runtime.readUint32(stored.level, path, "level", reading, "number"), path, "level", reading, 1, undefined);
   const reason: SystemEscalationTriggeredPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (level === stored.level && reason === stored.reason && known === keysOfSystemEscalationTriggeredPayload && runtime.hasOnly(stored, keysOfSystemEscalationTriggeredPayload)) return stored as SystemEscalationTriggeredPayload;
   const result: SystemEscalationTriggeredPayload = { level, reason };
   return runtime.keepUnknown(result, stored, known, reading);
 }

@@ -118,6 +118,7 @@ export function readSystemRetryExhaustedPayload(
   const operation: SystemRetryExhaustedPayload["operation"] = stored.operation === undefined ? undefined : runtime.readString(stored.operation, path, "operation", reading);
   const attempts: SystemRetryExhaustedPayload["attempts"] = runtime.within(runtime.readUint32(stored.attempts, path, "attempts", reading, "number"), path, "attempts", reading, 1, undefined);
   const lastError: SystemRetryExhaustedPayload["lastError"] = runtime.readString(stored.lastError, path, "lastError", reading);
+  if (operation === stored.operation && attempts === stored.attempts && lastError === stored.lastError && known === keysOfSystemRetryExhaustedPayload && runtime.hasOnly(stored, keysOfSystemRetryExhaustedPayload)) return stored as SystemRetryExhaustedPayload;
   const result: runtime.Mutable<SystemRetryExhaustedPayload> = { attempts, lastError };
   if (operation !== undefined) result.operation = operation;
   return runtime.keepUnknown(result, stored, known, reading);

@@ -19,6 +19,7 @@ import {
   mayBeNothing,
   type RecordLift,
   type RecordShape,
+  type Type,
   type Version,
 } from "../../ir/index.js";
 import {
@@ -36,7 +37,7 @@ import {
 } from "../../print/index.js";
 import { keysOf } from "./known-keys.js";
 import type { Scope } from "./scope.js";
-import { readLifted, readValue, writeValue } from "./values.js";
+import { isAsItIs, readLifted, readValue, writeValue } from "./values.js";
 
 /** "1.0.0 and 1.1.0", for documentation. */
 export function listVersions(versions: readonly Version[]): string {
@@ -73,6 +74,7 @@ export function readRecord(lift: RecordLift, scope: Scope): Code {
       if (stored === undefined) return ${naming.runtime("unreadable")};
       ${lift.from.fields.filter((field) => isDropped(field, lift)).map((field) => readDropped(field, locals, scope))}
       ${fieldsInOrder(lift, pkg).map((field) => readField(field, lift, locals, scope))}
+      ${isEmpty || isOptional || isEnvelope ? undefined : sameAsStored(lift, locals, scope)}
       ${recordLiteral(to, locals, scope, new Set(lift.fields.filter(({ source }) => source.kind === "absent").map((field) => field.to)))}
       ${known === undefined ? raw("return result;") : code`return ${naming.runtime("keepUnknown")}(result, stored, ${known.keys}, reading);`}
     }
@@ -85,6 +87,48 @@ function knownParameter(shape: RecordShape, scope: Scope): { readonly keys: Raw;
   const own = keysOf(shape, tables, naming);
   if (!scope.shared.has(shape.declaration)) return { keys: own };
   return { keys: raw("known"), parameter: code`known: ${naming.runtimeType("KnownKeys")} = ${own}` };
+}
+
+/** A statement that returns the stored object where it is the record already; nothing where it never is. */
+function sameAsStored(lift: RecordLift, locals: Locals, scope: Scope): Code | undefined {
+  const { naming, shared, tables } = scope;
+  if (lift.from !== lift.to || !mayStay(lift.from, new Set())) return undefined;
+  const known = keysOf(lift.from, tables, naming);
+  const conditions = [
+    ...lift.from.fields.map(({ name }) => code`${locals.of(name)} === ${propertyOf(name, scope)}`),
+    ...(shared.has(lift.from.declaration) ? [code`known === ${known}`] : []),
+    code`${naming.runtime("hasOnly")}(stored, ${known})`,
+  ];
+  return code`if (${join(conditions, " && ")}) return stored as ${naming.typeOf(lift.to)};`;
+}
+
+/** Whether what is stored of a record can be its value in TypeScript: its fields stand where they are in both, in one form. */
+function mayStay(shape: RecordShape, seen: Set<RecordShape>): boolean {
+  if (seen.has(shape)) return true;
+  seen.add(shape);
+  const hasOneForm = (type: Type): boolean => {
+    switch (type.kind) {
+      case "nullable":
+        return hasOneForm(type.inner);
+      case "list":
+        return hasOneForm(type.element);
+      case "map":
+        return hasOneForm(type.value);
+      case "reference":
+        if (type.shape.kind === "record") return mayStay(type.shape, seen);
+        return type.shape.kind === "enum" && type.shape.values.some(({ literal: name, json }) => json.includes(name));
+      case "scalar":
+        return isAsItIs(type);
+    }
+  };
+  return shape.fields.every(
+    ({ name, place, aliases, type }) =>
+      place.root === "record" &&
+      place.path.length === 1 &&
+      place.path[0] === name &&
+      aliases.length === 0 &&
+      hasOneForm(type),
+  );
 }
 
 /** The stored object's type: keys of the shape's own type, and those that only its places have. */
