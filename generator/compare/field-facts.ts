@@ -106,11 +106,16 @@ function fieldFacts(
     void changes.push({ rule, path, old: before.span, new: after.span, subject: { kind: "words" } });
 
   placeFacts(before, after, add);
+  const [from, to] = [before.wire.presence, after.wire.presence];
   if (before.presence !== after.presence) {
-    const heal = (field: FieldShape): FieldShape => withDefault({ ...field, presence: after.presence }, after.default);
+    // What proto2 requires its readers refuse to miss.
+    const wirePresence = from === "required" || to === "required" ? to : undefined;
+    const heal = (field: FieldShape): FieldShape => {
+      const wire = wirePresence === undefined ? field.wire : { ...field.wire, presence: wirePresence };
+      return withDefault({ ...field, wire, presence: after.presence }, after.default);
+    };
     add(presenceRule(after), heal);
   }
-  const [from, to] = [before.wire.presence, after.wire.presence];
   if (from !== to && (from === "implicit" || to === "implicit"))
     add(to === "implicit" ? "field.presence.explicit-to-implicit" : "field.presence.implicit-to-explicit", (field) => ({
       ...field,

@@ -12,10 +12,10 @@ export type Raw =
 /** The values under each number that a reader knows; singular fields have at most one. */
 export type RawFields = ReadonlyMap<number, readonly Raw[]>;
 
-/** The bytes of a message. A field that is absent is not in `fields`; one that is repeated may have several values. */
+/** The bytes of a message, in the order of numbers. A field that is absent is not in `fields`; one that is repeated may have several values. */
 export function writeMessage(slots: readonly WireSlot[], fields: RawFields): Uint8Array {
   const parts: Uint8Array[] = [];
-  for (const slot of slots) {
+  for (const slot of [...slots].sort((left, right) => left.number - right.number)) {
     const values = fields.get(slot.number) ?? [];
     if (slot.packed && values.length > 0) {
       const content = Buffer.concat(values.map((value) => writeScalar(slot.form, value)));

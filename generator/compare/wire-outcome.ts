@@ -43,7 +43,7 @@ function fieldOutcome(
       const wasZero = from === "implicit" || (before !== undefined && slotOf(before, plain).repeated);
       return relies && !wasZero && !slot.repeated ? "altered" : "ok";
     }
-    if (slot.repeated) return written.length === 0 ? "ok" : "altered";
+    if (slot.repeated) return "altered";
     if (after.wire.presence === "implicit" || relies) return written.every(isZero) ? "ok" : "altered";
     return "dropped";
   }

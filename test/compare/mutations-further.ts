@@ -304,3 +304,43 @@ export const furtherMutations: Readonly<Record<string, fc.Arbitrary<Mutated>>> =
 function same2(body: readonly string[]): readonly [readonly string[], readonly string[]] {
   return [body, body];
 }
+
+const heads = `types:
+  A: { fields: { x: int32 } }
+  B: { fields: { x: int32 } }
+  M: { fields: { x: { type: B, number: 1 } } }
+  U: { variants: { v: { fields: { x: { type: int32, number: 1 } }, number: 1 } } }
+`;
+
+/** Cases that random ones hardly hit: each is asked like them. */
+export const edges: readonly (readonly [string, Mutated])[] = [
+  ...(
+    [
+      ["constraint.loosened", "type: string, max: 9", "type: string, max: 12"],
+      ["constraint.loosened", "type: string, max: 9", "type: string"],
+      ["constraint.loosened", "type: int32, min: 3", "type: int32"],
+      ["constraint.loosened", "type: string, pattern: '^a+$'", "type: string"],
+      ["constraint.loosened", "type: 'list<int32>', unique: true", "type: 'list<int32>'"],
+      ["constraint.loosened", "type: float64", "type: float64, nonfinite: true"],
+      ["constraint.loosened", "type: string, format: email", "type: string"],
+      ["constraint.maxLength.tightened", "type: 'map<int32>', max: 5", "type: 'map<int32>', max: 4"],
+      ["constraint.maxLength.tightened", "type: int64, max: 5", "type: int64, max: 4"],
+      ["type.logical-added", "type: string", "type: string, format: email"],
+      ["type.logical-changed", "type: string, format: email", "type: string, format: ipv4"],
+      ["field.number-changed", "type: 'list<int32>', number: 101", "type: 'list<int32>', number: 102"],
+      ["type.bytes-to-string", "type: bytes", "type: string"],
+    ] as const
+  ).map(([rule, from, to]) => [rule, pair(field("subject", from), field("subject", to))] as const),
+  [
+    "type.scalar-object",
+    {
+      ...pair(field("subject", "type: M"), field("subject", "type: U")),
+      heads: [heads, heads],
+    },
+  ],
+  [
+    "type.message-renamed-same-shape",
+    { ...pair(field("subject", "type: A"), field("subject", "type: B")), heads: [heads, heads] },
+  ],
+  ["field.optional-to-required", { ...pair("  optional int32 x = 1;", "  required int32 x = 1;"), syntax: "proto2" }],
+];

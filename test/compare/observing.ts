@@ -24,15 +24,20 @@ import type {
   Type,
   UnionShape,
 } from "../../generator/ir/index.js";
+import { uncheckedHistory } from "../support/compile-yaml.js";
 import { emitFiles, emitUnchecked } from "../support/emitting.js";
 import { compileSchema, textOf } from "../support/json-schemas.js";
 import { protobufRoot, protoFiles } from "../support/protobuf.js";
 
-/** What others make of one side: ajv with its JSON Schemas, protobufjs with its `.proto` files. */
-export interface Observed {
+/** One side: an event at one of its versions. */
+export interface Side {
   readonly history: History;
   readonly event: EventDeclaration;
   readonly version: EventVersion;
+}
+
+/** What others make of one side: ajv with its JSON Schemas, protobufjs with its `.proto` files. */
+export interface Observed extends Side {
   /** The messages are the author's own. */
   readonly plain: boolean;
   readonly reader: ValidateFunction;
@@ -105,15 +110,31 @@ function messageOutcome(writing: Observed, reading: Observed, bytes: Uint8Array)
   const written = decode(writing.message, bytes);
   const read = decode(reading.message, bytes);
   if (written === undefined) throw new Error("protobufjs refuses what its own message holds");
-  if (read === undefined) return "rejected";
+  // protobufjs puts a mark where bytes are no UTF-8; the standard has them refused.
+  if (read === undefined || JSON.stringify(read).includes("\ufffd")) return "rejected";
   const ofWriter = from.fields.map((field) => bytesOutcome(field, partner(field, to.fields, writing), written, read));
   // What a reader relies on and nobody wrote is zero.
   const made = to.fields.filter((field) => partner(field, from.fields, writing) === undefined && relies(field));
   return worstOutcome([...ofWriter, ...made.map((): Outcome => "altered")]);
 }
 
+/** A side without what others make of it. */
+export async function sideOf(
+  schema: string,
+  schemas: Readonly<Record<string, string>> = {},
+  index?: number,
+): Promise<Side> {
+  const isProto = !schema.startsWith("package:");
+  const history = isProto
+    ? (await emitFiles({ "schema.proto": schema }, [])).history
+    : uncheckedHistory(schema, schemas);
+  const event = history.model.packages[0]?.events[0];
+  if (event === undefined) throw new Error("no event");
+  return { history, event, version: (index === undefined ? undefined : event.versions[index]) ?? event.latest };
+}
+
 /** What is found between two sides; `isOneHistory`: they are versions of one definition. */
-export function compareObserved(old: Observed, current: Observed, isOneHistory: boolean): Comparison {
+export function compareObserved(old: Side, current: Side, isOneHistory: boolean): Comparison {
   const sides = { old: old.history, new: current.history };
   if (!isOneHistory) return compareHistories(sides);
   return judgeChanges(compareVersions(old.version, current.version, current.event), sides);

@@ -167,7 +167,11 @@ function candidatesOf(type: ScalarType, beside: ScalarType | undefined): readonl
     case "string":
       return textCandidates(type, beside);
     case "bytes":
-      return sizesNear(type, beside).map((size) => Buffer.alloc(size).toString("base64"));
+      // Bytes that are text, and bytes that are none.
+      return [
+        ...sizesNear(type, beside).map((size) => Buffer.alloc(size).toString("base64")),
+        Buffer.of(255).toString("base64"),
+      ];
     case "timestamp":
       return ["2020-01-01T00:00:00Z", "1970-01-01T00:00:01Z", "2020-01-01T00:00:00.123456789Z"];
     case "duration":
