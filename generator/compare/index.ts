@@ -9,6 +9,6 @@ export { type DiffReport, reportOf } from "./report.js";
 export type { Rule, UnseenRule } from "./rule.js";
 export { type RuleId, rules, unseenRules } from "./rules.js";
 export type { Sides, Verdict, Verdicts } from "./verdict.js";
-export { encodeRecordBytes } from "./wire-values.js";
 export { verdictsOf } from "./verdicts.js";
+export { encodeRecordBytes } from "./wire-values.js";
 export type { Witness } from "./witnesses.js";

@@ -15,10 +15,7 @@ const frozenLine = '  "frozen": {';
  *
  * @param frozen paths of files that are written once: they stand by themselves
  */
-export function renderManifest(
-  hashes: ReadonlyMap<string, string>,
-  frozen: ReadonlySet<string> = new Set(),
-): string {
+export function renderManifest(hashes: ReadonlyMap<string, string>, frozen: ReadonlySet<string> = new Set()): string {
   const linesOf = (isWanted: (path: string) => boolean): string => {
     const lines = [...hashes]
       .filter(([path]) => isWanted(path))

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import type { EntryStatus, FileSystem } from "./file-system.js";
-import { contentHash,
+import {
+  contentHash,
   isSameText,
   type Manifest,
   manifestName,
   readFrozen,
   readManifest,
   renderManifest,
- } from "./manifest.js";
+} from "./manifest.js";
 import { foldedPath } from "./output-paths.js";
 
 /** Where an output is to stand. */

@@ -243,7 +243,9 @@ function compareFiles({ root, shownAs }: OutputPlace, memory: OutputMemory, disk
         },
       });
       if (hasErrors) return undefined;
-      const survey = orBlocked(() => surveyOutput(root, hashes, manifest ?? findManifest(root, disk), disk, memory, once));
+      const survey = orBlocked(() =>
+        surveyOutput(root, hashes, manifest ?? findManifest(root, disk), disk, memory, once),
+      );
       if (survey === undefined) sink.report("write/blocked", undefined, { path: shownAs, reason: reason ?? "" });
       return survey;
     },

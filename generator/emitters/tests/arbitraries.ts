@@ -1,13 +1,15 @@
 import { samplesOf } from "../../check/index.js";
 import { constantOf, type Naming } from "../../emit/index.js";
-import { canonicalOf } from "../../interpret/index.js";
+import { canonicalOf, type Value } from "../../interpret/index.js";
 import {
   type Constraints,
   type EventDeclaration,
   type EventVersion,
   eventLiteral,
   type FieldShape,
+  heldUnit,
   integerBounds,
+  isUnsignedDuration,
   mayBeAbsent,
   type Package,
   type RecordShape,
@@ -69,29 +71,34 @@ export function shapeArbitrary(shape: RecordShape | UnionShape, scope: Arbitrary
   const body = shape.kind === "record" ? recordBody(shape, scope) : unionBody(shape, scope);
   return code`
     ${docComment(`Values of ${naming.typeName(shape)}.`)}
-    export function ${raw(name)}(${raw(/\bdepth\b/.test(bodyText(shape)) ? "depth" : "_depth")}: number = 3): ${fastCheck("Arbitrary", true)}<${type}> {
+    export function ${raw(name)}(${raw(looksAtDepth(shape, scope.pkg) ? "depth" : "_depth")}: number = 3): ${fastCheck("Arbitrary", true)}<${type}> {
       ${body}
     }
   `;
 }
 
-/** Whether the body looks at the depth is told by what it holds. */
-function bodyText(shape: RecordShape | UnionShape): string {
-  const usesDepth = (type: Type): boolean => {
-    switch (type.kind) {
-      case "scalar":
-        return false;
-      case "nullable":
-        return true;
-      case "list":
-      case "map":
-        return true;
-      case "reference":
-        return type.shape.kind !== "enum";
-    }
-  };
-  if (shape.kind === "union") return "depth";
-  return shape.fields.some(({ type, presence }) => usesDepth(type) || presence !== "required") ? "depth" : "";
+/** Whether drawing a value looks at the depth. */
+function usesDepth(type: Type): boolean {
+  switch (type.kind) {
+    case "scalar":
+      return false;
+    case "nullable":
+      return usesDepth(type.inner);
+    case "list":
+      return usesDepth(type.element);
+    case "map":
+      return usesDepth(type.value);
+    case "reference":
+      return type.shape.kind !== "enum";
+  }
+}
+
+function looksAtDepth(shape: RecordShape | UnionShape, pkg: Package): boolean {
+  const isOfRecord = (record: RecordShape): boolean =>
+    record.fields.some((field) => usesDepth(field.type) || mayBeAbsent(field, pkg, record));
+  if (shape.kind === "record") return isOfRecord(shape);
+  const sizes = new Set(shape.variants.map(({ content }) => content.fields.length));
+  return sizes.size > 1 || shape.variants.some(({ content }) => isOfRecord(content));
 }
 
 function recordBody(shape: RecordShape, scope: ArbitraryScope): Code {
@@ -122,11 +129,10 @@ function recordMembers(shape: RecordShape, always: ReadonlySet<string>, scope: A
     if (wire.oneof === undefined) return true;
     return !oneofs.has(wire.oneof) && oneofs.add(wire.oneof).has(wire.oneof);
   });
-  const isRequired = (field: FieldShape): boolean =>
-    always.has(field.name) || !mayBeAbsent(field, scope.pkg, shape);
+  const isRequired = (field: FieldShape): boolean => always.has(field.name) || !mayBeAbsent(field, scope.pkg, shape);
   return {
     members: fields.map((field) => {
-      const value = valueOf(field.type, scope);
+      const value = arbitraryOfType(field.type, scope);
       const isDeep = !isRequired(field);
       return isDeep
         ? code`...(depth <= 0 ? {} : { ${propertyName(field.name)}: ${value} }),`
@@ -154,20 +160,31 @@ function unionBody(shape: UnionShape, scope: ArbitraryScope): Code {
 }
 
 /** An expression that gives the arbitrary of a type. */
-export function valueOf(type: Type, scope: ArbitraryScope): Code {
+export function arbitraryOfType(type: Type, scope: ArbitraryScope): Code {
   switch (type.kind) {
     case "scalar":
       return scalarArbitrary(type, scope.naming);
     case "nullable":
-      return code`${fastCheck("option")}(${valueOf(type.inner, scope)}, { nil: null, maxDepth: 3 })`;
+      return untilDepth(
+        type.inner,
+        code`${fastCheck("constant")}(null)`,
+        code`${fastCheck("option")}(${arbitraryOfType(type.inner, scope)}, { nil: null })`,
+      );
     case "list": {
-      const element = valueOf(type.element, scope);
-      if (type.constraints.unique === true)
-        return code`${fastCheck("uniqueArray")}(${element}, { ${sizes(type.constraints, "Length")}, selector: (value) => JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? String(item) : item)) })`;
-      return code`${fastCheck("array")}(${element}, { ${sizes(type.constraints, "Length")} })`;
+      const element = arbitraryOfType(type.element, scope);
+      const options = sizes(type.constraints, "Length");
+      const list =
+        type.constraints.unique === true
+          ? code`${fastCheck("uniqueArray")}(${element}, { ${options}, selector: (value) => JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? String(item) : item)) })`
+          : code`${fastCheck("array")}(${element}, { ${options} })`;
+      const mayBeEmpty = Number(type.constraints.min ?? 0) === 0;
+      return mayBeEmpty ? untilDepth(type.element, code`${fastCheck("constant")}([])`, list) : list;
     }
-    case "map":
-      return code`${fastCheck("dictionary")}(${keyArbitrary(type.key)}, ${valueOf(type.value, scope)}, { ${sizes(type.constraints, "Keys")}, noNullPrototype: true })`;
+    case "map": {
+      const map = code`${fastCheck("dictionary")}(${keyArbitrary(type.key)}, ${arbitraryOfType(type.value, scope)}, { ${sizes(type.constraints, "Keys")}, noNullPrototype: true })`;
+      const mayBeEmpty = Number(type.constraints.min ?? 0) === 0;
+      return mayBeEmpty ? untilDepth(type.value, code`${fastCheck("constant")}({})`, map) : map;
+    }
     case "reference": {
       const { shape } = type;
       if (shape.kind !== "enum") return code`${arbitraryOf(shape, scope.naming)}(depth - 1)`;
@@ -180,7 +197,11 @@ export function valueOf(type: Type, scope: ArbitraryScope): Code {
   }
 }
 
-/** Lists of deep things stay empty where they may, so that what refers to itself ends. */
+/** What may be empty is empty below the depth, so that types which refer to themselves end. */
+function untilDepth(inner: Type, empty: Code, full: Code): Code {
+  return usesDepth(inner) ? code`(depth <= 0 ? ${empty} : ${full})` : full;
+}
+
 function sizes({ min, max }: Constraints, unit: "Length" | "Keys"): Raw {
   const least = Number(min ?? 0);
   const most = Math.min(Number(max ?? least + moreElements), least + moreElements);
@@ -221,9 +242,15 @@ function scalarArbitrary(type: ScalarType, naming: Naming): Code {
   return code`${fastCheck("constantFrom")}(${join(sampleConstants(type, naming), ", ")})`;
 }
 
-/** Values that the compiler has found to fit. */
+/** Values that the compiler has found to fit, and that every spelling holds as they are. */
 function sampleConstants(type: ScalarType, naming: Naming): readonly Hole[] {
+  const unit = heldUnit(type);
+  const isHeld = (value: Value): boolean => {
+    if (value.kind !== "timestamp" && value.kind !== "duration") return true;
+    return value.nanoseconds % unit === 0n && !(value.nanoseconds < 0n && isUnsignedDuration(type));
+  };
   return samplesOf(type)
+    .filter(isHeld)
     .slice(0, 8)
     .map((value) => constantOf(type, canonicalOf(value), naming));
 }
@@ -265,7 +292,9 @@ function floatArbitrary({ constraints, scalar }: ScalarType): Code {
 export function canBeDrawn(type: Type, seen: Set<object> = new Set()): boolean {
   switch (type.kind) {
     case "scalar":
-      return samplesOf(type).length > 0 && type.scalar !== "json" ? true : type.schema === undefined && samplesOf(type).length > 0;
+      return samplesOf(type).length > 0 && type.scalar !== "json"
+        ? true
+        : type.schema === undefined && samplesOf(type).length > 0;
     case "nullable":
       return canBeDrawn(type.inner, seen);
     case "list":

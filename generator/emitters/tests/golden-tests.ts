@@ -2,7 +2,7 @@ import { contextOf } from "../../check/index.js";
 import { type ModuleSection, type Naming, usesEnvelope } from "../../emit/index.js";
 import type { History } from "../../evolve/index.js";
 import type { EventDeclaration, Package } from "../../ir/index.js";
-import { type Code, code, docComment, literal, raw, stringLiteral, symbol } from "../../print/index.js";
+import { type Code, code, docComment, join, literal, raw, stringLiteral, symbol } from "../../print/index.js";
 import { contextCode, frozenVersions } from "./goldens.js";
 import { goldenModule, hasContext, suffixOf, testsOf } from "./places.js";
 
@@ -67,17 +67,22 @@ export function goldenTests(
     kind: "section",
     module,
     code: code`
-      ${
-        hasContext(pkg)
-          ? code`
-        ${docComment("What readers are told where an event brings nothing of its own.")}
-        const context: ${naming.packageContextType(pkg)} = ${contextCode(pkg, contextOf(pkg), naming)};
-      `
-          : undefined
-      }
-      ${event.skip ? undefined : problemOf()}
-      ${decodes ? bytesOf() : undefined}
-      ${suites}
+      ${join(
+        [
+          ...(hasContext(pkg)
+            ? [
+                code`
+                  ${docComment("What readers are told where an event brings nothing of its own.")}
+                  const context: ${naming.packageContextType(pkg)} = ${contextCode(pkg, contextOf(pkg), naming)};
+                `,
+              ]
+            : []),
+          ...suites,
+          ...(event.skip ? [] : [problemOf()]),
+          ...(decodes ? [bytesOf()] : []),
+        ],
+        "\n\n",
+      )}
     `,
   };
 }

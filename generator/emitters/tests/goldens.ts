@@ -2,7 +2,7 @@ import { contextOf, recordSamples } from "../../check/index.js";
 import { encodeRecordBytes } from "../../compare/index.js";
 import { constantOf, type Naming, type OutputFile } from "../../emit/index.js";
 import type { History } from "../../evolve/index.js";
-import { encodeEvent, readStored, type RecordValue } from "../../interpret/index.js";
+import { encodeEvent, type RecordValue, readStored } from "../../interpret/index.js";
 import type { EventDeclaration, EventVersion, JsonValue, Package } from "../../ir/index.js";
 import { type Code, code, docComment, join, printModule, propertyName, raw, stringLiteral } from "../../print/index.js";
 import { printJsonText } from "../../source/index.js";
@@ -44,12 +44,7 @@ function fromExamples({ examples }: EventDeclaration, { version }: EventVersion)
 }
 
 /** Only what is read as the version that stored it: of versions without a mark, an event may be one of several. */
-function fromSamples(
-  history: History,
-  pkg: Package,
-  event: EventDeclaration,
-  at: EventVersion,
-): readonly Golden[] {
+function fromSamples(history: History, pkg: Package, event: EventDeclaration, at: EventVersion): readonly Golden[] {
   const payloads = recordSamples(at.payload);
   const envelopes: readonly (RecordValue | undefined)[] =
     at.envelope === undefined ? [undefined] : recordSamples(at.envelope).filter((one) => hasRequired(one, at));
@@ -110,11 +105,7 @@ function goldenEntry(pkg: Package, { title, json, context, payload }: Golden, na
 }
 
 /** What a reader is told, as TypeScript has it. */
-export function contextCode(
-  pkg: Package,
-  context: { readonly [name: string]: JsonValue },
-  naming: Naming,
-): Code {
+export function contextCode(pkg: Package, context: { readonly [name: string]: JsonValue }, naming: Naming): Code {
   const entries = pkg.context.flatMap(({ name, type }) => {
     const value = Object.hasOwn(context, name) ? context[name] : undefined;
     return value === undefined ? [] : [code`${propertyName(name)}: ${constantOf(type, value, naming)}`];

@@ -19,18 +19,10 @@ export function testsEmitter(names: ReadonlySet<string>): Emitter {
 function emitPackages({ history, naming }: EmitInput, hasCodec: boolean): EmitPackage {
   const shapes = new Set<RecordShape | UnionShape>();
   const visit = (type: Type): void => {
-    switch (type.kind) {
-      case "scalar":
-        return;
-      case "nullable":
-        return visit(type.inner);
-      case "list":
-        return visit(type.element);
-      case "map":
-        return visit(type.value);
-      case "reference":
-        if (type.shape.kind !== "enum") visitShape(type.shape);
-    }
+    if (type.kind === "nullable") visit(type.inner);
+    else if (type.kind === "list") visit(type.element);
+    else if (type.kind === "map") visit(type.value);
+    else if (type.kind === "reference" && type.shape.kind !== "enum") visitShape(type.shape);
   };
   const visitShape = (shape: RecordShape | UnionShape): void => {
     if (shapes.has(shape)) return;
