@@ -58,7 +58,10 @@ export function openYamlEditor({ file }: YamlTree): YamlEditor {
   /** A value that is not there has no place: its text stands behind the colon, or behind a key without one. */
   function putValue({ key, value }: Pick<Entry, "key" | "value">, one: string): void {
     const isThere = value.span.start > key.span.start && sourceOf(value).trim() !== "";
-    if (isThere) return replace(value.span.start, endOf(value), one);
+    if (isThere) {
+      replace(value.span.start, endOf(value), one);
+      return;
+    }
     const colon = /^["']?[ ]*:/.exec(text.slice(key.span.end))?.[0].length;
     const end = key.span.end + (colon ?? 0);
     replace(end, end, colon === undefined ? `: ${one}` : ` ${one}`);

@@ -76,7 +76,6 @@ events:
   Renamed:
     fields: { a: { type: string, at: { 1.0.0: a, 2.0.0: b } }, n?: int32 }
   Gone: { until: 2.0.0, fields: { op: string } }
-  Skipped: { until: 2.0.0, skip: true, fields: { op: string } }
 `;
 
 function project(text: string): string {
@@ -177,6 +176,14 @@ describe("generated tests", () => {
     expect(await generate(folder, "--tests")).toContain(
       "overwrote an edit by hand: tests/shop/golden/order-placed.v1_0_0.ts",
     );
+  });
+
+  it("know that a skipped event is skipped", async () => {
+    const folder = project(`${schema}  Skipped: { until: 2.0.0, skip: true, fields: { op: string } }\n`);
+    await generate(folder);
+    const tests = readTree(join(folder, "generated/tests/shop"));
+    expect(tests["skipped.golden.test.ts"]).toMatch(/equal\(readJson\(golden\.json, .*\)\.kind, "skipped"\);/);
+    expect(tests["skipped.properties.test.ts"]).toBeUndefined();
   });
 
   it("are not written where nobody asks for them", async () => {
