@@ -49,6 +49,7 @@ program
   .option("--check", "write nothing: list what is not as the schemas give it, and exit with 1 if there is any")
   .addOption(new Option("--watch", "generate again after each change").conflicts("check"))
   .addOption(formatOption())
+  .option("--tests", "write tests too: that what was stored still loads, and laws over events that are drawn")
   .option("--stats", "print times and sizes")
   .action(async (options: GenerateOptions & { readonly watch?: true }) => {
     if (options.watch === true) {

@@ -26,4 +26,5 @@ export type { Rule, UnseenRule } from "./rule.js";
 export { type RuleId, rules, unseenRules } from "./rules.js";
 export type { Sides, Verdict, Verdicts } from "./verdict.js";
 export { verdictsOf } from "./verdicts.js";
+export { encodeRecordBytes } from "./wire-values.js";
 export { type Witness, witnessesOf } from "./witnesses.js";

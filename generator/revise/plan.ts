@@ -90,6 +90,7 @@ export function planRevision(input: PlanInput): Plan {
   }
 
   function planVersion(line: Line, { version, exists, released, summary }: Target): void {
+    if (line.implicit) return;
     const [last] = line.versions.slice(-1);
     const entry = last === undefined ? undefined : treeOf(last.span.file).entryAt(last.span.start);
     if (last === undefined || entry === undefined) return;
@@ -108,6 +109,11 @@ export function planRevision(input: PlanInput): Plan {
     const name = shownName(model, declaration);
     for (const other of others)
       problems.push(problem(declaration, `${other} of "${name}"`, "it is the same in all versions"));
+    if (line.implicit) {
+      const reason = "it has no versions; give it `versions` of its own, and pin it where it is used";
+      problems.push(problem(declaration, `"${name}"`, reason));
+      return;
+    }
     if (target === undefined) return;
     const tree = treeOf(span.file);
     const named = tree.entryAt(span.start);

@@ -135,6 +135,15 @@ describe("evolve, off a terminal,", () => {
     const before = readTree(folder);
     expect(await json(folder, ["evolve"])).toMatchObject({ code: 1, ids: ["revise/unsupported"] });
     expect(readTree(folder)).toEqual(before);
+    const implicit = `package: a
+types: { Address: { fields: { street: string } } }
+events: { Placed: { versions: { 1.0.0: { released: 2025-01-15 } }, fields: { to: Address } } }
+`;
+    const shared = await edited(
+      { "schemas/a.yaml": implicit },
+      { "schemas/a.yaml": implicit.replace("street: string", "street: string, city?: string") },
+    );
+    expect(await json(shared, ["evolve"])).toMatchObject({ code: 1, ids: ["revise/unsupported"] });
     const gone = await shopWith("  Placed:\n", "  Plced:\n");
     expect(await json(gone, ["evolve"])).toMatchObject({ code: 1, ids: ["revise/unsupported"] });
   });
