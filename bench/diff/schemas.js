@@ -1,4 +1,4 @@
-// Events with ten versions each, every one of which changes something; and the same with an eleventh.
+// Events with a history of many versions.
 
 const packages = 20;
 const bases = [
@@ -33,8 +33,11 @@ function changeOf(number, at) {
   }
 }
 
-/** Texts of schemas by path: `count` events over twenty packages, each with versions 1.0.0 to `versions`.0.0. */
-export function schemasWith(count, versions) {
+/**
+ * Texts of schemas by path: `count` events over twenty packages, each with versions 1.0.0 to `versions`.0.0, every one of which changes one
+ * event in `oneIn`.
+ */
+export function schemasWith(count, versions, oneIn) {
   const files = {};
   const line = Array.from(
     { length: versions },
@@ -43,7 +46,9 @@ export function schemasWith(count, versions) {
   for (let part = 0; part < packages; part += 1) {
     const events = [];
     for (let number = part; number < count; number += packages) {
-      const changes = Array.from({ length: versions - 1 }, (_, index) => changeOf(number, index + 2));
+      const changes = Array.from({ length: versions - 1 }, (_, index) => index + 2)
+        .filter((at) => (Math.floor(number / packages) + at) % oneIn === 0)
+        .map((at) => changeOf(number, at));
       const fields = [...bases, ...changes].map((text) => `      ${text}`);
       events.push(`  Event${number}:\n    doc: Something happened.\n    fields:\n${fields.join("\n")}`);
     }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { isBelow } from "../load/index.js";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /** Where the schemas of an installed package stand, or why they can't be had. */
 export type PackageRead =
@@ -63,7 +62,8 @@ function isFolder(path: string): boolean {
 function isInside(folder: string, root: string): boolean {
   const path = join(folder, root);
   const real = existsSync(path) ? realpathSync(path) : path;
-  return real === folder || isBelow(relative(folder, real).replaceAll("\\", "/"), ".");
+  const way = relative(folder, real);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function readManifest(path: string): Readonly<Record<string, unknown>> | undefined {

@@ -52,7 +52,7 @@ export async function readSide(written: string, place: SidePlace): Promise<SideR
   return side(await readHistory(sources, sink), sink);
 }
 
-/** What `check` compares with in place of the lock: what is released on a side, locked as `release --all` would have done it there. */
+/** What `check` compares with in place of the lock: what is released on a side, as its schemas say it. */
 export async function readBaseline(written: string, place: SidePlace): Promise<Read<{ readonly baseline: Baseline }>> {
   const sink = createDiagnosticList();
   const sources = written === "lock" ? projectOf(place) : await findSources(written, place);
@@ -65,7 +65,7 @@ export async function readBaseline(written: string, place: SidePlace): Promise<R
   const found = await readReleasable(sources, sink);
   if (found === undefined) return findings(sink);
   const { history } = found.input;
-  const { blocks } = addVersions(found.lock, releasedVersions(history.model.packages), found.input);
+  const { blocks } = addVersions(undefined, releasedVersions(history.model.packages), found.input);
   const byKey = new Map(blocks.map((block) => [blockKey(block.kind, block.id), block]));
   return { kind: "read", baseline: { lock: { blocks: byKey }, history } };
 }

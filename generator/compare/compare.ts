@@ -1,3 +1,4 @@
+import type { History } from "../evolve/index.js";
 import type { Package } from "../ir/index.js";
 import { type Bump, type Change, type Direction, type Encoding, largestBump } from "./change.js";
 import { compareModels, compareOlderVersions } from "./facts.js";
@@ -136,7 +137,8 @@ export function weighChange(
   narrow: (change: Change) => Sides = () => sides,
 ): WeighedChange {
   const mode = wanted ?? modeOf(change, sides);
-  const verdicts = find(change, narrow(change));
+  // Only whole events are looked for by name; the rest is found at once.
+  const verdicts = find(change, change.subject.kind === "event" ? narrow(change) : sides);
   const breaks = (["json", "protobuf"] as const).flatMap((encoding) =>
     (["backward", "forward"] as const)
       .filter((direction) => {
@@ -160,10 +162,25 @@ export function weighChange(
 
 /** What the package of a change says that it is compatible with. */
 function modeOf({ path }: Change, { old, new: current }: Sides): Mode {
-  const owns = ({ name }: Package): boolean => path === name || path.startsWith(`${name}.`);
-  const longestFirst = (left: Package, right: Package): number => right.name.length - left.name.length;
-  const [found] = [...current.model.packages, ...old.model.packages].filter(owns).sort(longestFirst);
-  return found?.compatible ?? "backward";
+  let name = path.split("/")[0] ?? "";
+  // Names of events may have dots: the longest package that the path begins with is its own.
+  for (;;) {
+    const found = packageOf(current, name) ?? packageOf(old, name);
+    if (found !== undefined) return found.compatible;
+    if (!name.includes(".")) return "backward";
+    name = name.slice(0, name.lastIndexOf("."));
+  }
+}
+
+const packagesByName = new WeakMap<readonly Package[], ReadonlyMap<string, Package>>();
+
+function packageOf({ model: { packages } }: History, name: string): Package | undefined {
+  let found = packagesByName.get(packages);
+  if (found === undefined) {
+    found = new Map(packages.map((pkg) => [pkg.name, pkg]));
+    packagesByName.set(packages, found);
+  }
+  return found.get(name);
 }
 
 function compatibility(changes: readonly JudgedChange[], reader: "bare" | "generated"): Compatibility {

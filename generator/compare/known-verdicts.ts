@@ -1,4 +1,4 @@
-import type { FieldShape, Shape, StandIn, Type } from "../ir/index.js";
+import type { FieldShape, Package, Shape, StandIn, Type } from "../ir/index.js";
 import type { Change, RecordSubject } from "./change.js";
 import { remembered } from "./sides.js";
 import type { Sides, Verdicts } from "./verdict.js";
@@ -9,7 +9,7 @@ export type FindVerdicts = (change: Change, sides: Sides) => Verdicts;
 
 /**
  * Finds verdicts, each once: the same change of the same fields means the same wherever it is found, from whichever version, in whichever
- * event of a package.
+ * event.
  */
 export function createVerdicts(): FindVerdicts {
   const known = new Map<string, Verdicts>();
@@ -37,12 +37,17 @@ function keyOf({ rule }: Change, subject: RecordSubject, sides: Sides): string {
   const isOwn = all.some(({ default: one, otherwise }) => !isConstant(one) || !isConstant(otherwise));
   return JSON.stringify([
     rule,
-    current.declaration.package,
+    // Bytes of plain files have no wrappers.
+    [sides.old, sides.new].map(({ model }) => notationOf(model.packages, current.declaration.package)),
     isOwn ? current.declaration.id : "",
     before.map(fieldText),
     after.map(fieldText),
     kept?.map(fieldText) ?? null,
   ]);
+}
+
+function notationOf(packages: readonly Package[], name: string): Package["notation"] | null {
+  return packages.find((pkg) => pkg.name === name)?.notation ?? null;
 }
 
 function isConstant(one: StandIn | { readonly kind: "absent" } | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { History } from "../evolve/index.js";
-import type { EventDeclaration, EventVersion } from "../ir/index.js";
+import type { EventDeclaration, EventVersion, Package } from "../ir/index.js";
 import type { Change } from "./change.js";
 import type { Sides } from "./verdict.js";
 
@@ -52,9 +52,17 @@ function endingAt(event: EventDeclaration, latest: EventVersion): EventDeclarati
 }
 
 function only(history: History, event: EventDeclaration | undefined): History {
-  const packages = history.model.packages.map((pkg) => ({
-    ...pkg,
-    events: event !== undefined && pkg.name === event.package ? [event] : [],
-  }));
+  let without = emptied.get(history.model);
+  if (without === undefined) {
+    without = history.model.packages.map((pkg) => ({ ...pkg, events: [] }));
+    emptied.set(history.model, without);
+  }
+  const packages =
+    event === undefined
+      ? without
+      : without.map((pkg) => (pkg.name === event.package ? { ...pkg, events: [event] } : pkg));
   return { ...history, model: { packages } };
 }
+
+/** The packages of a model without their events. */
+const emptied = new WeakMap<History["model"], readonly Package[]>();

@@ -58,6 +58,7 @@ function judgeVersion(
   sink: DiagnosticSink,
 ): void {
   const released = line.versions.filter(({ released, index }) => released !== undefined && index < version.index);
+  const [newest] = released.toReversed();
   const seen = new Set<string>();
   let needed: Bump | undefined;
   // The nearest first: what it says is not said again of older ones.
@@ -65,23 +66,30 @@ function judgeVersion(
     const declared = declaredBump(before, version);
     const sides = { old: viewAt(history, line, before), new: viewAt(history, line, version) };
     const found = compareLine(partsBetween(members, before, version));
-    const fresh = found.filter(({ rule, path }) => !seen.has(`${rule} ${path}`));
-    for (const { rule, path } of found) seen.add(`${rule} ${path}`);
+    // What an older release changed is not this one's, and can't be mended any more.
+    if (newest !== undefined && before !== newest)
+      for (const change of compareLine(partsBetween(members, before, newest))) seen.add(nameOf(change));
+    const fresh = found.filter((change) => !seen.has(nameOf(change)));
+    for (const change of found) seen.add(nameOf(change));
     const weighed = fresh.map((change) => weighChange(change, sides));
     for (const one of weighed) judgeChange(one, { before, version, declared, sides }, waivers, sink);
     needed ??= largestBump(weighed.map(({ bump }) => bump));
   }
   waivers.judge(members, version);
-  const [before] = released.toReversed();
-  if (before === undefined || needed === undefined) return;
-  const declared = declaredBump(before, version);
+  if (newest === undefined || needed === undefined) return;
+  const declared = declaredBump(newest, version);
   if (bumps.indexOf(declared) > bumps.indexOf(needed))
     sink.report("evolve/bump-too-large", version.span, {
       version: version.name,
       declared: withArticle(declared),
-      before: before.name,
+      before: newest.name,
       needed: withArticle(needed),
     });
+}
+
+/** One cause, however many versions it is found from. */
+function nameOf({ rule, path }: Change): string {
+  return `${rule} ${path}`;
 }
 
 /** Between two versions of a line: who declares what. */
