@@ -1,5 +1,6 @@
 export * from "./downcasts.js";
 export * from "./event-places.js";
+export * from "./exceptions.js";
 export { type Gap, type GapCause, hasOwnGap } from "./gaps.js";
 export * from "./history.js";
 export { recordLift } from "./lifts.js";

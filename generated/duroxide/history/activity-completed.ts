@@ -316,7 +316,7 @@ function writeV1_0_0(event: ActivityCompletedV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV1_0_0 {
   const envelope = event;
   const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityCompletedV1_0_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<ActivityCompletedV1_0_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -342,7 +342,7 @@ function writeV0_1_0(event: ActivityCompletedV0_1_0): runtime.JsonValue {
 function downcastV0_1_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: ActivityCompletedV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: ActivityCompletedV0_1_0 = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -370,7 +370,7 @@ function writeV0_2_0(event: ActivityCompletedV0_2_0): runtime.JsonValue {
 function downcastV0_2_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -400,7 +400,7 @@ function writeV0_3_0(event: ActivityCompletedV0_2_0): runtime.JsonValue {
 function downcastV0_3_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -415,16 +415,17 @@ export function toJsonV0_3_0(event: ActivityCompletedV0_2_0): runtime.JsonValue 
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityCompleted, version: "0.1.0"): runtime.Downcast<ActivityCompletedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityCompleted, version: "0.2.0"): runtime.Downcast<ActivityCompletedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityCompleted, version: "0.3.0"): runtime.Downcast<ActivityCompletedV0_2_0>;
 export function downcast(
   event: ActivityCompleted,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

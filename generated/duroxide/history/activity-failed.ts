@@ -324,7 +324,7 @@ function writeV1_0_0(event: ActivityFailedV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV1_0_0 {
   const envelope = event;
   const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityFailedV1_0_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<ActivityFailedV1_0_0> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -350,7 +350,7 @@ function writeV0_1_0(event: ActivityFailedV0_1_0): runtime.JsonValue {
 function downcastV0_1_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: ActivityFailedV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: ActivityFailedV0_1_0 = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -378,7 +378,7 @@ function writeV0_2_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
 function downcastV0_2_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -408,7 +408,7 @@ function writeV0_3_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
 function downcastV0_3_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -423,16 +423,17 @@ export function toJsonV0_3_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityFailed, version: "0.1.0"): runtime.Downcast<ActivityFailedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityFailed, version: "0.2.0"): runtime.Downcast<ActivityFailedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityFailed, version: "0.3.0"): runtime.Downcast<ActivityFailedV0_2_0>;
 export function downcast(
   event: ActivityFailed,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

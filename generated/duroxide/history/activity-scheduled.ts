@@ -505,7 +505,7 @@ function writeV1_0_0(event: ActivityScheduledV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV1_0_0 {
   const envelope = event;
   const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<ActivityScheduledV1_0_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -532,7 +532,7 @@ function writeV0_1_0(event: ActivityScheduledV0_1_0): runtime.JsonValue {
 function downcastV0_1_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = liftActivityScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ActivityScheduledV0_1_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -560,7 +560,7 @@ function writeV0_2_0(event: ActivityScheduledV0_2_0): runtime.JsonValue {
 function downcastV0_2_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftActivityScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ActivityScheduledV0_2_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -590,7 +590,7 @@ function writeV0_3_0(event: ActivityScheduledV0_3_0): runtime.JsonValue {
 function downcastV0_3_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_3_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftActivityScheduledPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV0_3_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ActivityScheduledV0_3_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -605,16 +605,17 @@ export function toJsonV0_3_0(event: ActivityScheduledV0_3_0): runtime.JsonValue 
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.retry_count`, `payload.timeout_ms`, `payload.retry_policy`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: ActivityScheduled, version: "0.1.0"): runtime.Downcast<ActivityScheduledV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.retry_count`, `payload.timeout_ms`, `payload.retry_policy`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: ActivityScheduled, version: "0.2.0"): runtime.Downcast<ActivityScheduledV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.timeout_ms`, `payload.retry_policy`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: ActivityScheduled, version: "0.3.0"): runtime.Downcast<ActivityScheduledV0_3_0>;
 export function downcast(
   event: ActivityScheduled,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

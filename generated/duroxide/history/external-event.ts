@@ -239,7 +239,7 @@ function writeV1_0_0(event: ExternalEvent): runtime.JsonValue {
 function downcastV1_0_0(event: ExternalEvent, _reading: runtime.Reading): ExternalEvent {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEvent> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<ExternalEvent> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -266,7 +266,7 @@ function writeV0_1_0(event: ExternalEventV0_1_0): runtime.JsonValue {
 function downcastV0_1_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEventV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalEventV0_1_0> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -294,7 +294,7 @@ function writeV0_2_0(event: ExternalEventV0_2_0): runtime.JsonValue {
 function downcastV0_2_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -324,7 +324,7 @@ function writeV0_3_0(event: ExternalEventV0_2_0): runtime.JsonValue {
 function downcastV0_3_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -339,16 +339,17 @@ export function toJsonV0_3_0(event: ExternalEventV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalEvent, version: "0.1.0"): runtime.Downcast<ExternalEventV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalEvent, version: "0.2.0"): runtime.Downcast<ExternalEventV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalEvent, version: "0.3.0"): runtime.Downcast<ExternalEventV0_2_0>;
 export function downcast(
   event: ExternalEvent,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ExternalEvent");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

@@ -234,7 +234,7 @@ function writeV1_0_0(event: OrchestrationCancelRequested): runtime.JsonValue {
 function downcastV1_0_0(event: OrchestrationCancelRequested, _reading: runtime.Reading): OrchestrationCancelRequested {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCancelRequested> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<OrchestrationCancelRequested> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -261,7 +261,7 @@ function writeV0_1_0(event: OrchestrationCancelRequestedV0_1_0): runtime.JsonVal
 function downcastV0_1_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCancelRequestedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationCancelRequestedV0_1_0> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -289,7 +289,7 @@ function writeV0_2_0(event: OrchestrationCancelRequestedV0_2_0): runtime.JsonVal
 function downcastV0_2_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCancelRequestedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationCancelRequestedV0_2_0> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -319,7 +319,7 @@ function writeV0_3_0(event: OrchestrationCancelRequestedV0_2_0): runtime.JsonVal
 function downcastV0_3_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCancelRequestedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationCancelRequestedV0_2_0> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -334,16 +334,17 @@ export function toJsonV0_3_0(event: OrchestrationCancelRequestedV0_2_0): runtime
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationCancelRequested, version: "0.1.0"): runtime.Downcast<OrchestrationCancelRequestedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationCancelRequested, version: "0.2.0"): runtime.Downcast<OrchestrationCancelRequestedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationCancelRequested, version: "0.3.0"): runtime.Downcast<OrchestrationCancelRequestedV0_2_0>;
 export function downcast(
   event: OrchestrationCancelRequested,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "OrchestrationCancelRequested");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

@@ -235,7 +235,7 @@ function writeV1_0_0(event: OrchestrationContinuedAsNew): runtime.JsonValue {
 function downcastV1_0_0(event: OrchestrationContinuedAsNew, _reading: runtime.Reading): OrchestrationContinuedAsNew {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationContinuedAsNew> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<OrchestrationContinuedAsNew> = { type: "OrchestrationContinuedAsNew", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -262,7 +262,7 @@ function writeV0_1_0(event: OrchestrationContinuedAsNewV0_1_0): runtime.JsonValu
 function downcastV0_1_0(event: OrchestrationContinuedAsNew, reading: runtime.Reading): OrchestrationContinuedAsNewV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationContinuedAsNewV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationContinuedAsNewV0_1_0> = { type: "OrchestrationContinuedAsNew", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -290,7 +290,7 @@ function writeV0_2_0(event: OrchestrationContinuedAsNewV0_2_0): runtime.JsonValu
 function downcastV0_2_0(event: OrchestrationContinuedAsNew, reading: runtime.Reading): OrchestrationContinuedAsNewV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationContinuedAsNewV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationContinuedAsNewV0_2_0> = { type: "OrchestrationContinuedAsNew", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -320,7 +320,7 @@ function writeV0_3_0(event: OrchestrationContinuedAsNewV0_2_0): runtime.JsonValu
 function downcastV0_3_0(event: OrchestrationContinuedAsNew, reading: runtime.Reading): OrchestrationContinuedAsNewV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationContinuedAsNewV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationContinuedAsNewV0_2_0> = { type: "OrchestrationContinuedAsNew", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -335,16 +335,17 @@ export function toJsonV0_3_0(event: OrchestrationContinuedAsNewV0_2_0): runtime.
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationContinuedAsNew, version: "0.1.0"): runtime.Downcast<OrchestrationContinuedAsNewV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationContinuedAsNew, version: "0.2.0"): runtime.Downcast<OrchestrationContinuedAsNewV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationContinuedAsNew, version: "0.3.0"): runtime.Downcast<OrchestrationContinuedAsNewV0_2_0>;
 export function downcast(
   event: OrchestrationContinuedAsNew,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "OrchestrationContinuedAsNew");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

@@ -243,7 +243,7 @@ function writeV1_0_0(event: OrchestrationFailed): runtime.JsonValue {
 function downcastV1_0_0(event: OrchestrationFailed, _reading: runtime.Reading): OrchestrationFailed {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationFailed> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -270,7 +270,7 @@ function writeV0_1_0(event: OrchestrationFailedV0_1_0): runtime.JsonValue {
 function downcastV0_1_0(event: OrchestrationFailed, reading: runtime.Reading): OrchestrationFailedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationFailedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationFailedV0_1_0> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -298,7 +298,7 @@ function writeV0_2_0(event: OrchestrationFailedV0_2_0): runtime.JsonValue {
 function downcastV0_2_0(event: OrchestrationFailed, reading: runtime.Reading): OrchestrationFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -328,7 +328,7 @@ function writeV0_3_0(event: OrchestrationFailedV0_2_0): runtime.JsonValue {
 function downcastV0_3_0(event: OrchestrationFailed, reading: runtime.Reading): OrchestrationFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -343,16 +343,17 @@ export function toJsonV0_3_0(event: OrchestrationFailedV0_2_0): runtime.JsonValu
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationFailed, version: "0.1.0"): runtime.Downcast<OrchestrationFailedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationFailed, version: "0.2.0"): runtime.Downcast<OrchestrationFailedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationFailed, version: "0.3.0"): runtime.Downcast<OrchestrationFailedV0_2_0>;
 export function downcast(
   event: OrchestrationFailed,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "OrchestrationFailed");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

@@ -487,7 +487,7 @@ function writeV1_0_0(event: OrchestrationStartedV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV1_0_0 {
   const envelope = event;
   const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<OrchestrationStartedV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<OrchestrationStartedV1_0_0> = { type: "OrchestrationStarted", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -514,7 +514,7 @@ function writeV0_1_0(event: OrchestrationStartedV0_1_0): runtime.JsonValue {
 function downcastV0_1_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<OrchestrationStartedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationStartedV0_1_0> = { type: "OrchestrationStarted", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -542,7 +542,7 @@ function writeV0_2_0(event: OrchestrationStartedV0_2_0): runtime.JsonValue {
 function downcastV0_2_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<OrchestrationStartedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationStartedV0_2_0> = { type: "OrchestrationStarted", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -572,7 +572,7 @@ function writeV0_3_0(event: OrchestrationStartedV0_3_0): runtime.JsonValue {
 function downcastV0_3_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV0_3_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<OrchestrationStartedV0_3_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationStartedV0_3_0> = { type: "OrchestrationStarted", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -587,16 +587,17 @@ export function toJsonV0_3_0(event: OrchestrationStartedV0_3_0): runtime.JsonVal
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.worker_id`, `payload.correlation_id`, `payload.tags`. */
 export function downcast(event: OrchestrationStarted, version: "0.1.0"): runtime.Downcast<OrchestrationStartedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.worker_id`, `payload.correlation_id`, `payload.tags`. */
 export function downcast(event: OrchestrationStarted, version: "0.2.0"): runtime.Downcast<OrchestrationStartedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.tags`. */
 export function downcast(event: OrchestrationStarted, version: "0.3.0"): runtime.Downcast<OrchestrationStartedV0_3_0>;
 export function downcast(
   event: OrchestrationStarted,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "OrchestrationStarted");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

@@ -244,7 +244,7 @@ function writeV1_0_0(event: SubOrchestrationFailed): runtime.JsonValue {
 function downcastV1_0_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailed {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<SubOrchestrationFailed> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<SubOrchestrationFailed> = { type: "SubOrchestrationFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -270,7 +270,7 @@ function writeV0_1_0(event: SubOrchestrationFailedV0_1_0): runtime.JsonValue {
 function downcastV0_1_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: SubOrchestrationFailedV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: SubOrchestrationFailedV0_1_0 = { type: "SubOrchestrationFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -298,7 +298,7 @@ function writeV0_2_0(event: SubOrchestrationFailedV0_2_0): runtime.JsonValue {
 function downcastV0_2_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<SubOrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<SubOrchestrationFailedV0_2_0> = { type: "SubOrchestrationFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -328,7 +328,7 @@ function writeV0_3_0(event: SubOrchestrationFailedV0_2_0): runtime.JsonValue {
 function downcastV0_3_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<SubOrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<SubOrchestrationFailedV0_2_0> = { type: "SubOrchestrationFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -343,16 +343,17 @@ export function toJsonV0_3_0(event: SubOrchestrationFailedV0_2_0): runtime.JsonV
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: SubOrchestrationFailed, version: "0.1.0"): runtime.Downcast<SubOrchestrationFailedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: SubOrchestrationFailed, version: "0.2.0"): runtime.Downcast<SubOrchestrationFailedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: SubOrchestrationFailed, version: "0.3.0"): runtime.Downcast<SubOrchestrationFailedV0_2_0>;
 export function downcast(
   event: SubOrchestrationFailed,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "SubOrchestrationFailed");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

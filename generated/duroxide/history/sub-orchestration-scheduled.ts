@@ -332,7 +332,7 @@ function writeV1_0_0(event: SubOrchestrationScheduledV1_0_0): runtime.JsonValue 
 function downcastV1_0_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV1_0_0 {
   const envelope = event;
   const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<SubOrchestrationScheduledV1_0_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -359,7 +359,7 @@ function writeV0_1_0(event: SubOrchestrationScheduledV0_1_0): runtime.JsonValue 
 function downcastV0_1_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<SubOrchestrationScheduledV0_1_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -387,7 +387,7 @@ function writeV0_2_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
 function downcastV0_2_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -417,7 +417,7 @@ function writeV0_3_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
 function downcastV0_3_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -432,16 +432,17 @@ export function toJsonV0_3_0(event: SubOrchestrationScheduledV0_2_0): runtime.Js
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: SubOrchestrationScheduled, version: "0.1.0"): runtime.Downcast<SubOrchestrationScheduledV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: SubOrchestrationScheduled, version: "0.2.0"): runtime.Downcast<SubOrchestrationScheduledV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: SubOrchestrationScheduled, version: "0.3.0"): runtime.Downcast<SubOrchestrationScheduledV0_2_0>;
 export function downcast(
   event: SubOrchestrationScheduled,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

@@ -237,7 +237,7 @@ function writeV1_0_0(event: TimerFired): runtime.JsonValue {
 function downcastV1_0_0(event: TimerFired, reading: runtime.Reading): TimerFired {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<TimerFired> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<TimerFired> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -263,7 +263,7 @@ function writeV0_1_0(event: TimerFiredV0_1_0): runtime.JsonValue {
 function downcastV0_1_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: TimerFiredV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: TimerFiredV0_1_0 = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -291,7 +291,7 @@ function writeV0_2_0(event: TimerFiredV0_2_0): runtime.JsonValue {
 function downcastV0_2_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -321,7 +321,7 @@ function writeV0_3_0(event: TimerFiredV0_2_0): runtime.JsonValue {
 function downcastV0_3_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -336,16 +336,17 @@ export function toJsonV0_3_0(event: TimerFiredV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: TimerFired, version: "0.1.0"): runtime.Downcast<TimerFiredV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: TimerFired, version: "0.2.0"): runtime.Downcast<TimerFiredV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: TimerFired, version: "0.3.0"): runtime.Downcast<TimerFiredV0_2_0>;
 export function downcast(
   event: TimerFired,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "TimerFired");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

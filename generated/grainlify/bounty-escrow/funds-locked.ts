@@ -573,7 +573,7 @@ function writeV2_0_0(event: FundsLockedV2_0_0): runtime.JsonValue {
 function downcastV2_0_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV2_0_0 {
   const envelope = event;
   const payload = liftFundsLockedPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsLockedV2_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsLockedV2_0_0> = { type: "FundsLocked", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -600,7 +600,7 @@ function writeV1_0_0(event: FundsLockedV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV1_0_0 {
   const envelope = event;
   const payload = liftFundsLockedPayloadV2_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsLockedV1_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsLockedV1_0_0> = { type: "FundsLocked", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -627,7 +627,7 @@ function writeV1_1_0(event: FundsLockedV1_1_0): runtime.JsonValue {
 function downcastV1_1_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV1_1_0 {
   const envelope = event;
   const payload = liftFundsLockedPayloadV2_1_0ToV1_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsLockedV1_1_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsLockedV1_1_0> = { type: "FundsLocked", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -642,14 +642,15 @@ export function toJsonV1_1_0(event: FundsLockedV1_1_0): runtime.JsonValue {
   return writeV1_1_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `payload.metadata`, `payload.correlation_id`, `payload.analytics`. */
 export function downcast(event: FundsLocked, version: "1.0.0"): runtime.Downcast<FundsLockedV1_0_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.1.0 has it, for consumers that read no newer one. It loses `payload.correlation_id`, `payload.analytics`. */
 export function downcast(event: FundsLocked, version: "1.1.0"): runtime.Downcast<FundsLockedV1_1_0>;
 export function downcast(
   event: FundsLocked,
   version: "1.0.0" | "1.1.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "FundsLocked");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

@@ -487,7 +487,7 @@ function writeV2_0_0(event: FundsRefundedV2_0_0): runtime.JsonValue {
 function downcastV2_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRefundedV2_0_0 {
   const envelope = event;
   const payload = liftFundsRefundedPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsRefundedV2_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsRefundedV2_0_0> = { type: "FundsRefunded", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -514,7 +514,7 @@ function writeV1_0_0(event: FundsRefundedV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRefundedV1_0_0 {
   const envelope = event;
   const payload = liftFundsRefundedPayloadV2_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsRefundedV1_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsRefundedV1_0_0> = { type: "FundsRefunded", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -529,12 +529,13 @@ export function toJsonV1_0_0(event: FundsRefundedV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `payload.refund_mode`, `payload.refund_reason`, `payload.refund_tx_hash`, `payload.analytics`. */
 export function downcast(event: FundsRefunded, version: "1.0.0"): runtime.Downcast<FundsRefundedV1_0_0>;
 export function downcast(
   event: FundsRefunded,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "FundsRefunded");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

@@ -435,7 +435,7 @@ function writeV1_1_0(event: FundsReleasedV1_1_0): runtime.JsonValue {
 function downcastV1_1_0(event: FundsReleased, reading: runtime.Reading): FundsReleasedV1_1_0 {
   const envelope = event;
   const payload = liftFundsReleasedPayloadV2_1_0ToV1_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsReleasedV1_1_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsReleasedV1_1_0> = { type: "FundsReleased", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -462,7 +462,7 @@ function writeV1_0_0(event: FundsReleasedV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: FundsReleased, reading: runtime.Reading): FundsReleasedV1_0_0 {
   const envelope = event;
   const payload = liftFundsReleasedPayloadV2_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsReleasedV1_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsReleasedV1_0_0> = { type: "FundsReleased", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -477,12 +477,13 @@ export function toJsonV1_0_0(event: FundsReleasedV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `payload.release_reason`, `payload.analytics`. */
 export function downcast(event: FundsReleased, version: "1.0.0"): runtime.Downcast<FundsReleasedV1_0_0>;
 export function downcast(
   event: FundsReleased,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "FundsReleased");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

@@ -456,7 +456,7 @@ function writeV2_0_0(event: BatchPayoutV2_0_0): runtime.JsonValue {
 function downcastV2_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayoutV2_0_0 {
   const envelope = event;
   const payload = liftBatchPayoutPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<BatchPayoutV2_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<BatchPayoutV2_0_0> = { type: "BatchPayout", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -483,7 +483,7 @@ function writeV1_0_0(event: BatchPayoutV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayoutV1_0_0 {
   const envelope = event;
   const payload = liftBatchPayoutPayloadV2_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<BatchPayoutV1_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<BatchPayoutV1_0_0> = { type: "BatchPayout", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -498,12 +498,13 @@ export function toJsonV1_0_0(event: BatchPayoutV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `payload.batch_id`, `payload.payout_details`, `payload.analytics`. */
 export function downcast(event: BatchPayout, version: "1.0.0"): runtime.Downcast<BatchPayoutV1_0_0>;
 export function downcast(
   event: BatchPayout,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "BatchPayout");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

@@ -298,7 +298,7 @@ function writeV1_1_0(event: NodeSuccessV1_1_0): runtime.JsonValue {
 function downcastV1_1_0(event: NodeSuccess, reading: runtime.Reading): NodeSuccessV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeSuccessV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeSuccessV1_1_0> = { type: "NODE_SUCCESS", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -328,7 +328,7 @@ function writeV1_0_0(event: NodeSuccessV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: NodeSuccess, reading: runtime.Reading): NodeSuccessV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeSuccessV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeSuccessV1_0_0> = { type: "NODE_SUCCESS", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -342,12 +342,13 @@ export function toJsonV1_0_0(event: NodeSuccessV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`. */
 export function downcast(event: NodeSuccess, version: "1.0.0"): runtime.Downcast<NodeSuccessV1_0_0>;
 export function downcast(
   event: NodeSuccess,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "NODE_SUCCESS");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

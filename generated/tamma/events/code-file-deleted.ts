@@ -197,7 +197,7 @@ function writeV1_0_0(event: CodeFileDeletedV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: CodeFileDeleted, reading: runtime.Reading): CodeFileDeletedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<CodeFileDeletedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<CodeFileDeletedV1_0_0> = { type: "CODE.FILE.DELETED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

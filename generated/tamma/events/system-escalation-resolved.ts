@@ -201,7 +201,7 @@ function writeV1_0_0(event: SystemEscalationResolvedV1_0_0): runtime.JsonValue {
 function downcastV1_0_0(event: SystemEscalationResolved, reading: runtime.Reading): SystemEscalationResolvedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: SystemEscalationResolvedV1_0_0 = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, causationId: runtime.present(envelope.causationId, undefined, "causationId", reading), metadata: envelope.metadata, payload };
+  const result: SystemEscalationResolvedV1_0_0 = { type: "SYSTEM.ESCALATION.RESOLVED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, causationId: runtime.present(envelope.causationId, undefined, "causationId", reading), metadata: envelope.metadata, payload };
   return runtime.withUnknownOf(result, event);
 }
 

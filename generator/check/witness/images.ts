@@ -1,0 +1,27 @@
+import type { History } from "../../evolve/index.js";
+import { type Lifting, liftValue, type Value } from "../../interpret/index.js";
+import type { FieldShape, Type, ValueLift } from "../../ir/index.js";
+import { samplesOf } from "./samples.js";
+
+/** A value without an image, and why it has none. */
+export interface ImageWitness {
+  readonly value: Value;
+  readonly reason: string;
+}
+
+/** A value of a type that a lift has no image for; undefined where none is found. */
+export function imageWitness(history: History, lift: ValueLift, from: Type, to: FieldShape): ImageWitness | undefined {
+  for (const value of samplesOf(from, to.type)) {
+    const lifting: Lifting = {
+      history,
+      issues: [],
+      filled: [],
+      run: () => ({ ok: false, reason: "is not run here" }),
+      standIns: { context: () => undefined, envelope: () => undefined, payload: () => undefined },
+    };
+    liftValue(lift, value, to.type, "", lifting);
+    const reason = lifting.issues.find(({ code }) => code === "image")?.message;
+    if (reason !== undefined) return { value, reason };
+  }
+  return undefined;
+}
