@@ -1,4 +1,4 @@
-import type { History } from "../../evolve/index.js";
+import { type History, includesTexts } from "../../evolve/index.js";
 import { type Lifting, liftValue, type Value } from "../../interpret/index.js";
 import type { FieldShape, Type, ValueLift } from "../../ir/index.js";
 import { samplesOf } from "./samples.js";
@@ -11,7 +11,7 @@ export interface ImageWitness {
 
 /** A value of a type that a lift has no image for; undefined where none is found. */
 export function imageWitness(history: History, lift: ValueLift, from: Type, to: FieldShape): ImageWitness | undefined {
-  for (const value of samplesOf(from, to.type)) {
+  for (const value of [...samplesOf(from, to.type), ...textsOutside(from, to.type)]) {
     const lifting: Lifting = {
       history,
       issues: [],
@@ -24,4 +24,13 @@ export function imageWitness(history: History, lift: ValueLift, from: Type, to: 
     if (reason !== undefined) return { value, reason };
   }
   return undefined;
+}
+
+/** A text of one type that another refuses, found over their languages. */
+function textsOutside(from: Type, to: Type): readonly Value[] {
+  if (from.kind === "nullable") return textsOutside(from.inner, to);
+  if (to.kind === "nullable") return textsOutside(from, to.inner);
+  if (from.kind !== "scalar" || from.scalar !== "string" || to.kind !== "scalar" || to.scalar !== "string") return [];
+  const found = includesTexts(from, to);
+  return found.kind === "no" && typeof found.witness === "string" ? [{ kind: "text", value: found.witness }] : [];
 }

@@ -150,7 +150,7 @@ function rolloutRow(site: Site, event: EventDeclaration, old: Run, current: Run)
     return orderWords(isRead("backward"), isRead("forward") && isAccepted);
   };
   return {
-    step: markdown`${nameOf(old)} to ${nameOf(current)}`,
+    step: markdown`${inline(newestOf(old).version.name)} to ${inline(current[0].version.name)}`,
     bare: reader("bare"),
     generated: reader("generated"),
   };
