@@ -97,7 +97,9 @@ function generatedCell(site: Site, event: EventDeclaration, consumer: Run, writt
 
 /** Who can't read a version is served by an older one that is written beside it. */
 function withEmission({ emitted }: EventDeclaration, consumer: Run, written: Run, cell: Markdown): Markdown {
-  if (cell === reads || cell === drops || !emitted.includes(newestOf(written))) return cell;
+  const isNewer = newestOf(written).version.index > newestOf(consumer).version.index;
+  // What is stored in an older version was written before there was another beside it.
+  if (!isNewer || cell === reads || cell === drops || !emitted.includes(newestOf(written))) return cell;
   const beside = emitted.findLast(({ version }) => version.index <= newestOf(consumer).version.index);
   return beside === undefined ? cell : markdown`${cell}; gets ${inline(beside.version.name)} beside it`;
 }
