@@ -1,4 +1,5 @@
 export type { Inclusion } from "../inclusion/index.js";
+export * from "./between.js";
 export * from "./change.js";
 export {
   type Comparison,

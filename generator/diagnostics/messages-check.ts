@@ -118,6 +118,11 @@ export const checkMessages = {
       `"${event}" written under ${written} may be read as ${read}, and differs then at ${path === "" ? "the root" : path}`,
     "give the versions different marks, or a required field that tells them apart",
   ),
+  "check/version-unproven": warning(
+    ({ event, older, newer }: { event: string; older: string; newer: string }) =>
+      `nothing shows that what both ${older} and ${newer} of "${event}" take is read alike; no event was found that is not`,
+    "give the versions different marks, or a required field that tells them apart",
+  ),
   "check/emit-unwritten": error(
     ({ event, version, reason }: { event: string; version: string; reason: string }) =>
       `"${event}" can't be emitted as ${version}: ${reason}`,
