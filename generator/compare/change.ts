@@ -25,6 +25,8 @@ export interface Change {
   /** Absent where the side has nothing of it. */
   readonly old: Span | null;
   readonly new: Span | null;
+  /** Id of the event, on the new side, in which it was found first; absent where it was found in none. */
+  readonly event?: string;
   readonly subject: Subject;
 }
 

@@ -4,14 +4,13 @@ import type { Change, RecordSubject } from "./change.js";
 import type { RuleId } from "./rules.js";
 import { typeFacts } from "./type-facts.js";
 
-/** What differs between two shapes of a record, by its path. `byNumber`: fields keep their identity by number, as in plain `.proto` files. */
+/** What differs between two shapes of a record whose fields are paired, by its path. */
 export function recordFacts(
   old: RecordShape,
   current: RecordShape,
   path: string,
-  byNumber: boolean,
+  pairs: readonly FieldPair[],
 ): readonly Change[] {
-  const pairs = pairFields(old, current, byNumber);
   const changes: Change[] = [];
   for (const { before, after } of pairs) {
     const key = (after ?? before)?.field.key ?? "";
@@ -23,27 +22,32 @@ export function recordFacts(
   return [...changes, ...reservationFacts(old, current, path), ...orderFacts(old, current, path, pairs)];
 }
 
-interface FieldPair {
+/** A field on both sides. */
+export interface FieldPair {
   readonly before: FieldShape | undefined;
   readonly after: FieldShape | undefined;
 }
 
-/** Fields of one identity beside each other, in the order of the new side; then those that only the old one has. */
+/**
+ * Fields of one identity beside each other, in the order of the new side; then those that only the old one has. `byNumber`: what has no
+ * counterpart of its key has the one of its number, as in plain `.proto` files.
+ */
 export function pairFields(old: RecordShape, current: RecordShape, byNumber: boolean): readonly FieldPair[] {
   const left = new Set(old.fields);
-  const take = (find: (field: FieldShape) => boolean): FieldShape | undefined => {
-    const found = [...left].find(find);
-    if (found !== undefined) left.delete(found);
-    return found;
-  };
-  const byKey = new Map(
-    current.fields.map((after) => [after, take((before) => before.field.key === after.field.key)] as const),
-  );
-  const pairs = current.fields.map((after): FieldPair => {
-    const before = byKey.get(after);
-    if (before !== undefined || !byNumber) return { before, after };
-    return { before: take(({ wire }) => wire.number === after.wire.number), after };
+  const byKey = new Map(old.fields.map((before) => [before.field.key, before]));
+  const found = current.fields.map((after): FieldPair => {
+    const before = byKey.get(after.field.key);
+    if (before !== undefined) left.delete(before);
+    return { before, after };
   });
+  const pairs = !byNumber
+    ? found
+    : found.map(({ before, after }): FieldPair => {
+        if (before !== undefined) return { before, after };
+        const same = [...left].find(({ wire }) => wire.number === after?.wire.number);
+        if (same !== undefined) left.delete(same);
+        return { before: same, after };
+      });
   return [...pairs, ...[...left].map((before): FieldPair => ({ before, after: undefined }))];
 }
 
@@ -91,6 +95,7 @@ function fieldFacts(
   after: FieldShape,
   path: string,
 ): readonly Change[] {
+  if (isKnownSame(before, after)) return [];
   const changes: Change[] = [];
   const add = (rule: RuleId, edit: (field: FieldShape) => FieldShape, step = ""): void => {
     const apply = (fields: readonly FieldShape[]): readonly FieldShape[] => fields.map((field) => edit(field));
@@ -154,7 +159,15 @@ function fieldFacts(
   if ((before.field.deprecated === undefined) !== (after.field.deprecated === undefined)) words("field.deprecated");
   if (before.field.sensitive !== after.field.sensitive) words("field.classification-changed");
   if (before.field.doc !== after.field.doc || before.field.query !== after.field.query) words("field.docs");
+  if (changes.length === 0) sameFields.set(before, (sameFields.get(before) ?? new WeakSet()).add(after));
   return changes;
+}
+
+/** Pairs in which nothing differs: versions share the fields that are the same in them. */
+const sameFields = new WeakMap<FieldShape, WeakSet<FieldShape>>();
+
+function isKnownSame(before: FieldShape, after: FieldShape): boolean {
+  return sameFields.get(before)?.has(after) === true;
 }
 
 /** What heals a change of type comes with it. */
@@ -253,8 +266,9 @@ function orderFacts(
   path: string,
   pairs: readonly FieldPair[],
 ): readonly Change[] {
+  const places = new Map(old.fields.map((field, index) => [field, index]));
   const order = pairs.flatMap(({ before, after }) =>
-    before === undefined || after === undefined ? [] : [old.fields.indexOf(before)],
+    before === undefined || after === undefined ? [] : [places.get(before) ?? 0],
   );
   if (order.every((index, at) => at === 0 || (order[at - 1] ?? 0) < index)) return [];
   const { span } = current.declaration;

@@ -94,11 +94,19 @@ export function standInsOf(pkg: Package | undefined, payload: RecordShape): Stan
 /** A declaration of a history by its id. */
 export function findDeclaration({ model }: History, id: string): Declaration | undefined {
   for (const { declarations } of model.packages) {
-    const found = declarations.find((declaration) => declaration.id === id);
+    let byId = declarationsById.get(declarations);
+    if (byId === undefined) {
+      byId = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+      declarationsById.set(declarations, byId);
+    }
+    const found = byId.get(id);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** Views of a model share its declarations. */
+const declarationsById = new WeakMap<readonly Declaration[], ReadonlyMap<string, Declaration>>();
 
 /** What a reader knows as a writer's shape: its own memory of that version; undefined where it has none. */
 export function remembered(history: History, shape: Shape): Shape | undefined {

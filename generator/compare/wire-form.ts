@@ -30,8 +30,20 @@ export function slotOf({ type, wire }: Pick<FieldShape, "type" | "wire">, plain:
 
 /** The slots of a record's message, or of what a record stands in. */
 export function slotsOfRecord(shape: RecordShape, plain: boolean): readonly WireSlot[] {
-  return shape.fields.map((field) => slotOf(field, plain));
+  const known = plain ? plainSlots : wrappedSlots;
+  return shape.fields.map((field) => {
+    let slot = known.get(field);
+    if (slot === undefined) {
+      slot = slotOf(field, plain);
+      known.set(field, slot);
+    }
+    return slot;
+  });
 }
+
+/** Slots of fields, which many shapes share. */
+const plainSlots = new WeakMap<FieldShape, WireSlot>();
+const wrappedSlots = new WeakMap<FieldShape, WireSlot>();
 
 export function slotsOfUnion(shape: UnionShape, plain: boolean): readonly WireSlot[] {
   return shape.variants.map(({ variant, content }) =>

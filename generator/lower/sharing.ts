@@ -37,6 +37,8 @@ export function compareShapes(
   shapeOf: (declaration: string, version: string) => RawShape | undefined,
 ): ShapeComparison {
   const signatures = new Map<string, Signature>();
+  /** Fields that say nothing of versions are the same objects in all of them. */
+  const fields = new Map<FieldShape, Signature>();
   /** Pairs that are known to be equal or different. */
   const verdicts = new Map<string, boolean>();
 
@@ -45,7 +47,7 @@ export function compareShapes(
     let found = signatures.get(key);
     if (found === undefined) {
       const shape = shapeOf(edge.declaration, edge.version);
-      found = shape === undefined ? { text: "absent", edges: [] } : sign(shape);
+      found = shape === undefined ? { text: "absent", edges: [] } : sign(shape, fields);
       signatures.set(key, found);
     }
     return found;
@@ -100,11 +102,22 @@ export function compareShapes(
   };
 }
 
-function sign(shape: RawShape): Signature {
+function sign(shape: RawShape, fields: Map<FieldShape, Signature>): Signature {
   const edges: Edge[] = [];
   switch (shape.kind) {
-    case "record":
-      return { text: shape.fields.map((field) => signField(field, edges)).join("\n"), edges };
+    case "record": {
+      const signed = shape.fields.map((field) => {
+        let found = fields.get(field);
+        if (found === undefined) {
+          const own: Edge[] = [];
+          found = { text: signField(field, own), edges: own };
+          fields.set(field, found);
+        }
+        edges.push(...found.edges);
+        return found.text;
+      });
+      return { text: signed.join("\n"), edges };
+    }
     case "enum":
       return {
         text: shape.values

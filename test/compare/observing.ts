@@ -239,8 +239,9 @@ function bytesOutcome(from: FieldShape, to: FieldShape | undefined, written: Pla
 }
 
 /** What a reader sees in a field: zero where absence means zero. */
-function held({ wire, type }: FieldShape, message: Plain): unknown {
+function held({ wire, type, default: standIn }: FieldShape, message: Plain): unknown {
   const value = message[wire.name];
+  if (value === undefined && wire.ownDefault === true && standIn?.kind === "constant") return standIn.value;
   if (value !== undefined || wire.presence !== "implicit" || type.kind === "list" || type.kind === "map") return value;
   if (type.kind === "scalar" && type.protobuf === "string") return "";
   if (type.kind === "scalar" && type.protobuf === "bytes") return [];

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createNaming } from "../../generator/emit/index.js";
 import type { History } from "../../generator/evolve/index.js";
 import type { EventDeclaration, EventVersion, Package } from "../../generator/ir/index.js";
@@ -52,10 +52,18 @@ function eachEvent(system: string, ask: (event: EventDeclaration, pkg: Package) 
   for (const pkg of packages) for (const event of pkg.events) ask(event, pkg);
 }
 
+/** How many times the values of a usual run; `npm run test:agreement` asks of a million. */
+const times = Number(process.env.EVOLVENT_AGREEMENT ?? 1);
+
 /** The same values on every run: it is counted how many are taken, and how many refused. */
 const seed = 1;
 
-describe.each(systems)("%s", (system) => {
+let asked = 0;
+afterAll(() => {
+  if (times > 1) console.log(`${asked} values`);
+});
+
+describe.each(systems)("%s", { timeout: 120_000 * times }, (system) => {
   it("reader schema, reader and interpreter take and refuse the same, of every version", () => {
     const oneSided: string[] = [];
     eachEvent(system, (event, pkg) => {
@@ -68,13 +76,14 @@ describe.each(systems)("%s", (system) => {
               const what = `${event.id} ${version.version.name} ${textOf(stored.json)}`;
               const reading = readingAnswers({ history, pkg, event, module: moduleOf(event) }, stored);
               if (!agree(reading)) expect(reading.said, what).toEqual(reading.expected);
+              asked += 1;
               const answers = schemaAnswers(history, event, version, validate, stored);
               if (answers === undefined) return;
               expect(answers.said, `${what}\n${JSON.stringify(validate.errors)}`).toBe(answers.expected);
               if (answers.expected === true) taken += 1;
               else refused += 1;
             }),
-            { numRuns: 30, seed },
+            { numRuns: 30 * times, seed },
           );
         ask(0);
         ask(2);
@@ -93,9 +102,10 @@ describe.each(systems)("%s", (system) => {
         if (write === undefined) continue;
         const strict = schemaOf(event, version, ".strict");
         const values = eventOf(event, version, { depth: 4, absence: "typescript", pkg });
-        for (const base of fc.sample(values, { numRuns: 8, seed: 7 })) {
+        for (const base of fc.sample(values, { numRuns: 8 * times, seed: 7 })) {
           for (const { value, document, what } of eventNeighbours(event, version, base, write(base))) {
             if (isBeyondSchemas(document)) continue;
+            asked += 1;
             const answers = writerAnswers(write, strict, value, document);
             if (answers.expected === true) taken += 1;
             else refused += 1;
@@ -133,9 +143,10 @@ describe.each(systems)("%s", (system) => {
             written += 1;
             const strict = schemaOf(event, event.current, ".strict");
             const again = stringifyJson(module.toJson(result.event));
+            expect(module.writeJson?.(result.event)).toBe(again);
             if (!strict(JSON.parse(again))) throw new Error(`${event.id} ${again}\n${JSON.stringify(strict.errors)}`);
           }),
-          { numRuns: 30, seed },
+          { numRuns: 30 * times, seed },
         );
       }
     });

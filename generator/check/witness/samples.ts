@@ -130,6 +130,19 @@ function bigintText(_: string, value: unknown): unknown {
 }
 
 function scalarSamples(type: ScalarType, beside: ScalarType | undefined): readonly Value[] {
+  if (beside !== undefined) return makeScalarSamples(type, beside);
+  let found = knownSamples.get(type);
+  if (found === undefined) {
+    found = makeScalarSamples(type, undefined);
+    knownSamples.set(type, found);
+  }
+  return found;
+}
+
+/** Types are shared by versions, and asked for again and again. */
+const knownSamples = new WeakMap<ScalarType, readonly Value[]>();
+
+function makeScalarSamples(type: ScalarType, beside: ScalarType | undefined): readonly Value[] {
   const candidates = candidatesOf(type, beside);
   // What the type itself refuses is no sample, nor what its spelling in JSON can't say: nanoseconds as milliseconds.
   return candidates.flatMap((json) => {
