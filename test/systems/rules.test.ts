@@ -23,6 +23,7 @@ async function judged({ next, fields, types, pair }: Sentence): Promise<Comparis
   const text = [
     "package: a.b",
     `versions: { 1.0.0: { released: 2025-01-15 }, ${next}: { released: 2025-07-01 } }`,
+    "envelope: { Envelope: { layout: { type: /type, payload: /data, version: /version } } }",
     ...(types === undefined ? [] : [`types:\n${types.trimEnd()}`]),
     `events:\n  E:\n    fields:\n      id: string\n${fields ?? ""}`,
   ].join("\n");
