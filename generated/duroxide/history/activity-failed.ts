@@ -303,6 +303,11 @@ export function readJson(
   return runtime.readStored(stored, [storedActivityFailed], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ActivityFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedActivityFailed], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ActivityFailedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ActivityFailed";

@@ -464,6 +464,11 @@ export function readJson(
   return runtime.readStored(stored, [storedOrchestrationStarted], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored OrchestrationStarted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedOrchestrationStarted], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: OrchestrationStartedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "OrchestrationStarted";

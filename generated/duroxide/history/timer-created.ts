@@ -296,6 +296,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTimerCreated], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored TimerCreated of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTimerCreated], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: TimerCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "TimerCreated";

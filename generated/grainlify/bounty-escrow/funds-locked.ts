@@ -558,6 +558,11 @@ export function readJson(
   return runtime.readStored(stored, [storedFundsLocked], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored FundsLocked of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: BountyEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedFundsLocked], options, ["topic"]);
+}
+
 function writeV2_0_0(event: FundsLockedV2_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 2;

@@ -474,6 +474,11 @@ export function readJson(
   return runtime.readStored(stored, [storedFundsRefunded], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored FundsRefunded of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: BountyEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedFundsRefunded], options, ["topic"]);
+}
+
 function writeV2_0_0(event: FundsRefundedV2_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 2;

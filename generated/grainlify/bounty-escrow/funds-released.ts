@@ -423,6 +423,11 @@ export function readJson(
   return runtime.readStored(stored, [storedFundsReleased], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored FundsReleased of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: BountyEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedFundsReleased], options, ["topic"]);
+}
+
 function writeV1_1_0(event: FundsReleasedV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 1;

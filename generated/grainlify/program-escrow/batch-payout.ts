@@ -445,6 +445,11 @@ export function readJson(
   return runtime.readStored(stored, [storedBatchPayout], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored BatchPayout of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: ProgramEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedBatchPayout], options, ["topic"]);
+}
+
 function writeV2_0_0(event: BatchPayoutV2_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 2;

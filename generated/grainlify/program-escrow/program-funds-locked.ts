@@ -421,6 +421,11 @@ export function readJson(
   return runtime.readStored(stored, [storedProgramFundsLocked], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored ProgramFundsLocked of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: ProgramEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedProgramFundsLocked], options, ["topic"]);
+}
+
 function writeV1_1_0(event: ProgramFundsLockedV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 1;

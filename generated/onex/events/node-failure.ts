@@ -380,6 +380,11 @@ export function readJson(
   return runtime.readStored(stored, [storedNodeFailure], options);
 }
 
+/** Whether a parsed JSON value is a stored NODE_FAILURE of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedNodeFailure], options);
+}
+
 function writeV1_1_0(event: NodeFailureV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
