@@ -21,6 +21,7 @@ const floors: readonly (readonly string[])[] = [
   ["check"],
   ["lock"],
   ["compare"],
+  ["revise"],
   ["releases"],
   ["emit"],
   ["emitters"],

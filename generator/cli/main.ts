@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { CheckOptions } from "./check.js";
 import type { DiffOptions } from "./diff.js";
+import type { EvolveOptions } from "./evolve.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import type { GenerateOptions } from "./generate.js";
 import type { InitOptions } from "./init.js";
@@ -20,6 +21,8 @@ const program = new Command("evolvent")
   .version(packageVersion(), "-v, --version", "print the version")
   .helpOption("-h, --help", "print help")
   .helpCommand("help [command]", "print help of a command")
+  // So that a command may have options of the same names.
+  .enablePositionalOptions()
   .showSuggestionAfterError()
   .exitOverride()
   .addHelpText("after", "\nExit codes: 0 clean, 1 findings (errors, or output that is not fresh), 2 could not run.");
@@ -46,6 +49,7 @@ program
   .option("--check", "write nothing: list what is not as the schemas give it, and exit with 1 if there is any")
   .addOption(new Option("--watch", "generate again after each change").conflicts("check"))
   .addOption(formatOption())
+  .option("--tests", "write tests too: that what was stored still loads, and laws over events that are drawn")
   .option("--stats", "print times and sizes")
   .action(async (options: GenerateOptions & { readonly watch?: true }) => {
     if (options.watch === true) {
@@ -68,6 +72,27 @@ program
   .action(async (options: CheckOptions) => {
     const { runCheck } = await import("./check.js");
     exitCode = await runCheck(options, await terminal());
+  });
+
+program
+  .command("evolve")
+  .argument("[event]", "only this event, and the types that it uses")
+  .description("write the history of definitions that were edited in place: the new version, and what was before it")
+  .option("--from <state>", "what is released, in place of the lock: a folder, or git:REVISION")
+  .option("--rename <old=new>", "a released field, value or variant has a new name; again for more", gather)
+  .option("--drop <name>", "it is gone, and nothing that is new takes its place; again for more", gather)
+  .option("--default <field=value>", "what stands in where an event has no value; again for more", gather)
+  .option("--else <field=value>", "what stands in where a stored value has no counterpart; again for more", gather)
+  .option("--version <version>", "name of the new version, in place of the one that the changes need")
+  .option("--summary <text>", "what is new, in a sentence")
+  .option("--released <date>", "the day it is released, YYYY-MM-DD; without it, it is a draft")
+  .option("--dry-run", "write nothing, and show what would be written")
+  .option("-y, --yes", "ask nothing, take defaults where there are any")
+  .addOption(configOption())
+  .addOption(formatOption())
+  .action(async (event: string | undefined, options: EvolveOptions) => {
+    const { runEvolve } = await import("./evolve.js");
+    exitCode = await runEvolve(event, options, await terminal());
   });
 
 storedCommand("verify")
@@ -150,7 +175,6 @@ program
 
 /** What commands over stored events have in common. */
 function storedCommand(name: string): Command {
-  const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   return program
     .command(name)
     .argument("[files...]", "files of stored events; without any, or for -, the standard input")
@@ -163,6 +187,10 @@ function storedCommand(name: string): Command {
     .option("--at <pointer>", "where the event stands in each row, as an object or as text")
     .option("--max-line <bytes>", "refuse longer lines and messages", wholeNumber, 64 * 1024 * 1024)
     .option("--stats", "print times and memory");
+}
+
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function wholeNumber(text: string): number {

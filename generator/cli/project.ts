@@ -8,7 +8,7 @@ import type { CalendarDate } from "../ir/index.js";
 import { diskHost } from "../load/index.js";
 import { TemplateError } from "../print/templates.js";
 import { createSourceFile, startOf } from "../source/index.js";
-import { loadStandardTools, standardEmitters } from "../standard.js";
+import { loadStandardTools, standardEmitters, testsEmitter } from "../standard.js";
 import type { Terminal } from "./terminal.js";
 
 /** What commands that compile have in common. */
@@ -17,6 +17,8 @@ export interface ProjectOptions {
   readonly out?: string;
   readonly format: "pretty" | "plain" | "json" | "github";
   readonly stats?: true;
+  /** Whether tests are written, whatever the configuration says. */
+  readonly tests?: true;
 }
 
 /** A configuration with what it names. */
@@ -48,8 +50,11 @@ export async function loadProject(
     sink,
   );
   if (config === undefined) return undefined;
-  const emitters = chooseEmitters(config, sink);
-  if (emitters === undefined) return undefined;
+  const chosen = chooseEmitters(config, sink);
+  if (chosen === undefined) return undefined;
+  const names = new Set(chosen.map(({ name }) => name));
+  const wantsTests = (options.tests === true || config.tests === true) && names.has("readers");
+  const emitters = wantsTests ? [...chosen, testsEmitter(names)] : chosen;
   return {
     config,
     emitters,

@@ -41,6 +41,14 @@ export function compareVersions(
   return facts.changes;
 }
 
+/** What changed between two shapes of one type, of one history or of two. */
+export function compareTypes(old: Shape, current: Shape): readonly Change[] {
+  const facts = openFacts();
+  facts.compareShapes(old, current, current.declaration.id, false);
+  facts.finish();
+  return facts.changes;
+}
+
 /** What changed from one released version of an event to the latest of the other side. */
 export interface VersionChanges {
   readonly event: EventDeclaration;

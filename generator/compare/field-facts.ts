@@ -1,6 +1,6 @@
 import type { FieldShape, JsonValue, RecordShape, StandIn, Type } from "../ir/index.js";
 import { printJsonText } from "../source/index.js";
-import type { Change } from "./change.js";
+import type { Change, RecordSubject } from "./change.js";
 import type { RuleId } from "./rules.js";
 import { typeFacts } from "./type-facts.js";
 
@@ -106,11 +106,16 @@ function fieldFacts(
     void changes.push({ rule, path, old: before.span, new: after.span, subject: { kind: "words" } });
 
   placeFacts(before, after, add);
+  const [from, to] = [before.wire.presence, after.wire.presence];
   if (before.presence !== after.presence) {
-    const heal = (field: FieldShape): FieldShape => withDefault({ ...field, presence: after.presence }, after.default);
+    // What proto2 requires its readers refuse to miss.
+    const wirePresence = from === "required" || to === "required" ? to : undefined;
+    const heal = (field: FieldShape): FieldShape => {
+      const wire = wirePresence === undefined ? field.wire : { ...field.wire, presence: wirePresence };
+      return withDefault({ ...field, wire, presence: after.presence }, after.default);
+    };
     add(presenceRule(after), heal);
   }
-  const [from, to] = [before.wire.presence, after.wire.presence];
   if (from !== to && (from === "implicit" || to === "implicit"))
     add(to === "implicit" ? "field.presence.explicit-to-implicit" : "field.presence.implicit-to-explicit", (field) => ({
       ...field,
@@ -125,7 +130,10 @@ function fieldFacts(
     add("field.none-changed", ({ none: _, ...field }) =>
       after.none === undefined ? field : { ...field, none: after.none },
     );
-  if (before.presence === after.presence && standInText(before.default) !== standInText(after.default))
+  // Zero stands in where absence means zero: part of the change of presence.
+  const isZero =
+    (from === "implicit" && after.default === undefined) || (to === "implicit" && before.default === undefined);
+  if (!isZero && before.presence === after.presence && standInText(before.default) !== standInText(after.default))
     add(
       before.default === undefined
         ? "field.default-added"
@@ -143,17 +151,8 @@ function fieldFacts(
   if (before.wire.delimited !== after.wire.delimited)
     add("type.delimited-changed", (field) => ({ ...field, wire: { ...field.wire, delimited: after.wire.delimited } }));
   if (before.wire.oneof !== after.wire.oneof) {
-    const rule = oneofRule(current, old, before, after);
-    const backward = rule === "oneof.field-moved-in.multiple" || rule === "oneof.field-moved-to-existing";
-    const forward = rule === "oneof.field-moved-out";
-    const reason = "whether two members of a oneof are written at once is not known";
-    changes.push({
-      rule,
-      path,
-      old: before.span,
-      new: after.span,
-      subject: { kind: "undecided", backward, forward, reason },
-    });
+    const subject = oneofSubject(old, current, before, after);
+    changes.push({ rule: oneofRule(current, old, before, after), path, old: before.span, new: after.span, subject });
   }
   if (before.fill !== after.fill) words("field.fill-changed");
   if ((before.field.deprecated === undefined) !== (after.field.deprecated === undefined)) words("field.deprecated");
@@ -226,6 +225,26 @@ function oneofRule(current: RecordShape, old: RecordShape, before: FieldShape, a
   return members(current, after.wire.oneof).length > 1
     ? "oneof.field-moved-in.multiple"
     : "oneof.field-moved-in.single";
+}
+
+/** All that share a oneof with a field on either side, each moved as it was: which of them are written at once decides. */
+function oneofSubject(old: RecordShape, current: RecordShape, before: FieldShape, after: FieldShape): RecordSubject {
+  const partner = (field: FieldShape): FieldShape | undefined =>
+    field === before ? after : current.fields.find((one) => one.field.key === field.field.key);
+  const names = new Set([before.wire.oneof, after.wire.oneof].filter((name) => name !== undefined));
+  const isMember = (field: FieldShape | undefined): boolean => names.has(field?.wire.oneof ?? "");
+  const move = (field: FieldShape): FieldShape => {
+    const { oneof: _, ...wire } = field.wire;
+    const oneof = partner(field)?.wire.oneof;
+    return { ...field, wire: oneof === undefined ? wire : { ...wire, oneof } };
+  };
+  return {
+    kind: "record",
+    old,
+    new: current,
+    before: old.fields.filter((field) => isMember(field) || isMember(partner(field))),
+    apply: (all) => all.map(move),
+  };
 }
 
 function reservationFacts(old: RecordShape, current: RecordShape, path: string): readonly Change[] {

@@ -1,4 +1,5 @@
 export type { Inclusion } from "../inclusion/index.js";
+export * from "./between.js";
 export * from "./change.js";
 export {
   type Comparison,
@@ -10,7 +11,14 @@ export {
   type WeighedChange,
   weighChange,
 } from "./compare.js";
-export { compareLine, compareModels, compareOlderVersions, compareVersions, type LineParts } from "./facts.js";
+export {
+  compareLine,
+  compareModels,
+  compareOlderVersions,
+  compareTypes,
+  compareVersions,
+  type LineParts,
+} from "./facts.js";
 export { formatGithub, formatMarkdown, formatPretty, sarifOf } from "./formats.js";
 export { exceptions, type Mode, type PolicyException } from "./policy.js";
 export { compareRawSchemas, type SchemaSemantics } from "./raw-schemas.js";
@@ -19,4 +27,5 @@ export type { Rule, UnseenRule } from "./rule.js";
 export { type RuleId, rules, unseenRules } from "./rules.js";
 export type { Sides, Verdict, Verdicts } from "./verdict.js";
 export { verdictsOf } from "./verdicts.js";
+export { encodeRecordBytes } from "./wire-values.js";
 export { type Witness, witnessesOf } from "./witnesses.js";

@@ -7,6 +7,7 @@ import { lockMessages } from "./messages-lock.js";
 import { lowerMessages } from "./messages-lower.js";
 import { parseMessages } from "./messages-parse.js";
 import { parseProtoMessages } from "./messages-parse-proto.js";
+import { reviseMessages } from "./messages-revise.js";
 import { writeMessages } from "./messages-write.js";
 
 /** Every message there is. The id's first part is the phase that reports it; an id is never used again. */
@@ -19,6 +20,7 @@ export const messages = {
   ...lowerMessages,
   ...checkMessages,
   ...lockMessages,
+  ...reviseMessages,
   ...evolveMessages,
   ...writeMessages,
 } as const;

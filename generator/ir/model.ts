@@ -96,6 +96,8 @@ export interface EventDeclaration extends Documentation {
   readonly latest: EventVersion;
   /** The newest released version, or `latest` where none is: what writers write. */
   readonly current: EventVersion;
+  /** Released versions that are written side by side, oldest first; empty where only the current one is. */
+  readonly emitted: readonly EventVersion[];
   /** True where `until` ended it before the end of its line: it is read, never written. */
   readonly removed: boolean;
   /** A removed event that readers skip. */

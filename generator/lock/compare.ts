@@ -1,5 +1,12 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import type { EventDeclaration, Package } from "../ir/index.js";
+import {
+  type Declaration,
+  type EventDeclaration,
+  latestShape,
+  newestVersion,
+  type Package,
+  type Shape,
+} from "../ir/index.js";
 import type { Span } from "../source/index.js";
 import { eventForm, type HashConvert, typeForm } from "./forms.js";
 import { type LiftDifference, reportLifts } from "./lifts.js";
@@ -61,7 +68,8 @@ export function compareWithLock(lock: Pick<Lock, "blocks">, input: LockInput, si
     else {
       edits.compare(block.id, locked, form, use.declaration.span);
       const changed = differencesOf(locked.lifts, form.lifts).filter(
-        ({ key }) => hasSubject(locked, key) && hasSubject(form, key),
+        ({ key, was }) =>
+          hasSubject(locked, key) && hasSubject(form, key) && !(was === undefined && isRemoved(use.declaration, key)),
       );
       lifts.push(...changed.map((change) => ({ ...change, use, locked })));
     }
@@ -95,6 +103,16 @@ export function differencesOf(locked: readonly Fact[], current: readonly Fact[])
 function hasSubject({ facts }: Form, key: string): boolean {
   const [, name] = wordsOf(key);
   return facts.some((fact) => wordsOf(fact.key)[1] === name);
+}
+
+/**
+ * Whether what a line is about is not in the latest version: that it is gone asks for something that stands in, and nothing was read
+ * before that reads differently now.
+ */
+function isRemoved(declaration: Declaration, key: string): boolean {
+  const latest: Shape = latestShape(declaration);
+  const { facts } = typeForm({ declaration, version: newestVersion(latest).name, shape: latest }, () => "");
+  return !hasSubject({ facts, lifts: [] }, key);
 }
 
 interface Edit {

@@ -159,6 +159,7 @@ function eventOf(block: Block, now: Package | undefined, lines: Lines, types: Ty
     versions,
     latest,
     current: latest,
+    emitted: [],
     removed: known?.removed === true && isOver,
     payload,
     examples: [],

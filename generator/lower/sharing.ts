@@ -158,9 +158,9 @@ function signField(shape: FieldShape, edges: Edge[]): string {
 function signType(type: Type, edges: Edge[]): string {
   switch (type.kind) {
     case "scalar":
-      return `${type.scalar} ${type.json.join("|")} ${type.protobuf} ${type.as ?? ""} ${type.nonfinite} ${signConstraints(type.constraints)} ${type.schema?.path ?? ""}`;
+      return `${type.scalar} ${type.json.join("|")} ${type.protobuf} ${type.as ?? ""} ${type.nonfinite} ${signConstraints(type.constraints)} ${type.schema?.path ?? ""} ${type.alias ?? ""}`;
     case "list":
-      return `list<${signType(type.element, edges)}> ${signConstraints(type.constraints)}`;
+      return `list<${signType(type.element, edges)}> ${signConstraints(type.constraints)} ${type.alias ?? ""}`;
     case "map":
       return `map<${type.key.protobuf},${signType(type.value, edges)}> ${signConstraints(type.constraints)}`;
     case "nullable":

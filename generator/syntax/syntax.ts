@@ -268,6 +268,8 @@ export interface EventSyntax {
   /** Its type on the wire. */
   readonly tag?: Versioned<readonly Located<string>[]>;
   readonly requires: readonly Located<string>[];
+  /** Versions that are written side by side. */
+  readonly emit: readonly Located<string>[];
   readonly body: RecordBody;
   readonly owner?: Located<string>;
   readonly producers: readonly string[];

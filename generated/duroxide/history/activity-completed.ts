@@ -144,8 +144,16 @@ export function checkActivityCompletedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfActivityCompletedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null]]);
-
+const keysOfActivityCompletedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result");
+const keysOfActivityCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "completed_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readActivityCompletedPayloadV0_1_0(
@@ -161,9 +169,6 @@ export function readActivityCompletedPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["completed_by_worker_id", null]]);
-
-
 /** Reads ActivityCompletedPayload as 2.0.0 stored it. */
 export function readActivityCompletedPayload(
   value: unknown,
@@ -175,22 +180,23 @@ export function readActivityCompletedPayload(
   if (stored === undefined) return runtime.unreadable;
   const resultValue: ActivityCompletedPayload["result"] = runtime.readString(stored.result, path, "result", reading);
   const completed_by_worker_id: ActivityCompletedPayload["completed_by_worker_id"] = stored.completed_by_worker_id === undefined ? undefined : runtime.readString(stored.completed_by_worker_id, path, "completed_by_worker_id", reading);
+  if (resultValue === stored.result && completed_by_worker_id === stored.completed_by_worker_id && known === keysOfActivityCompletedPayload && runtime.hasOnly(stored, keysOfActivityCompletedPayload)) return stored as ActivityCompletedPayload;
   const result: runtime.Mutable<ActivityCompletedPayload> = { result: resultValue };
   if (completed_by_worker_id !== undefined) result.completed_by_worker_id = completed_by_worker_id;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityCompletedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityCompletedPayload as 2.0.0 stores it. */
-export function writeActivityCompletedPayload(value: ActivityCompletedPayload): Record<string, runtime.JsonValue> {
+export function writeActivityCompletedPayload(value: ActivityCompletedPayload, known: runtime.KnownKeys = keysOfActivityCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
   if (value.completed_by_worker_id !== undefined) json["completed_by_worker_id"] = value.completed_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** ActivityCompletedPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
@@ -215,9 +221,6 @@ export function liftActivityCompletedPayloadV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
-
 function readV0_1_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -228,9 +231,6 @@ function readV0_1_0(reading: runtime.Reading): ActivityCompleted {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
-
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_2_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -243,9 +243,6 @@ function readV0_2_0(reading: runtime.Reading): ActivityCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_3_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -257,8 +254,6 @@ function readV0_3_0(reading: runtime.Reading): ActivityCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
 function readV1_0_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -269,8 +264,6 @@ function readV1_0_0(reading: runtime.Reading): ActivityCompleted {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["completed_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
 function readV2_0_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -313,14 +306,18 @@ function writeV1_0_0(event: ActivityCompletedV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
+}
+
+function printV1_0_0(event: ActivityCompletedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 function downcastV1_0_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV1_0_0 {
   const envelope = event;
   const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityCompletedV1_0_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<ActivityCompletedV1_0_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -334,19 +331,28 @@ export function toJson(event: ActivityCompleted): runtime.JsonValue {
   return writeV1_0_0(older);
 }
 
+/** Writes a ActivityCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ActivityCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ActivityCompleted");
+  return printV1_0_0(older);
+}
+
 function writeV0_1_0(event: ActivityCompletedV0_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["ActivityCompleted", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ActivityCompleted", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ActivityCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: ActivityCompletedV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: ActivityCompletedV0_1_0 = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -367,14 +373,14 @@ function writeV0_2_0(event: ActivityCompletedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -397,14 +403,14 @@ function writeV0_3_0(event: ActivityCompletedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -419,16 +425,17 @@ export function toJsonV0_3_0(event: ActivityCompletedV0_2_0): runtime.JsonValue 
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityCompleted, version: "0.1.0"): runtime.Downcast<ActivityCompletedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityCompleted, version: "0.2.0"): runtime.Downcast<ActivityCompletedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityCompleted, version: "0.3.0"): runtime.Downcast<ActivityCompletedV0_2_0>;
 export function downcast(
   event: ActivityCompleted,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -670,6 +677,9 @@ export function decodeActivityCompletedPayloadV0_1_0(
     switch (tag) {
       case 10: // result
         resultValue = runtime.takeString(reader, path, "result", reading);
+        break;
+      case 18: // completed_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -109,6 +109,11 @@ export function checkAppErrorKindCancelled(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
+const keysOfAppErrorKindActivityFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfAppErrorKindOrchestrationFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfAppErrorKindPanicked: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfAppErrorKindCancelled: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
+
 /** Reads AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKind(value: unknown, path: runtime.Path, reading: runtime.Reading): AppErrorKind {
   const found = runtime.readExternal(value, path, reading);
@@ -128,9 +133,6 @@ export function readAppErrorKind(value: unknown, path: runtime.Path, reading: ru
   }
 }
 
-const keysOfAppErrorKindActivityFailed: runtime.KnownKeys = /* @__PURE__ */ new Map();
-
-
 /** Reads AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindActivityFailed(
   value: unknown,
@@ -142,9 +144,6 @@ export function readAppErrorKindActivityFailed(
   const result: AppErrorKindActivityFailed = {};
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindActivityFailed, reading);
 }
-
-const keysOfAppErrorKindOrchestrationFailed: runtime.KnownKeys = /* @__PURE__ */ new Map();
-
 
 /** Reads AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindOrchestrationFailed(
@@ -158,9 +157,6 @@ export function readAppErrorKindOrchestrationFailed(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindOrchestrationFailed, reading);
 }
 
-const keysOfAppErrorKindPanicked: runtime.KnownKeys = /* @__PURE__ */ new Map();
-
-
 /** Reads AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindPanicked(
   value: unknown,
@@ -173,9 +169,6 @@ export function readAppErrorKindPanicked(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindPanicked, reading);
 }
 
-const keysOfAppErrorKindCancelled: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null]]);
-
-
 /** Reads AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindCancelled(
   value: unknown,
@@ -185,6 +178,7 @@ export function readAppErrorKindCancelled(
   const stored = runtime.readObject<AppErrorKindCancelled>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const reason: AppErrorKindCancelled["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (reason === stored.reason && runtime.hasOnly(stored, keysOfAppErrorKindCancelled)) return stored as AppErrorKindCancelled;
   const result: AppErrorKindCancelled = { reason };
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindCancelled, reading);
 }
@@ -203,25 +197,25 @@ export function writeAppErrorKind(value: AppErrorKind): runtime.JsonValue {
 /** Writes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindActivityFailed(value: AppErrorKindActivityFailed): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAppErrorKindActivityFailed);
 }
 
 /** Writes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindOrchestrationFailed(value: AppErrorKindOrchestrationFailed): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAppErrorKindOrchestrationFailed);
 }
 
 /** Writes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindPanicked(value: AppErrorKindPanicked): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAppErrorKindPanicked);
 }
 
 /** Writes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindCancelled(value: AppErrorKindCancelled): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAppErrorKindCancelled);
 }
 
 /** Decodes the message of a AppErrorKind. */

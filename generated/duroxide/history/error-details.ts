@@ -148,6 +148,10 @@ export function checkErrorDetailsApplication(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
+const keysOfErrorDetailsInfrastructure: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "message", "retryable");
+const keysOfErrorDetailsConfiguration: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "resource", "message");
+const keysOfErrorDetailsApplication: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "message", "retryable");
+
 /** Reads ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readErrorDetails(value: unknown, path: runtime.Path, reading: runtime.Reading): ErrorDetails {
   const found = runtime.readExternal(value, path, reading);
@@ -165,9 +169,6 @@ export function readErrorDetails(value: unknown, path: runtime.Path, reading: ru
   }
 }
 
-const keysOfErrorDetailsInfrastructure: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["message", null], ["retryable", null]]);
-
-
 /** Reads ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readErrorDetailsInfrastructure(
   value: unknown,
@@ -179,12 +180,10 @@ export function readErrorDetailsInfrastructure(
   const operation: ErrorDetailsInfrastructure["operation"] = runtime.readString(stored.operation, path, "operation", reading);
   const message: ErrorDetailsInfrastructure["message"] = runtime.readString(stored.message, path, "message", reading);
   const retryable: ErrorDetailsInfrastructure["retryable"] = runtime.readBoolean(stored.retryable, path, "retryable", reading);
+  if (operation === stored.operation && message === stored.message && retryable === stored.retryable && runtime.hasOnly(stored, keysOfErrorDetailsInfrastructure)) return stored as ErrorDetailsInfrastructure;
   const result: ErrorDetailsInfrastructure = { operation, message, retryable };
   return runtime.keepUnknown(result, stored, keysOfErrorDetailsInfrastructure, reading);
 }
-
-const keysOfErrorDetailsConfiguration: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["resource", null], ["message", null]]);
-
 
 /** Reads ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readErrorDetailsConfiguration(
@@ -197,13 +196,11 @@ export function readErrorDetailsConfiguration(
   const kind: ErrorDetailsConfiguration["kind"] = readConfigErrorKind(stored.kind, runtime.at(path, "kind"), reading);
   const resource: ErrorDetailsConfiguration["resource"] = runtime.readString(stored.resource, path, "resource", reading);
   const message: ErrorDetailsConfiguration["message"] = stored.message === undefined ? undefined : stored.message === null ? null : runtime.readString(stored.message, path, "message", reading);
+  if (kind === stored.kind && resource === stored.resource && message === stored.message && runtime.hasOnly(stored, keysOfErrorDetailsConfiguration)) return stored as ErrorDetailsConfiguration;
   const result: runtime.Mutable<ErrorDetailsConfiguration> = { kind, resource };
   if (message !== undefined) result.message = message;
   return runtime.keepUnknown(result, stored, keysOfErrorDetailsConfiguration, reading);
 }
-
-const keysOfErrorDetailsApplication: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["message", null], ["retryable", null]]);
-
 
 /** Reads ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readErrorDetailsApplication(
@@ -233,20 +230,20 @@ export function writeErrorDetails(value: ErrorDetails): runtime.JsonValue {
 /** Writes ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeErrorDetailsInfrastructure(value: ErrorDetailsInfrastructure): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, message: value.message, retryable: value.retryable };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfErrorDetailsInfrastructure);
 }
 
 /** Writes ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeErrorDetailsConfiguration(value: ErrorDetailsConfiguration): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { kind: writeConfigErrorKind(value.kind), resource: value.resource };
   if (value.message !== undefined) json["message"] = value.message;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfErrorDetailsConfiguration);
 }
 
 /** Writes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeErrorDetailsApplication(value: ErrorDetailsApplication): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { kind: writeAppErrorKind(value.kind), message: value.message, retryable: value.retryable };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfErrorDetailsApplication);
 }
 
 /** Decodes the message of a ErrorDetails. */

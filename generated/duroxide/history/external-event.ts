@@ -107,8 +107,15 @@ export function checkExternalEventPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfExternalEventPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null]]);
-
+const keysOfExternalEventPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readExternalEventPayload(
@@ -121,18 +128,16 @@ export function readExternalEventPayload(
   if (stored === undefined) return runtime.unreadable;
   const name: ExternalEventPayload["name"] = runtime.readString(stored.name, path, "name", reading);
   const data: ExternalEventPayload["data"] = runtime.readString(stored.data, path, "data", reading);
+  if (name === stored.name && data === stored.data && known === keysOfExternalEventPayload && runtime.hasOnly(stored, keysOfExternalEventPayload)) return stored as ExternalEventPayload;
   const result: ExternalEventPayload = { name, data };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
-export function writeExternalEventPayload(value: ExternalEventPayload): Record<string, runtime.JsonValue> {
+export function writeExternalEventPayload(value: ExternalEventPayload, known: runtime.KnownKeys = keysOfExternalEventPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, data: value.data };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
 
 function readV0_1_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -146,9 +151,6 @@ function readV0_1_0(reading: runtime.Reading): ExternalEvent {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_2_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -160,9 +162,6 @@ function readV0_2_0(reading: runtime.Reading): ExternalEvent {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_3_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -176,8 +175,6 @@ function readV0_3_0(reading: runtime.Reading): ExternalEvent {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
 function readV1_0_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -189,8 +186,6 @@ function readV1_0_0(reading: runtime.Reading): ExternalEvent {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
 function readV2_0_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -234,14 +229,18 @@ function writeV1_0_0(event: ExternalEvent): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeExternalEventPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
+}
+
+function printV1_0_0(event: ExternalEvent): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 function downcastV1_0_0(event: ExternalEvent, _reading: runtime.Reading): ExternalEvent {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEvent> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<ExternalEvent> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -256,19 +255,28 @@ export function toJson(event: ExternalEvent): runtime.JsonValue {
   return writeV1_0_0(older);
 }
 
+/** Writes a ExternalEvent as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ExternalEvent): string {
+  if (!is(event)) runtime.refuseArgument(checkExternalEvent, event, "ExternalEvent");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ExternalEvent");
+  return printV1_0_0(older);
+}
+
 function writeV0_1_0(event: ExternalEventV0_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["ExternalEvent", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ExternalEvent", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ExternalEvent", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEventV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalEventV0_1_0> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -289,14 +297,14 @@ function writeV0_2_0(event: ExternalEventV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalEvent", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -319,14 +327,14 @@ function writeV0_3_0(event: ExternalEventV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalEvent", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -341,16 +349,17 @@ export function toJsonV0_3_0(event: ExternalEventV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalEvent, version: "0.1.0"): runtime.Downcast<ExternalEventV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalEvent, version: "0.2.0"): runtime.Downcast<ExternalEventV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalEvent, version: "0.3.0"): runtime.Downcast<ExternalEventV0_2_0>;
 export function downcast(
   event: ExternalEvent,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ExternalEvent");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":

@@ -65,8 +65,8 @@ export function checkKeyValuesClearedPayload(value: unknown, path: runtime.Path,
   return runtime.checkObject<KeyValuesClearedPayload>(value, path, issues);
 }
 
-const keysOfKeyValuesClearedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map();
-
+const keysOfKeyValuesClearedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads KeyValuesClearedPayload as 2.0.0 stored it. */
 export function readKeyValuesClearedPayload(
@@ -82,12 +82,10 @@ export function readKeyValuesClearedPayload(
 }
 
 /** Writes KeyValuesClearedPayload as 2.0.0 stores it. */
-export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload): Record<string, runtime.JsonValue> {
+export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload, known: runtime.KnownKeys = keysOfKeyValuesClearedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
 function readV2_0_0(reading: runtime.Reading): KeyValuesCleared {
   const root = runtime.rootOf(reading);
@@ -127,14 +125,24 @@ function writeV2_0_0(event: KeyValuesCleared): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeKeyValuesClearedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeKeyValuesClearedPayload(event.payload, payloadKeysV2_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV2_0_0);
+}
+
+function printV2_0_0(event: KeyValuesCleared): string {
+  return runtime.stringifyJson(writeV2_0_0(event));
 }
 
 /** Writes a KeyValuesCleared as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: KeyValuesCleared): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
   return writeV2_0_0(event);
+}
+
+/** Writes a KeyValuesCleared as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: KeyValuesCleared): string {
+  if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
+  return printV2_0_0(event);
 }
 
 /** Makes a KeyValuesCleared: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

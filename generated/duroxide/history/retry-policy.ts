@@ -28,8 +28,7 @@ export function checkRetryPolicy(value: unknown, path: runtime.Path, issues: run
   return issues.length === before;
 }
 
-const keysOfRetryPolicy: runtime.KnownKeys = /* @__PURE__ */ new Map([["max_attempts", null], ["backoff", null]]);
-
+const keysOfRetryPolicy: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("max_attempts", "backoff");
 
 /** Reads RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readRetryPolicy(
@@ -41,6 +40,7 @@ export function readRetryPolicy(
   if (stored === undefined) return runtime.unreadable;
   const max_attempts: RetryPolicy["max_attempts"] = runtime.within(runtime.readUint32(stored.max_attempts, path, "max_attempts", reading, "number"), path, "max_attempts", reading, 1, undefined);
   const backoff: RetryPolicy["backoff"] = stored.backoff === undefined ? undefined : runtime.readString(stored.backoff, path, "backoff", reading);
+  if (max_attempts === stored.max_attempts && backoff === stored.backoff && runtime.hasOnly(stored, keysOfRetryPolicy)) return stored as RetryPolicy;
   const result: runtime.Mutable<RetryPolicy> = { max_attempts };
   if (backoff !== undefined) result.backoff = backoff;
   return runtime.keepUnknown(result, stored, keysOfRetryPolicy, reading);
@@ -50,7 +50,7 @@ export function readRetryPolicy(
 export function writeRetryPolicy(value: RetryPolicy): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { max_attempts: value.max_attempts };
   if (value.backoff !== undefined) json["backoff"] = value.backoff;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfRetryPolicy);
 }
 
 /** Decodes the message of a RetryPolicy. */

@@ -140,8 +140,16 @@ export function checkTimerCreatedPayload(value: unknown, path: runtime.Path, iss
   return issues.length === before;
 }
 
-const keysOfTimerCreatedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null]]);
-
+const keysOfTimerCreatedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms");
+const keysOfTimerCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "scheduled_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readTimerCreatedPayloadV0_1_0(
@@ -156,9 +164,6 @@ export function readTimerCreatedPayloadV0_1_0(
   const result: TimerCreatedPayload = { fire_at_ms };
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfTimerCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["scheduled_by_worker_id", null]]);
-
 
 /** Reads TimerCreatedPayload as 2.0.0 stored it. */
 export function readTimerCreatedPayload(
@@ -177,16 +182,16 @@ export function readTimerCreatedPayload(
 }
 
 /** Writes TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0, known: runtime.KnownKeys = keysOfTimerCreatedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes TimerCreatedPayload as 2.0.0 stores it. */
-export function writeTimerCreatedPayload(value: TimerCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeTimerCreatedPayload(value: TimerCreatedPayload, known: runtime.KnownKeys = keysOfTimerCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** TimerCreatedPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
@@ -211,9 +216,6 @@ export function liftTimerCreatedPayloadV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
-
 function readV0_1_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -225,9 +227,6 @@ function readV0_1_0(reading: runtime.Reading): TimerCreated {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
-
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_2_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -241,9 +240,6 @@ function readV0_2_0(reading: runtime.Reading): TimerCreated {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_3_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -256,8 +252,6 @@ function readV0_3_0(reading: runtime.Reading): TimerCreated {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["fire_at_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
 function readV1_0_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -269,8 +263,6 @@ function readV1_0_0(reading: runtime.Reading): TimerCreated {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return result;
 }
-
-const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["fire_at_ms", null], ["scheduled_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
 function readV2_0_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -314,14 +306,18 @@ function writeV1_0_0(event: TimerCreatedV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
+}
+
+function printV1_0_0(event: TimerCreatedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 function downcastV1_0_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV1_0_0 {
   const envelope = event;
   const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<TimerCreatedV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<TimerCreatedV1_0_0> = { type: "TimerCreated", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -336,19 +332,28 @@ export function toJson(event: TimerCreated): runtime.JsonValue {
   return writeV1_0_0(older);
 }
 
+/** Writes a TimerCreated as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TimerCreated): string {
+  if (!is(event)) runtime.refuseArgument(checkTimerCreated, event, "TimerCreated");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TimerCreated");
+  return printV1_0_0(older);
+}
+
 function writeV0_1_0(event: TimerCreatedV0_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["TimerCreated", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["TimerCreated", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["TimerCreated", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<TimerCreatedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<TimerCreatedV0_1_0> = { type: "TimerCreated", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -369,14 +374,14 @@ function writeV0_2_0(event: TimerCreatedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerCreated", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<TimerCreatedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<TimerCreatedV0_2_0> = { type: "TimerCreated", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -399,14 +404,14 @@ function writeV0_3_0(event: TimerCreatedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerCreated", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<TimerCreatedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<TimerCreatedV0_2_0> = { type: "TimerCreated", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -421,16 +426,17 @@ export function toJsonV0_3_0(event: TimerCreatedV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: TimerCreated, version: "0.1.0"): runtime.Downcast<TimerCreatedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: TimerCreated, version: "0.2.0"): runtime.Downcast<TimerCreatedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: TimerCreated, version: "0.3.0"): runtime.Downcast<TimerCreatedV0_2_0>;
 export function downcast(
   event: TimerCreated,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "TimerCreated");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -673,12 +679,15 @@ export function decodeTimerCreatedPayloadV0_1_0(
       case 10: // fire_at_ms
         fire_at_ms_wire = runtime.takeSpan(reader, fire_at_ms_wire);
         break;
+      case 18: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
   }
   runtime.leaveMessage(reader, end);
-  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp);
+  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp), path, "fire_at_ms", reading, 3);
   const result: TimerCreatedPayload = { fire_at_ms };
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
@@ -708,7 +717,7 @@ export function decodeTimerCreatedPayload(
     }
   }
   runtime.leaveMessage(reader, end);
-  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp);
+  const fire_at_ms: TimerCreatedPayload["fire_at_ms"] = fire_at_ms_wire === undefined ? runtime.lacking(path, "fire_at_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, fire_at_ms_wire, runtime.at(path, "fire_at_ms"), reading, runtime.decodeTimestamp), path, "fire_at_ms", reading, 3);
   const result: runtime.Mutable<TimerCreatedPayload> = { fire_at_ms };
   if (scheduled_by_worker_id !== undefined) result.scheduled_by_worker_id = scheduled_by_worker_id;
   return runtime.keepUnknownRuns(result, reader, unknown, reading);

@@ -241,6 +241,7 @@ export const optionMessages = {
       text(8, "producers", "Who writes it.", list),
       text(9, "consumers", "Who reads it.", list),
       text(10, "replacement", "What takes its place."),
+      text(12, "emit", "Versions that are written side by side, each until its retired date.", list),
       many(11, "examples", "Example", "Stored events; each is a test."),
       many(20, "waivers", "Waiver", "Findings about its releases that are meant, each with its reason."),
       ...documentation,

@@ -165,6 +165,7 @@ export function readEvent(key: Located<string>, node: DataNode, sink: Diagnostic
       replacement: optional(keys.get("replacement"), readString, "replacement", sink),
     }),
     requires: readNames(keys.get("requires"), "requires", sink),
+    emit: optional(keys.get("emit"), readOneOrMore(readText), "emit", sink) ?? [],
     body: readRecordBody(keys, what, sink),
     producers: readNames(keys.get("producers"), "producers", sink).map(({ value }) => value),
     consumers: readNames(keys.get("consumers"), "consumers", sink).map(({ value }) => value),

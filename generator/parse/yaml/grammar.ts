@@ -150,6 +150,7 @@ export const eventKeys: KeyTable = {
   type: "Its type on the wire, where it is not the key.",
   skip: "true: a removed event is skipped by readers.",
   requires: "Optional fields of the envelope that this event always has.",
+  emit: "Versions that are written side by side, each until its retired date.",
   fields: "Its fields.",
   reserved: "Numbers and names that must not be used again.",
   owner: "Who answers for it.",

@@ -112,6 +112,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   reserved: oneOrMore({ anyOf: [integer, text] }),
   skip: flag,
   requires: oneOrMore(text),
+  emit: oneOrMore(version),
   producers: oneOrMore(text),
   consumers: oneOrMore(text),
   replacement: text,
