@@ -22,6 +22,7 @@ const floors: readonly (readonly string[])[] = [
   ["lock"],
   ["compare"],
   ["revise"],
+  ["releases"],
   ["emit"],
   ["emitters"],
   ["write", "config"],

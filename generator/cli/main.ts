@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { CheckOptions } from "./check.js";
 import type { DiffOptions } from "./diff.js";
 import type { EvolveOptions } from "./evolve.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
@@ -65,8 +66,10 @@ program
   .description("say what is wrong with the schemas; nothing is written")
   .addOption(configOption())
   .addOption(formatOption())
+  .option("--against <side>", "hold releases to this in place of the lock: git:REVISION, npm:PACKAGE, a folder")
+  .option("--today <date>", "the day that ends of waivers and versions are held to, in place of the clock's", day)
   .option("--stats", "print times")
-  .action(async (options: ProjectOptions) => {
+  .action(async (options: CheckOptions) => {
     const { runCheck } = await import("./check.js");
     exitCode = await runCheck(options, await terminal());
   });
@@ -140,11 +143,12 @@ program
 
 program
   .command("diff")
-  .argument("<old>", "folder, file, or git:REVISION")
+  .argument("<old>", "folder, file, lock, git:REVISION[:PATH], or npm:PACKAGE[@VERSION]")
   .argument("<new>", "the same")
   .description("say what changed between two states of the schemas, and show the events that break")
   .addOption(configOption())
   .addOption(new Option("--mode <mode>", "what must not break").choices(["backward", "forward", "full", "none"]))
+  .option("--transitive", "compare every released version of the old side, not only the latest")
   .addOption(
     new Option("--semantics <semantics>", "how the old one of two JSON Schemas is read")
       .choices(["documents", "events"])
@@ -194,6 +198,14 @@ function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text) || value > 256 * 1024 * 1024)
     throw new InvalidArgumentError("It should be a whole number up to 268435456.");
   return value;
+}
+
+function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
+  if (!isDay || !date.toISOString().startsWith(text))
+    throw new InvalidArgumentError("It should be a day, as YYYY-MM-DD.");
+  return text;
 }
 
 function configOption(): Option {

@@ -4,6 +4,7 @@ import { type CompileMemory, type CompileOptions, type CompileOutcome, compileIn
 import { loadConfig, type ResolvedConfig } from "../config/index.js";
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import type { EmitTools, Emitter, OutputText } from "../emit/index.js";
+import type { CalendarDate } from "../ir/index.js";
 import { diskHost } from "../load/index.js";
 import { TemplateError } from "../print/templates.js";
 import { createSourceFile, startOf } from "../source/index.js";
@@ -28,6 +29,8 @@ export interface Project {
   readonly loadTools: CompileOptions["loadTools"];
   /** Absolute path. */
   readonly outputRoot: string;
+  /** How releases are looked at; by default only the lock is. */
+  readonly releases?: NonNullable<CompileOptions["releases"]>;
 }
 
 /** Reads the configuration and finds the emitters. Reports and gives undefined where that can't be done. */
@@ -78,7 +81,7 @@ function chooseEmitters(config: ResolvedConfig, sink: DiagnosticSink): readonly 
 
 /** Compiles; a template of the user's that does not work is a finding. Undefined then. */
 export async function compileProject(
-  { config, emitters, loadTools }: Project,
+  { config, emitters, loadTools, releases }: Project,
   sink: DiagnosticSink,
   onPhase: (phase: string) => void,
   receive: (file: OutputText) => void | Promise<void> = () => {},
@@ -92,6 +95,7 @@ export async function compileProject(
       options: config.options,
       loadTools,
       onPhase,
+      ...(releases === undefined ? {} : { releases }),
       ...(memory === undefined ? {} : { memory }),
     };
     return await compileInto(options, receive);
@@ -101,6 +105,11 @@ export async function compileProject(
     sink.report("config/template", configSpan(config), { reason: `${error.message}${line}` });
     return undefined;
   }
+}
+
+/** Today, as YYYY-MM-DD, wherever the machine stands. */
+export function dayOfClock(): CalendarDate {
+  return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
 }
 
 /** Only looks for errors: the emitters say what they can't express, and emit nothing. */

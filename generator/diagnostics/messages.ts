@@ -1,5 +1,6 @@
 import { checkMessages } from "./messages-check.js";
 import { configMessages } from "./messages-config.js";
+import { evolveMessages } from "./messages-evolve.js";
 import { linkMessages } from "./messages-link.js";
 import { loadMessages } from "./messages-load.js";
 import { lockMessages } from "./messages-lock.js";
@@ -20,6 +21,7 @@ export const messages = {
   ...checkMessages,
   ...lockMessages,
   ...reviseMessages,
+  ...evolveMessages,
   ...writeMessages,
 } as const;
 

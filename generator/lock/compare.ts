@@ -34,7 +34,7 @@ interface LockedUse {
  * Compares the schemas with the lock. Reports what is released and was edited, dropped or skipped, lifts that were changed (with an event
  * that now reads differently), and what is released and not in the lock yet.
  */
-export function compareWithLock(lock: Lock, input: LockInput, sink: DiagnosticSink): void {
+export function compareWithLock(lock: Pick<Lock, "blocks">, input: LockInput, sink: DiagnosticSink): void {
   const { packages } = input.history.model;
   const edits = createEdits();
   const uses = new Map<string, LockedUse>();
@@ -232,7 +232,7 @@ function reportMissing({ use, event, span }: LockedUse, sink: DiagnosticSink): v
 }
 
 /** Versions that many events share are said once. */
-function reportUnlocked(lock: Lock, packages: readonly Package[], sink: DiagnosticSink): void {
+function reportUnlocked(lock: Pick<Lock, "blocks">, packages: readonly Package[], sink: DiagnosticSink): void {
   const found = new Map<Span, { readonly version: string; readonly events: string[] }>();
   for (const event of packages.flatMap((pkg) => pkg.events)) {
     const block = lock.blocks.get(blockKey("event", event.id));

@@ -30,10 +30,11 @@ export type ReleasedRead =
 /** The released state: the lock, or what a folder or a revision of git says is released. */
 export async function readReleased(
   from: string | undefined,
-  { folder, schemas }: ResolvedConfig,
+  config: ResolvedConfig,
   host: Host,
   sink: DiagnosticList,
 ): Promise<ReleasedRead> {
+  const { folder, schemas } = config;
   const onDisk = readLock({ host, roots: schemas }, sink);
   if (sink.hasErrors()) return { kind: "findings", diagnostics: sink.diagnostics };
   if (from === undefined) {
@@ -44,8 +45,8 @@ export async function readReleased(
     }
     return { kind: "released", released: { lock: onDisk, host, adjust: (input) => input } };
   }
-  const side = await readSide(from, { folder, schemas });
-  if (side.kind !== "history") return side;
+  const side = await readSide(from, { folder, config });
+  if (side.kind !== "read") return side;
   const { history } = side;
   // Whether a function is the same can't be told from one side alone.
   const withoutFunctions = (input: LockInput): LockInput => ({ ...input, hashConvert: () => "" });
