@@ -103,4 +103,27 @@ export async function buildHistory(count) {
   await evolvent(join(folder, "schemas"), join(folder, "evolvent"));
 }
 
+/** A package of as many events. */
+export async function buildPackage(count) {
+  const folder = join(output, `package-${count}`);
+  rmSync(folder, { recursive: true, force: true });
+  const yaml = [
+    "package: bench.many",
+    "versions: { 1.0.0: { released: 2025-01-01 }, 2.0.0: { released: 2025-07-01 } }",
+    "envelope:\n  ManyEvent:\n    layout: { type: /type, payload: /payload, version: /version }\n    fields: { id: uuid, at: timestamp }",
+    "events:",
+    ...Array.from(
+      { length: count },
+      (_, index) => `  Event${index + 1}:
+    fields:
+      account${index + 1}: string
+      amount: uint64
+      tags: list<string>
+      note${index + 1}: { type: string, since: 2.0.0, default: none }`,
+    ),
+  ];
+  write(join(folder, "schemas", "many.yaml"), `${yaml.join("\n")}\n`);
+  await evolvent(join(folder, "schemas"), join(folder, "evolvent"));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

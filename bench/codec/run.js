@@ -75,6 +75,7 @@ async function libraries(message, value) {
     codecs: {
       "protobufjs static": of({ encode: (it) => theirs.encode(it).finish(), decode: (it) => theirs.decode(it) }),
       Evolvent: { encode: () => module.encode(value), decode: () => module.decode(bytes) },
+      ...(message === "Blobs" ? { "Evolvent, views": { decode: () => module.decode(bytes, { views: true }) } } : {}),
       "Evolvent, not checked": {
         encode: () => runtime.writeMessage(value, encodeUnchecked),
       },

@@ -1,9 +1,11 @@
-// JSON: reading a text into a validated latest event beside JSON.parse alone, writing beside fast-json-stringify, guards beside ajv.
+// JSON: reading a text into a validated latest event beside JSON.parse alone, writing beside fast-json-stringify, guards beside
+// ajv and typia, reports of what is wrong beside ajv.
 //
 //   node bench/json/run.js [--rounds 21] [--no-build]
 //
 // One process, interleaved rounds; each ratio is the median over the rounds, of the processor's time.
 
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +13,7 @@ import { parseArgs } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
+import { build as bundle } from "esbuild";
 import fastJson from "fast-json-stringify";
 import { build } from "../codec/build.js";
 import { plain } from "../codec/workloads.js";
@@ -68,9 +71,20 @@ const schemaOf = (value) => {
   return { type: "object", properties: Object.fromEntries(entries), required: Object.keys(value) };
 };
 
+/** typia's guards of the events, which are described in `typia/events.ts`. */
+async function typiaGuards() {
+  const program = join(here, "../node_modules/typia/lib/executable/typia.js");
+  const output = join(here, "output", "typia");
+  const settings = ["--input", "typia", "--output", "output/typia", "--project", "typia/tsconfig.json"];
+  execFileSync(process.execPath, [program, "generate", ...settings], { cwd: here, stdio: "ignore" });
+  const outfile = join(output, "events.mjs");
+  await bundle({ entryPoints: [join(output, "events.ts")], bundle: true, format: "esm", platform: "node", outfile });
+  return import(outfile);
+}
+
 /** ajv's standalone code for a schema, loaded as a program would load it; it takes JSON, and so no `bigint`. */
-async function ajvGuard(name, schema, validateFormats) {
-  const ajv = new Ajv2020({ code: { source: true }, strict: false, validateFormats });
+async function ajvGuard(name, schema, validateFormats, allErrors = false) {
+  const ajv = new Ajv2020({ code: { source: true }, strict: false, validateFormats, allErrors });
   addFormats.default(ajv);
   const path = join(here, "output", `${name}.cjs`);
   mkdirSync(dirname(path), { recursive: true });
@@ -103,10 +117,18 @@ function compare(tasks) {
 const reading = [];
 const writing = [];
 const guarding = [];
-for (const [name, { readJson, toJson, is }, event, schemaPath] of rows) {
+const reporting = [];
+const typia = await typiaGuards();
+const typiaOf = {
+  FundsLocked: "isFundsLocked",
+  "AI.RESPONSE.RECEIVED": "isAiResponseReceived",
+  BatchPayout: "isBatchPayout",
+};
+for (const [name, { readJson, toJson, writeJson, is, validate }, event, schemaPath] of rows) {
   const readOptions = { context: { topic: event.type } };
   const json = toJson(event);
   const text = stringifyJson(json);
+  if (writeJson(event) !== text) throw new Error(`${name}: ${writeJson(event)}`);
   const value = JSON.parse(text);
   const result = readJson(text, readOptions);
   if (result.kind !== "event" || !is(result.event)) throw new Error(`${name}: ${JSON.stringify(result.issues)}`);
@@ -115,7 +137,12 @@ for (const [name, { readJson, toJson, is }, event, schemaPath] of rows) {
   const stringify = fastJson(schemaOf(value));
   writing.push([
     name,
-    ...compare([() => stringify(value), () => stringifyJson(toJson(event)), () => JSON.stringify(value)]),
+    ...compare([
+      () => stringify(value),
+      () => writeJson(event),
+      () => stringifyJson(toJson(event)),
+      () => JSON.stringify(value),
+    ]),
   ]);
   const schema = JSON.parse(
     readFileSync(join(here, "../codec/output/systems/schemas", `${schemaPath}.schema.json`), "utf8"),
@@ -129,7 +156,15 @@ for (const [name, { readJson, toJson, is }, event, schemaPath] of rows) {
   for (const guard of [withFormats, without, plainGuard])
     if (!guard(value)) throw new Error(`${name}: ${JSON.stringify(guard.errors)}`);
   const guards = [withFormats, without, plainGuard].map((guard) => () => guard(value));
-  guarding.push([name, ...compare([...guards, () => is(event)])]);
+  const isOfTypia = typia[typiaOf[event.type]];
+  if (!isOfTypia(event)) throw new Error(`typia: ${name}`);
+  guarding.push([name, ...compare([...guards, () => isOfTypia(event), () => is(event)])]);
+  if (!name.startsWith("M")) continue;
+  const report = await ajvGuard(`${file}-report`, schema, true, true);
+  const wrong = { ...value, timestamp: "yesterday", payload: { ...value.payload, model: 5 } };
+  const wrongEvent = { ...event, timestamp: "yesterday", payload: { ...event.payload, model: 5 } };
+  if (report(wrong) || report.errors.length < 2 || validate(wrongEvent).length !== 2) throw new Error(name);
+  reporting.push([name, ...compare([() => report(wrong) || report.errors, () => validate(wrongEvent)])]);
 }
 
 function table(title, head, lines) {
@@ -137,6 +172,7 @@ function table(title, head, lines) {
   for (const line of lines) console.log(`| ${line.join(" | ")} |`);
 }
 table("Reading", ["", "characters", "JSON.parse alone", "readJson of the text", "readJson of the value"], reading);
-table("Writing", ["", "fast-json-stringify", "toJson and stringifyJson", "JSON.stringify"], writing);
-table("Guards", ["", "ajv standalone, our schema", "without formats", "types alone", "is"], guarding);
+table("Writing", ["", "fast-json-stringify", "writeJson", "toJson and stringifyJson", "JSON.stringify"], writing);
+table("Guards", ["", "ajv standalone, our schema", "without formats", "types alone", "typia", "is"], guarding);
+table("Reports of two faults", ["", "ajv standalone, all errors", "validate"], reporting);
 if (sink === undefined) throw new Error("nothing was measured");

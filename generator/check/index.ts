@@ -5,4 +5,4 @@ export type { ReadConvertFile } from "./converts/sources.js";
 export { contextOf } from "./witness/documents.js";
 export { gapPlace, gapReason, gapWitness } from "./witness/downcasts.js";
 export { type ImageWitness, imageWitness } from "./witness/images.js";
-export { recordOf, recordSamples, samplesOf } from "./witness/samples.js";
+export { fieldSamples, recordOf, recordSamples, samplesOf } from "./witness/samples.js";

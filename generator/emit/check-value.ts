@@ -61,14 +61,7 @@ function constraintChecks(type: ScalarType, value: Hole, { path, key }: Place, n
   };
   if (min !== undefined || max !== undefined) {
     const upper = max === undefined ? raw("Number.POSITIVE_INFINITY") : raw(String(max));
-    if (type.scalar === "string")
-      call(
-        "checkSize",
-        code`${naming.runtime("countCodePoints")}(${value})`,
-        raw(String(min ?? 0)),
-        upper,
-        stringLiteral("characters"),
-      );
+    if (type.scalar === "string") call("checkLength", value, raw(String(min ?? 0)), upper);
     else if (type.scalar === "bytes")
       call("checkSize", code`${value}.length`, raw(String(min ?? 0)), upper, stringLiteral("bytes"));
     else call("checkRange", value, bound(min, type), bound(max, type));

@@ -8,4 +8,5 @@ export * from "./group-by.js";
 export * from "./lift.js";
 export * from "./locals.js";
 export * from "./naming.js";
+export * from "./patterns.js";
 export * from "./record-lift.js";

@@ -10,4 +10,5 @@ export { type Lifting, liftValue, type RunConvert, resolveStandIn, type StandIns
 export { downcastStored, type ReadOptions, readStored, readStoredAs, type Stored, type StoredRead } from "./read.js";
 export { liftRead, type RecordRead, readRecord } from "./read-record.js";
 export { type Difference, firstDifference, firstRecordDifference, sameCanonical } from "./same.js";
+export { decodeScalar } from "./scalars.js";
 export { compactInteger, isJsonObject, type RecordValue, sameJson, type Value } from "./values.js";

@@ -1,4 +1,4 @@
-import { refuse, refuseType } from "./checks.js";
+import { checkSize, refuse, refuseType } from "./checks.js";
 import { isDate, isDecimal, isTimestamp, isUuid } from "./formats.js";
 import {
   isDuration,
@@ -12,6 +12,7 @@ import {
   isUint128,
 } from "./guards.js";
 import type { Issue, Path } from "./issues.js";
+import { sourceOf } from "./patterns.js";
 
 export function checkBoolean(value: unknown, path: Path, key: string | number, issues: Issue[]): value is boolean {
   return typeof value === "boolean" || refuseType(issues, path, key, "a boolean", value);
@@ -212,7 +213,9 @@ export function checkPattern(
   issues: Issue[],
   pattern: RegExp,
 ): boolean {
-  return pattern.test(value) || refuse(issues, path, key, "pattern", `a string that matches ${pattern.source}`, value);
+  return (
+    pattern.test(value) || refuse(issues, path, key, "pattern", `a string that matches ${sourceOf(pattern)}`, value)
+  );
 }
 
 export function checkFormat(
@@ -224,6 +227,19 @@ export function checkFormat(
   expected: string,
 ): boolean {
   return isFormat(value) || refuse(issues, path, key, "format", expected, value);
+}
+
+/** A text of so many characters, as Unicode counts them. */
+export function checkLength(
+  value: string,
+  path: Path,
+  key: string | number | undefined,
+  issues: Issue[],
+  minimum: number,
+  maximum: number,
+): boolean {
+  if (isOfLength(value, minimum, maximum)) return true;
+  return checkSize(countCodePoints(value), path, key, issues, minimum, maximum, "characters");
 }
 
 /** Characters as Unicode counts them, and as JSON Schema does. */

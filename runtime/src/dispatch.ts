@@ -29,6 +29,8 @@ export interface ReadOptions extends Limits {
   readonly context?: object;
   /** Types to read; events of others are skipped. */
   readonly only?: readonly string[];
+  /** Protobuf: fields of bytes are views of what is read, and not copies; for those who do not write there again. Default false. */
+  readonly views?: boolean;
 }
 
 const defaultSize = 64 * 1024 * 1024;
@@ -65,6 +67,7 @@ function typeAt(
     return types.find((type) => type === document);
   }
   const found = typeof place === "string" ? contextValue(context, place) : valueAt(document, place, "");
+  if (found === types[0]) return types[0];
   return typeof found === "string" && types.includes(found) ? found : undefined;
 }
 
@@ -92,9 +95,14 @@ export interface StoredEvent<Event> {
   readonly skip: boolean;
 }
 
+/** Options, where callers in JavaScript may have given `null`. */
+export function given<T extends object>(options: T | null): T {
+  return options ?? ({} as T);
+}
+
 /** What a caller must tell and did not, as callers in JavaScript may. */
-export function untold(options: ReadOptions | null | undefined, needed: readonly string[]): Issue | undefined {
-  const name = needed.find((parameter) => contextValue(options?.context ?? undefined, parameter) === undefined);
+export function untold(options: ReadOptions, needed: readonly string[]): Issue | undefined {
+  const name = needed.find((parameter) => contextValue(options.context ?? undefined, parameter) === undefined);
   if (name === undefined) return undefined;
   return { path: "", code: "missing", message: `the reader was not told "${name}": it takes { context: { ${name} } }` };
 }
@@ -110,11 +118,12 @@ export function readStored<Event>(
   options: ReadOptions,
   needed: readonly string[] = [],
 ): ReadResult<Event> {
-  const issue = untold(options, needed);
+  const told = given(options);
+  const issue = untold(told, needed);
   if (issue !== undefined) return { kind: "failed", issues: [issue] };
-  const document = readDocument(stored, options);
+  const document = readDocument(stored, told);
   if ("issue" in document) return { kind: "failed", issues: [document.issue] };
-  return readParsed(document.value, events, options);
+  return readParsed(document.value, events, told);
 }
 
 /** As `readStored`, for a parsed value. */
@@ -187,17 +196,18 @@ export function readBatch<Event>(
   options: ReadOptions,
   needed: readonly string[] = [],
 ): readonly ReadResult<Event>[] {
-  const issue = untold(options, needed);
+  const told = given(options);
+  const issue = untold(told, needed);
   if (issue !== undefined) return [{ kind: "failed", issues: [issue] }];
-  const document = readDocument(stored, options);
+  const document = readDocument(stored, told);
   if ("issue" in document) return [{ kind: "failed", issues: [document.issue] }];
   const { value } = document;
-  if (Array.isArray(value)) return value.map((item: unknown) => readParsed(item, events, options));
+  if (Array.isArray(value)) return value.map((item: unknown) => readParsed(item, events, told));
   for (const place of batchAt) {
     const list = valueAt(value, place, "");
-    if (Array.isArray(list)) return list.map((item: unknown) => readParsed(item, events, options));
+    if (Array.isArray(list)) return list.map((item: unknown) => readParsed(item, events, told));
   }
-  return [readParsed(value, events, options)];
+  return [readParsed(value, events, told)];
 }
 
 /**
@@ -209,30 +219,51 @@ function readVersions<Event>(
   versions: readonly StoredVersion<Event>[],
   options: ReadOptions,
 ): Attempt<Event> {
-  const found = candidates(document, versions, options.context);
-  if ("issue" in found) return { result: { kind: "failed", issues: [found.issue] }, unknownKeys: 0 };
   let released: Attempt<Event> | undefined;
   let draft: Attempt<Event> | undefined;
-  let failed: Attempt<Event> = { result: { kind: "failed", issues: [] }, unknownKeys: 0 };
-  for (const { version, type } of found.candidates) {
-    const reading = createReading(document, type, options);
-    const event = version.read(reading);
-    const { issues, filled, unknownKeys } = reading;
-    if (issues.length > 0) {
-      failed = { result: { kind: "failed", issues }, unknownKeys };
-      continue;
-    }
-    const fits: Attempt<Event> = { result: { kind: "event", event, version: version.name, filled }, unknownKeys };
-    if (unknownKeys === 0) return fits;
-    if (version.draft === true) draft = fits;
-    else released = fits;
+  let failed: Attempt<Event> | undefined;
+  let isMarked = false;
+  for (const version of versions) {
+    const mark = markAt(document, version, options.context);
+    if (mark !== undefined && !version.marks.includes(mark as string | number | null)) continue;
+    isMarked = true;
+    const attempt = readVersion(document, version, options);
+    if (attempt === undefined) continue;
+    if (isWhole(attempt)) return attempt;
+    if (attempt.result.kind === "failed") failed = attempt;
+    else if (version.draft === true) draft = attempt;
+    else released = attempt;
   }
-  return released ?? draft ?? failed;
+  if (!isMarked) {
+    const version = newestKnown(document, versions, options.context);
+    if (version === undefined) return failure(unknownVersion(document, versions, options.context));
+    released = readVersion(document, version, options);
+  }
+  return (
+    released ??
+    draft ??
+    failed ??
+    failure({ path: "", code: "event", message: "the event has another type in this version" })
+  );
 }
 
-interface Candidate<Event> {
-  readonly version: StoredVersion<Event>;
-  readonly type: string;
+/** Reads a document as one version; nothing where that version's type is another. */
+function readVersion<Event>(
+  document: unknown,
+  version: StoredVersion<Event>,
+  options: ReadOptions,
+): Attempt<Event> | undefined {
+  const type = typeAt(document, version, options.context);
+  if (type === undefined) return undefined;
+  const reading = createReading(document, type, options);
+  const event = version.read(reading);
+  const { issues, filled, unknownKeys } = reading;
+  if (issues.length > 0) return { result: { kind: "failed", issues }, unknownKeys };
+  return { result: { kind: "event", event, version: version.name, filled }, unknownKeys };
+}
+
+function failure(issue: Issue): Attempt<never> {
+  return { result: { kind: "failed", issues: [issue] }, unknownKeys: 0 };
 }
 
 const noContext: Reading["context"] = {};
@@ -244,32 +275,10 @@ export function createReading(document: unknown, type: string, options: ReadOpti
     filled: [],
     unknownKeys: 0,
     maximumDepth: options.depth ?? defaultDepth,
-    context: options.context === undefined ? noContext : { ...options.context },
+    context: (options.context as Reading["context"] | undefined) ?? noContext,
     document,
     type,
   };
-}
-
-/** The versions that mark and type allow, oldest first; or why there is none. */
-function candidates<Event>(
-  document: unknown,
-  versions: readonly StoredVersion<Event>[],
-  context: ReadOptions["context"],
-): { readonly candidates: readonly Candidate<Event>[] } | { readonly issue: Issue } {
-  const marked: StoredVersion<Event>[] = [];
-  for (const version of versions) {
-    const mark = markAt(document, version, context);
-    if (mark === undefined || version.marks.includes(mark as string | number | null)) marked.push(version);
-  }
-  const allowed = marked.length > 0 ? marked : newestKnown(document, versions, context);
-  if (allowed.length === 0) return { issue: unknownVersion(document, versions, context) };
-  const found: Candidate<Event>[] = [];
-  for (const version of allowed) {
-    const type = typeAt(document, version, context);
-    if (type !== undefined) found.push({ version, type });
-  }
-  if (found.length > 0) return { candidates: found };
-  return { issue: { path: "", code: "event", message: "the event has another type in this version" } };
 }
 
 /** The mark in a document: `null` where it is absent, undefined where there is no place for one. */
@@ -286,8 +295,8 @@ function newestKnown<Event>(
   document: unknown,
   versions: readonly StoredVersion<Event>[],
   context: ReadOptions["context"],
-): readonly StoredVersion<Event>[] {
-  const found = versions.findLast((version) => {
+): StoredVersion<Event> | undefined {
+  return versions.findLast((version) => {
     if (!version.versionIsName) return false;
     const mark = markAt(document, version, context);
     const [major = 0, minor = 0, patch = 0] = version.name.split(".").map(Number);
@@ -295,7 +304,6 @@ function newestKnown<Event>(
     if (parts === null || Number(parts[1]) !== major) return false;
     return (minor - Number(parts[2]) || patch - Number(parts[3])) <= 0;
   });
-  return found === undefined ? [] : [found];
 }
 
 function unknownVersion(

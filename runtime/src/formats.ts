@@ -1,11 +1,20 @@
+import { unrolled } from "./patterns.js";
+
 /** A decimal number without an exponent: "-12.50", "0", never "+1", "01", ".5" or "1.". */
 export function isDecimal(text: string): boolean {
   return /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text);
 }
 
+const lowerUuidPattern = /* @__PURE__ */ unrolled(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+
+/** A UUID as events have it. */
+export function isLowerUuid(text: string): boolean {
+  return lowerUuidPattern.test(text);
+}
+
 /** RFC 9562, in either case. */
 export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+  return lowerUuidPattern.test(text) || lowerUuidPattern.test(text.toLowerCase());
 }
 
 /** YYYY-MM-DD, a day that exists. */
@@ -23,12 +32,16 @@ function daysOf(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** All but the last days of months and the year 0. */
+const timestampPattern =
+  /^[0-9][0-9][0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?Z$/;
+
 /** What a `timestamp` is in an event: RFC 3339 in UTC, ending in Z, years from 0001, up to 9 digits after the second. */
 export function isTimestamp(text: string): boolean {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?Z$/.test(text)) return false;
+  if (!timestampPattern.test(text)) return false;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const isTime = twoDigits(text, 11) <= 23 && twoDigits(text, 14) <= 59 && twoDigits(text, 17) <= 59;
-  return year >= 1 && isDay(year, twoDigits(text, 5), twoDigits(text, 8)) && isTime;
+  const day = twoDigits(text, 8);
+  return year >= 1 && (day <= 28 || day <= daysOf(year, twoDigits(text, 5)));
 }
 
 /** The number of two digits of a text in which there are some. */

@@ -1,9 +1,10 @@
 import { refuse, refuseType } from "./checks.js";
 import { checkJson, checkUnique } from "./checks-json.js";
 import { countCodePoints, isOfLength } from "./checks-scalars.js";
-import { isDate, isDecimal, isUuid } from "./formats.js";
+import { isDate, isDecimal, isLowerUuid, isUuid } from "./formats.js";
 import { isWellFormed } from "./guards.js";
 import { at, type Issue, type IssueCode, type Path, pointer } from "./issues.js";
+import { sourceOf } from "./patterns.js";
 import type { Reading } from "./reading.js";
 import { durationFromJson, timestampFromSeconds, timestampFromText } from "./times.js";
 import type { JsonValue } from "./values.js";
@@ -80,23 +81,33 @@ export function readInt32(value: unknown, path: Path, key: Key, reading: Reading
 }
 
 export function readUint32(value: unknown, path: Path, key: Key, reading: Reading, form: NumberForm): number {
+  if (form !== "string" && typeof value === "number" && value >>> 0 === value) return value >>> 0;
   return Number(readInteger(value, path, key, reading, form, 0n, 4294967295n));
 }
 
 export function readInt64(value: unknown, path: Path, key: Key, reading: Reading, form: NumberForm): bigint {
+  if (form !== "string" && isSafe(value)) return BigInt(value);
   return readInteger(value, path, key, reading, form, -9223372036854775808n, 9223372036854775807n);
 }
 
 export function readUint64(value: unknown, path: Path, key: Key, reading: Reading, form: NumberForm): bigint {
+  if (form !== "string" && isSafe(value) && value >= 0) return BigInt(value);
   return readInteger(value, path, key, reading, form, 0n, 18446744073709551615n);
 }
 
 export function readInt128(value: unknown, path: Path, key: Key, reading: Reading, form: NumberForm): bigint {
+  if (form !== "string" && isSafe(value)) return BigInt(value);
   return readInteger(value, path, key, reading, form, -(2n ** 127n), 2n ** 127n - 1n);
 }
 
 export function readUint128(value: unknown, path: Path, key: Key, reading: Reading, form: NumberForm): bigint {
+  if (form !== "string" && isSafe(value) && value >= 0) return BigInt(value);
   return readInteger(value, path, key, reading, form, 0n, 2n ** 128n - 1n);
+}
+
+/** Most integers are small: they are within the bounds of 64 bits and more, but for the sign. */
+function isSafe(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 /** A 64-bit integer that TypeScript has as a number: values that a number can't hold are issues. */
@@ -152,6 +163,7 @@ export function readDecimal(value: unknown, path: Path, key: Key, reading: Readi
 /** A UUID, in lower case. */
 export function readUuid(value: unknown, path: Path, key: Key, reading: Reading): string {
   if (typeof value !== "string") refuseType(reading.issues, path, key, "a UUID", value);
+  else if (isLowerUuid(value)) return value;
   else if (!isUuid(value)) refuse(reading.issues, path, key, "format", "a UUID", value);
   else return value.toLowerCase();
   return "";
@@ -236,6 +248,7 @@ export function readDuration(
   reading: Reading,
   ...forms: readonly DurationForm[]
 ): bigint {
+  if (forms[0] === "ms" && typeof value === "number" && (value | 0) === value) return BigInt(value) * 1_000_000n;
   const duration = durationFromJson(value, forms);
   if (duration !== undefined) return duration;
   const expected = forms
@@ -352,7 +365,7 @@ export function matching(
   pattern: RegExp,
   code: IssueCode = "pattern",
 ): string {
-  if (!pattern.test(value)) complain(reading, path, key, code, `a string that matches ${pattern.source}`, value);
+  if (!pattern.test(value)) complain(reading, path, key, code, `a string that matches ${sourceOf(pattern)}`, value);
   return value;
 }
 

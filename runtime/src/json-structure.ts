@@ -1,6 +1,6 @@
 import { refuse, refuseType } from "./checks.js";
 import { checkJson, identityOf } from "./checks-json.js";
-import { isWellFormed, type Unchecked } from "./guards.js";
+import { isPlainObject, isWellFormed, type Unchecked } from "./guards.js";
 import { at, eventPointer, type Path, pointer } from "./issues.js";
 import { defineKey } from "./json-text.js";
 import type { Reading } from "./reading.js";
@@ -76,12 +76,16 @@ export function readList<T>(
     return [];
   }
   const inside = at(path, key);
-  const list: T[] = [];
+  let list: T[] | undefined;
   for (let index = 0; index < value.length; index += 1) {
-    list.push(readElement(value[index], inside, index, reading));
+    const item: unknown = value[index];
+    const element = readElement(item, inside, index, reading);
+    // Elements that stay as they are need no other list.
+    if (list === undefined && element !== item) list = value.slice(0, index) as T[];
+    list?.push(element);
     if (reading.issues.length > maximumIssues) break;
   }
-  return list;
+  return list ?? (value as readonly T[]);
 }
 
 /** After these many a reader stops looking for more. */
@@ -96,26 +100,52 @@ export function readMap<T>(
   readItem: ReadValue<T>,
   isKey?: (key: string) => boolean,
 ): Readonly<Record<string, T>> {
-  const map: Record<string, T> = {};
   if (!isStored(value)) {
     refuseType(reading.issues, path, key, "an object", value);
-    return map;
+    return {};
   }
   const inside = at(path, key);
-  for (const name of Object.keys(value)) {
+  const names = Object.keys(value);
+  let map: Record<string, T> | undefined = isPlainObject(value) ? undefined : {};
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
     if (!isWellFormed(name)) refuse(reading.issues, inside, name, "unicode", "a key without lone surrogates", name);
     else if (isKey !== undefined && !isKey(name))
       refuse(reading.issues, inside, name, "format", "a key of the map's type", name);
-    defineKey(map, name, readItem(value[name], inside, name, reading));
+    const item = readItem(value[name], inside, name, reading);
+    // Values that stay as they are need no other object.
+    if (map === undefined && item !== value[name]) map = firstOfMap<T>(value, names, index);
+    if (map !== undefined) defineKey(map, name, item);
   }
+  return map ?? (value as Readonly<Record<string, T>>);
+}
+
+/** The first so many values of a map, as they are. */
+function firstOfMap<T>(value: Stored, names: readonly string[], count: number): Record<string, T> {
+  const map: Record<string, T> = {};
+  for (const name of names.slice(0, count)) defineKey(map, name, value[name] as T);
   return map;
 }
 
-/** Keys that a version declares: with `null` where what stands there is read as a whole, else with the keys below. */
-export interface KnownKeys extends ReadonlyMap<string, KnownKeys | null> {}
+/** Keys that a version declares. */
+export interface KnownKeys {
+  /** With `null` where what stands there is read as a whole, else with the keys below. */
+  readonly keys: ReadonlyMap<string, KnownKeys | null>;
+  /** The keys of the last object that had no others, in its order: most that follow have the same. */
+  seen: readonly string[] | undefined;
+}
+
+/** A key that is read as a whole, or one with the keys below. */
+export type KnownKey = string | readonly [key: string, below: KnownKeys];
+
+export function knownKeys(...list: readonly KnownKey[]): KnownKeys {
+  const keys = new Map(list.map((key) => (typeof key === "string" ? [key, null] : key)));
+  return { keys, seen: undefined };
+}
 
 /** Keeps the keys that the stored version does not declare on the object that is made, and counts them. */
 export function keepUnknown<T extends object>(made: T, stored: object, known: KnownKeys, reading: Reading): T {
+  if (known.seen !== undefined && hasKeys(stored, known.seen)) return made;
   const json = unknownOf(stored as Stored, known, reading);
   if (json === undefined) return made;
   const inside = (made as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.json;
@@ -124,12 +154,33 @@ export function keepUnknown<T extends object>(made: T, stored: object, known: Kn
   return made;
 }
 
+/** Whether an object has no keys but known ones that are read as a whole, and keeps none. */
+export function hasOnly(stored: object, known: KnownKeys): boolean {
+  if ((stored as { readonly [unknownFields]?: unknown })[unknownFields] !== undefined) return false;
+  if (known.seen !== undefined && hasKeys(stored, known.seen)) return true;
+  return Object.keys(stored).every((key) => known.keys.get(key) === null);
+}
+
+/** Whether an object has these keys, in this order, and no others. */
+function hasKeys(stored: object, keys: readonly string[]): boolean {
+  let index = 0;
+  for (const key in stored) {
+    if (key !== keys[index]) return false;
+    index += 1;
+  }
+  return index === keys.length;
+}
+
 function unknownOf(stored: Stored, known: KnownKeys, reading: Reading): Record<string, JsonValue> | undefined {
   let kept: Record<string, JsonValue> | undefined;
+  let hasWhole = true;
   for (const key in stored) {
     if (!Object.hasOwn(stored, key)) continue;
     const value = stored[key];
-    const inside = known.get(key === reading.type && known.has("*") ? "*" : key);
+    const name = key === reading.type && known.keys.has("*") ? "*" : key;
+    const inside = known.keys.get(name);
+    if (inside === null && name === key) continue;
+    hasWhole = false;
     if (inside === null) continue;
     if (inside === undefined) {
       reading.unknownKeys += 1;
@@ -142,6 +193,7 @@ function unknownOf(stored: Stored, known: KnownKeys, reading: Reading): Record<s
     kept ??= {};
     defineKey(kept, key, below);
   }
+  if (hasWhole) known.seen = Object.keys(stored);
   return kept;
 }
 
@@ -217,7 +269,8 @@ export function readOpenEnum<T extends string>(
   values: ReadonlyMap<string | number, T | null>,
 ): T | UnknownValue {
   const found = enumValue(value, values);
-  if (found !== undefined) return readEnum(value, path, reading, values);
+  if (found === null) return readEnum(value, path, reading, values);
+  if (found !== undefined) return found;
   // Like an undeclared key: an older version that does not know the value does not explain the event.
   if (typeof value === "number" || (typeof value === "string" && isWellFormed(value))) {
     reading.unknownKeys += 1;

@@ -1,3 +1,4 @@
+import { losesNothing } from "./json-length.js";
 import type { JsonValue } from "./values.js";
 
 /** Why text is no JSON, or none that is taken. */
@@ -19,56 +20,27 @@ const longestNative = 1024 * 1024;
  * are too large for a double, and nesting beyond `maximumDepth` are refused.
  */
 export function parseJson(text: string, maximumDepth: number): JsonTextResult {
-  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  return parseNative(source, maximumDepth) ?? parseByHand(source, maximumDepth);
+  return parseNative(withoutMark(text), maximumDepth) ?? parseByHand(text, maximumDepth);
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 /** What the platform makes of a text; nothing where that may have lost something, or is refused. */
 function parseNative(text: string, maximumDepth: number): JsonTextResult | undefined {
   if (text.length > longestNative) return undefined;
-  const hasEscapes = text.includes("\\");
-  if (hasEscapes && text.includes("\\u0022")) return undefined;
   let value: JsonValue;
   try {
     value = JSON.parse(text) as JsonValue;
   } catch {
     return undefined;
   }
-  // A key that stands twice is in the value once: the text has more quotes than the value's keys and strings.
-  let left = quotesIn(value, hasEscapes, maximumDepth);
-  if (Number.isNaN(left)) return undefined;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) left -= 1;
-  return left === 0 ? { value } : undefined;
+  return losesNothing(text, value, maximumDepth) ? { value } : undefined;
 }
-
-/** Quotes in the text of a value; NaN for one that is nested too deep, or has a number that the text may have had more exactly. */
-function quotesIn(value: unknown, hasEscapes: boolean, depthLeft: number): number {
-  switch (typeof value) {
-    case "string":
-      return hasEscapes ? 2 + quotesInside(value) : 2;
-    case "number":
-      return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value)) ? 0 : Number.NaN;
-    case "object": {
-      if (depthLeft < 0) return Number.NaN;
-      if (value === null) return 0;
-      const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-      let count = items === value ? 0 : items.length * 2;
-      if (hasEscapes && items !== value) for (const key of Object.keys(value)) count += quotesInside(key);
-      for (let index = 0; index < items.length; index += 1) count += quotesIn(items[index], hasEscapes, depthLeft - 1);
-      return count;
-    }
-    default:
-      return 0;
-  }
-}
-
-function quotesInside(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count += 1;
-  return count;
-}
-
-function parseByHand(source: string, maximumDepth: number): JsonTextResult {
+/** As `parseJson`, without the platform's parser: smaller, and slower. */
+export function parseByHand(text: string, maximumDepth: number): JsonTextResult {
+  const source = withoutMark(text);
   const scanner: Scanner = { text: source, at: 0, maximumDepth, exact: longInteger.test(source) };
   try {
     const value = readValue(scanner, 0);

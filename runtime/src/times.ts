@@ -1,4 +1,4 @@
-import { isDateTime, twoDigits } from "./formats.js";
+import { isDateTime, isTimestamp, twoDigits } from "./formats.js";
 
 /** Bounds of Protobuf's Timestamp, in seconds: the years 1 to 9999. */
 const firstSecond = -62135596800n;
@@ -11,6 +11,9 @@ const offsetPattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(Z|
  * Undefined where the text is no such time.
  */
 export function timestampFromText(text: string, withOffset: boolean, withoutOffset: boolean): string | undefined {
+  // Most are as they are given out.
+  if (withOffset && (text.length === 20 || text.length % 3 === 0) && isTimestamp(text) && !text.endsWith("000Z"))
+    return text;
   const parts = offsetPattern.exec(text);
   if (parts === null) return undefined;
   const [, seconds = "", fraction = "", offset] = parts;
@@ -85,8 +88,10 @@ export function durationFromJson(value: unknown, forms: readonly string[]): bigi
     const size = BigInt(parts[2] ?? "0") * 1_000_000_000n + BigInt((parts[3] ?? "").padEnd(9, "0"));
     nanoseconds = parts[1] === undefined ? size : -size;
   } else if (typeof value === "bigint" || (typeof value === "number" && Number.isSafeInteger(value))) {
-    const form = forms.find((candidate) => candidate === "ms" || candidate === "s");
-    if (form !== undefined) nanoseconds = BigInt(value) * (form === "ms" ? 1_000_000n : 1_000_000_000n);
+    const ms = forms.indexOf("ms");
+    const s = forms.indexOf("s");
+    if (ms >= 0 && (s < 0 || ms < s)) nanoseconds = BigInt(value) * 1_000_000n;
+    else if (s >= 0) nanoseconds = BigInt(value) * 1_000_000_000n;
   } else if (typeof value === "object" && value !== null && forms.includes("secs-nanos")) {
     const { secs, nanos } = value as { readonly secs?: unknown; readonly nanos?: unknown };
     if (

@@ -1,4 +1,4 @@
-import { createReading, type ReadOptions, untold } from "./dispatch.js";
+import { createReading, given, type ReadOptions, untold } from "./dispatch.js";
 import { at, type Issue, type Path } from "./issues.js";
 import type { Reading, ReadResult } from "./reading.js";
 import { WireError } from "./wire-errors.js";
@@ -38,15 +38,16 @@ export function readWire<Event>(
   options: ReadOptions,
   needed: readonly string[] = [],
 ): ReadResult<Event> {
-  const issue = untold(options, needed);
+  const told = given(options);
+  const issue = untold(told, needed);
   if (issue !== undefined) return { kind: "failed", issues: [issue] };
-  const size = options.size ?? defaultSize;
+  const size = told.size ?? defaultSize;
   if (bytes.length > size) return failed("limit", "", `larger than ${size}`);
   try {
-    const reader = openReader(bytes);
+    const reader = openReader(bytes, told.views === true);
     const head = takeHead(reader);
     if (!("payload" in head)) return { kind: "failed", issues: [head] };
-    return readHeaded(reader, head, events, options);
+    return readHeaded(reader, head, events, told);
   } catch (error) {
     return { kind: "failed", issues: [issueOf(error)] };
   }
@@ -186,11 +187,12 @@ export function decodeWire<T>(
   decode: Decode<T>,
   options: ReadOptions,
 ): DecodeResult<T> {
-  const size = options.size ?? defaultSize;
+  const told = given(options);
+  const size = told.size ?? defaultSize;
   if (bytes.length > size) return failed("limit", "", `larger than ${size}`);
   try {
-    const reading = createReading(undefined, "", options);
-    const value = decode(openReader(bytes), bytes.length, undefined, reading);
+    const reading = createReading(undefined, "", told);
+    const value = decode(openReader(bytes, told.views === true), bytes.length, undefined, reading);
     if (reading.issues.length > 0) return { kind: "failed", issues: reading.issues };
     return { kind: "decoded", value, version, filled: reading.filled };
   } catch (error) {
@@ -206,7 +208,7 @@ export function decodeVersion<T>(
   options: ReadOptions,
   needed: readonly string[] = [],
 ): DecodeResult<T> {
-  const issue = untold(options, needed);
+  const issue = untold(given(options), needed);
   if (issue !== undefined) return { kind: "failed", issues: [issue] };
   const stored = versionOf(versions, version);
   if (stored === undefined) return failed("version", "", `unknown version ${JSON.stringify(version)}`);

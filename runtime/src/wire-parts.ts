@@ -91,7 +91,7 @@ export type Decode<T> = (reader: WireReader, end: number, path: Path, reading: R
 /** Reads a message from where it stands. Several parts are read as if they stood in a row: that is what merging is. */
 export function takeMessage<T>(reader: WireReader, span: WireSpan, path: Path, reading: Reading, decode: Decode<T>): T {
   if (span.parts !== undefined) {
-    const joined = openReader(joinRuns(reader.bytes, span.parts));
+    const joined = openReader(joinRuns(reader.bytes, span.parts), reader.givesViews);
     return decode(joined, joined.bytes.length, path, reading);
   }
   const resume = reader.at;

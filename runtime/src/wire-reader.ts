@@ -17,10 +17,12 @@ export interface WireReader {
   /** A part of the bytes, a character for each: texts that are ASCII are cut from it. */
   window: string;
   windowAt: number;
+  /** Whether fields of bytes are views of what is read. */
+  readonly givesViews: boolean;
 }
 
-export function openReader(bytes: Uint8Array): WireReader {
-  return { bytes, view: undefined, viewAt: 0, at: 0, tagAt: 0, window: "", windowAt: 0 };
+export function openReader(bytes: Uint8Array, givesViews: boolean = false): WireReader {
+  return { bytes, view: undefined, viewAt: 0, at: 0, tagAt: 0, window: "", windowAt: 0, givesViews };
 }
 
 /** Messages often stand in one buffer after the other. A larger one would be kept alive for long. */
@@ -28,7 +30,8 @@ const largestShared = 64 * 1024;
 let sharedView: DataView | undefined;
 let sharedBuffer: ArrayBufferLike | undefined;
 
-function viewOf(reader: WireReader): DataView {
+/** A view of the whole buffer; `viewAt` is where the bytes begin in it. */
+export function viewOf(reader: WireReader): DataView {
   if (reader.view !== undefined) return reader.view;
   const { buffer, byteOffset } = reader.bytes;
   const view = buffer === sharedBuffer && sharedView !== undefined ? sharedView : new DataView(buffer);
@@ -219,18 +222,42 @@ export function takeEnd(reader: WireReader): number {
   return reader.at + length;
 }
 
-/** Bytes, as a copy. */
+/** Engines keep arrays of so few bytes in the object itself, and make a buffer for larger ones, which takes long. */
+const largestOwn = 64;
+
+/** Larger copies share buffers of this size, but for those that would take much of one. */
+const copiesSize = 32 * 1024;
+const largestCopy = copiesSize / 4;
+
+let copies: Uint8Array | undefined;
+let copiesAt = 0;
+
+/** Bytes, as a copy that is never written again: what was read from may be. As a view where the caller has asked for that. */
 export function takeBytes(reader: WireReader): Uint8Array {
   const end = takeEnd(reader);
-  const copy = new Uint8Array(end - reader.at);
-  if (copy.length > 32) copy.set(reader.bytes.subarray(reader.at, end));
-  else for (let index = 0; index < copy.length; index += 1) copy[index] = reader.bytes[reader.at + index] ?? 0;
+  const start = reader.at;
+  const size = end - start;
   reader.at = end;
+  if (reader.givesViews) return reader.bytes.subarray(start, end);
+  if (size <= largestOwn) {
+    const copy = new Uint8Array(size);
+    for (let index = 0; index < size; index += 1) copy[index] = reader.bytes[start + index] ?? 0;
+    return copy;
+  }
+  if (size > largestCopy) return Uint8Array.prototype.slice.call(reader.bytes, start, end);
+  if (copies === undefined || copiesAt + size > copiesSize) {
+    copies = new Uint8Array(copiesSize);
+    copiesAt = 0;
+  }
+  copies.set(reader.bytes.subarray(start, end), copiesAt);
+  const copy = new Uint8Array(copies.buffer, copiesAt, size);
+  copiesAt += size;
   return copy;
 }
 
-/** Texts up to this are cut from a window. A text that is kept keeps its window alive, so windows are small. */
+/** Texts up to this are cut from a window. A text that is kept keeps its window alive, so windows are small; the first most of all, since there may be no other text. */
 const longestCut = 1024;
+const firstWindow = 512;
 const windowSize = 2048;
 
 /** A string; bytes that are no UTF-8 are an issue. */
@@ -280,7 +307,8 @@ export function takeText(reader: WireReader): string | undefined {
   if (end - start > longestCut || !isAscii(reader, start, end)) return readUtf8(reader.bytes, start, end);
   let { window, windowAt } = reader;
   if (start < windowAt || end > windowAt + window.length) {
-    window = readBytewise(reader.bytes, start, Math.min(start + windowSize, reader.bytes.length));
+    const size = Math.max(end - start, window === "" ? firstWindow : windowSize);
+    window = readBytewise(reader.bytes, start, Math.min(start + size, reader.bytes.length));
     windowAt = start;
     reader.window = window;
     reader.windowAt = windowAt;

@@ -1,11 +1,20 @@
 import { refuse } from "./checks.js";
 import { isDate, isDecimal, isUuid } from "./formats.js";
 import type { Path } from "./issues.js";
-import { parseJson, stringifyJson } from "./json-text.js";
+import { parseByHand, stringifyJson } from "./json-text.js";
 import type { Reading } from "./reading.js";
 import { timestampFromParts, timestampParts } from "./times.js";
 import type { JsonValue } from "./values.js";
-import { leaveMessage, skipValue, takeInt32, takeInt64, takeTag, type WireReader } from "./wire-reader.js";
+import {
+  leaveMessage,
+  skipValue,
+  takeEnd,
+  takeInt32,
+  takeInt64,
+  takeTag,
+  viewOf,
+  type WireReader,
+} from "./wire-reader.js";
 import {
   beginMessage,
   endMessage,
@@ -27,30 +36,44 @@ export function putInt128(writer: WireWriter, value: bigint): void {
   putHalves128(writer, isShort ? (value < 0n ? -1n : 0n) : value >> 64n, value);
 }
 
-const scratch: Uint8Array = /* @__PURE__ */ new Uint8Array(16);
-const scratchView: DataView = /* @__PURE__ */ new DataView(scratch.buffer);
-
-function isSixteen(bytes: Uint8Array, path: Path, key: Key, reading: Reading): boolean {
-  if (bytes.length !== 16) return refuse(reading.issues, path, key, "format", "an integer in 16 bytes", bytes);
-  for (let index = 0; index < 16; index += 1) scratch[index] = bytes[index] ?? 0;
-  return true;
-}
-
-/** A signed integer from 16 bytes. */
-export function int128Of(bytes: Uint8Array, path: Path, key: Key, reading: Reading): bigint {
-  if (!isSixteen(bytes, path, key, reading)) return 0n;
-  const high = scratchView.getBigInt64(0);
-  const low = scratchView.getBigUint64(8);
+/** A signed integer from 16 bytes, after their length; null where they are not as many. */
+export function takeInt128(reader: WireReader): bigint | null {
+  const start = takeSixteen(reader);
+  if (start === undefined) return null;
+  const view = viewOf(reader);
+  const high = view.getBigInt64(start);
+  const low = view.getBigUint64(start + 8);
   return high === 0n ? low : (high << 64n) | low;
 }
 
-/** An unsigned integer from 16 bytes. */
-export function uint128Of(bytes: Uint8Array, path: Path, key: Key, reading: Reading): bigint {
-  if (!isSixteen(bytes, path, key, reading)) return 0n;
-  const high = scratchView.getBigUint64(0);
-  const low = scratchView.getBigUint64(8);
+/** As `takeInt128`, unsigned. */
+export function takeUint128(reader: WireReader): bigint | null {
+  const start = takeSixteen(reader);
+  if (start === undefined) return null;
+  const view = viewOf(reader);
+  const high = view.getBigUint64(start);
+  const low = view.getBigUint64(start + 8);
   return high === 0n ? low : (high << 64n) | low;
 }
+
+/** Where 16 bytes begin in the reader's view. */
+function takeSixteen(reader: WireReader): number | undefined {
+  const end = takeEnd(reader);
+  const start = reader.at;
+  reader.at = end;
+  // The view is made before its place is known.
+  viewOf(reader);
+  return end - start === 16 ? reader.viewAt + start : undefined;
+}
+
+/** An integer that was taken from 16 bytes. */
+export function int128Of(value: bigint | null, path: Path, key: Key, reading: Reading): bigint {
+  if (value !== null) return value;
+  refuse(reading.issues, path, key, "format", "an integer in 16 bytes", noBytes);
+  return 0n;
+}
+
+const noBytes: Uint8Array = /* @__PURE__ */ new Uint8Array();
 
 /** An integer of 64 bits as a number; one that a number can't hold is an issue. */
 export function safeNumberOf(value: bigint, path: Path, key: Key, reading: Reading): number {
@@ -111,7 +134,7 @@ export function putJson(writer: WireWriter, value: JsonValue): void {
 
 /** A JSON value from its text. */
 export function jsonOf(text: string, path: Path, key: Key, reading: Reading): JsonValue {
-  const parsed = parseJson(text, reading.maximumDepth);
+  const parsed = parseByHand(text, reading.maximumDepth);
   if ("value" in parsed) return parsed.value;
   refuse(reading.issues, path, key, parsed.failure.code, `JSON text (${parsed.failure.message})`, text);
   return null;
@@ -205,6 +228,29 @@ export function decodeDuration(reader: WireReader, end: number, path: Path, read
     `${seconds} s and ${nanos} ns`,
   );
   return 0n;
+}
+
+/** A duration that is stored in larger units than nanoseconds: what those can't hold is an issue. */
+export function inUnits(value: bigint, path: Path, key: Key, reading: Reading, unit: bigint, expected: string): bigint {
+  if (value % unit !== 0n) refuse(reading.issues, path, key, "precision", expected, value);
+  return value;
+}
+
+/** A time that is stored with fewer digits after the second: what those can't hold is an issue. */
+export function withDigits<T extends string | Date>(
+  value: T,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  digits: 0 | 3,
+): T {
+  const isHeld =
+    typeof value === "string"
+      ? /^0*$/.test(value.slice(20, -1).slice(digits))
+      : digits === 3 || value.getTime() % 1000 === 0;
+  if (!isHeld)
+    refuse(reading.issues, path, key, "precision", digits === 0 ? "whole seconds" : "whole milliseconds", value);
+  return value;
 }
 
 function integerOfText(text: string, path: Path, key: Key, reading: Reading, minimum: bigint, maximum: bigint): bigint {

@@ -215,3 +215,40 @@ describe("printing", () => {
     );
   });
 });
+
+describe("a key that stands twice", () => {
+  const number = fc.constantFrom(
+    "0",
+    "7",
+    "1000",
+    "1e3",
+    "5e9",
+    "5000000000",
+    "1E15",
+    "-1e3",
+    "0.001",
+    "1e-3",
+    "12e-4",
+    "1.5",
+  );
+  const space = fc.constantFrom("", "", "", " ", "\n");
+  const member = fc.tuple(fc.constantFrom("a", "b", "", "ab", "\\n", "long key"), space, number, space);
+
+  it("is refused, whatever makes the text as long as it would be without", () => {
+    fc.assert(
+      fc.property(fc.array(member, { maxLength: 6 }), (members) => {
+        const text = `{${members.map(([key, before, value, after]) => `"${key}":${before}${value}${after}`).join(",")}}`;
+        const keys = members.map(([key]) => key);
+        expect(failureOf(text)).toBe(new Set(keys).size === keys.length ? undefined : "json");
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("is refused where exponents save what it takes", () => {
+    expect(failureOf('{"a":1,"a":1e9}')).toBe("json");
+    expect(failureOf('{"":0,"":1e9,"b":1000000000}')).toBe("json");
+    expect(JSON.stringify(JSON.parse('{"":0,"":1e8,"b": 1e2}')).length).toBe('{"":0,"":1e8,"b": 1e2}'.length);
+    expect(failureOf('{"":0,"":1e8,"b": 1e2}')).toBe("json");
+  });
+});

@@ -24,6 +24,7 @@ export interface EventModule {
   readonly validate: (event: unknown) => readonly Issue[];
   /** Absent on a removed event, as are the others below. */
   readonly toJson?: (event: object) => JsonValue;
+  readonly writeJson?: (event: object) => string;
   readonly create?: (payload: object, envelope?: object) => object;
   readonly downcast?: (
     event: object,

@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * An activity returned.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":3,"source_event_id":2,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"ActivityCompleted","result":"ok","completed_by_worker_id":"worker-0"}
  */
 export interface ActivityCompleted extends HistoryEvent {
@@ -79,6 +79,10 @@ export type ActivityCompletedPayloadV0 = ActivityCompletedPayloadV0_1_0;
 export type ActivityCompletedV1 = ActivityCompletedV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type ActivityCompletedPayloadV1 = ActivityCompletedPayloadV0_1_0;
+/** 2.0.0: not released. */
+export type ActivityCompletedV2 = ActivityCompleted;
+/** 2.0.0: not released. */
+export type ActivityCompletedPayloadV2 = ActivityCompletedPayload;
 
 /** Whether a value is of type `ActivityCompleted`; what is wrong with it goes to `issues`. */
 export function checkActivityCompleted(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ActivityCompleted {
@@ -140,8 +144,16 @@ export function checkActivityCompletedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfActivityCompletedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null]]);
-
+const keysOfActivityCompletedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result");
+const keysOfActivityCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "completed_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readActivityCompletedPayloadV0_1_0(
@@ -157,10 +169,7 @@ export function readActivityCompletedPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["completed_by_worker_id", null]]);
-
-
-/** Reads ActivityCompletedPayload as 1.1.0 stored it. */
+/** Reads ActivityCompletedPayload as 2.0.0 stored it. */
 export function readActivityCompletedPayload(
   value: unknown,
   path: runtime.Path,
@@ -171,26 +180,27 @@ export function readActivityCompletedPayload(
   if (stored === undefined) return runtime.unreadable;
   const resultValue: ActivityCompletedPayload["result"] = runtime.readString(stored.result, path, "result", reading);
   const completed_by_worker_id: ActivityCompletedPayload["completed_by_worker_id"] = stored.completed_by_worker_id === undefined ? undefined : runtime.readString(stored.completed_by_worker_id, path, "completed_by_worker_id", reading);
+  if (resultValue === stored.result && completed_by_worker_id === stored.completed_by_worker_id && known === keysOfActivityCompletedPayload && runtime.hasOnly(stored, keysOfActivityCompletedPayload)) return stored as ActivityCompletedPayload;
   const result: runtime.Mutable<ActivityCompletedPayload> = { result: resultValue };
   if (completed_by_worker_id !== undefined) result.completed_by_worker_id = completed_by_worker_id;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityCompletedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** Writes ActivityCompletedPayload as 1.1.0 stores it. */
-export function writeActivityCompletedPayload(value: ActivityCompletedPayload): Record<string, runtime.JsonValue> {
+/** Writes ActivityCompletedPayload as 2.0.0 stores it. */
+export function writeActivityCompletedPayload(value: ActivityCompletedPayload, known: runtime.KnownKeys = keysOfActivityCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
   if (value.completed_by_worker_id !== undefined) json["completed_by_worker_id"] = value.completed_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** ActivityCompletedPayload of 1.1.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
-export function liftActivityCompletedPayloadV1_1_0ToV0_1_0(
+/** ActivityCompletedPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
+export function liftActivityCompletedPayloadV2_0_0ToV0_1_0(
   value: ActivityCompletedPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -200,7 +210,7 @@ export function liftActivityCompletedPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityCompletedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 1.1.0. */
+/** ActivityCompletedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 2.0.0. */
 export function liftActivityCompletedPayloadV0_1_0(
   value: ActivityCompletedPayloadV0_1_0,
   _path: runtime.Path,
@@ -210,9 +220,6 @@ export function liftActivityCompletedPayloadV0_1_0(
   const result: ActivityCompletedPayload = { result: resultValue };
   return runtime.withUnknownOf(result, value);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
 
 function readV0_1_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -225,9 +232,6 @@ function readV0_1_0(reading: runtime.Reading): ActivityCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_2_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -238,9 +242,6 @@ function readV0_2_0(reading: runtime.Reading): ActivityCompleted {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_3_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -253,8 +254,6 @@ function readV0_3_0(reading: runtime.Reading): ActivityCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
 function readV1_0_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -266,13 +265,11 @@ function readV1_0_0(reading: runtime.Reading): ActivityCompleted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["result", null], ["completed_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
-function readV1_1_0(reading: runtime.Reading): ActivityCompleted {
+function readV2_0_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readActivityCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readActivityCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ActivityCompleted> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -286,7 +283,7 @@ export const storedActivityCompleted: runtime.StoredEvent<ActivityCompleted> = {
     { name: "0.2.0", types: ["ActivityCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ActivityCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -309,13 +306,17 @@ function writeV1_0_0(event: ActivityCompletedV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
+}
+
+function printV1_0_0(event: ActivityCompletedV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 function downcastV1_0_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV1_0_0 {
   const envelope = event;
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<ActivityCompletedV1_0_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -330,18 +331,27 @@ export function toJson(event: ActivityCompleted): runtime.JsonValue {
   return writeV1_0_0(older);
 }
 
+/** Writes a ActivityCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ActivityCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ActivityCompleted");
+  return printV1_0_0(older);
+}
+
 function writeV0_1_0(event: ActivityCompletedV0_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["ActivityCompleted", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ActivityCompleted", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ActivityCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: ActivityCompletedV0_1_0 = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
@@ -363,13 +373,13 @@ function writeV0_2_0(event: ActivityCompletedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -393,13 +403,13 @@ function writeV0_3_0(event: ActivityCompletedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -508,7 +518,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -529,7 +539,7 @@ export const wireActivityCompleted: runtime.WireEvent<ActivityCompleted> = {
     { name: "0.2.0", types: ["ActivityCompleted"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ActivityCompleted"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ActivityCompleted"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ActivityCompleted"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ActivityCompleted"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -556,7 +566,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeActivityCompletedPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeActivityCompletedPayloadV0_1_0 },
       { name: "1.0.0", decode: decodeActivityCompletedPayloadV0_1_0 },
-      { name: "1.1.0", decode: decodeActivityCompletedPayload },
+      { name: "2.0.0", decode: decodeActivityCompletedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -623,7 +633,7 @@ export function encode(event: ActivityCompleted): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityCompleted");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -647,7 +657,7 @@ export function encodeV0_3_0(event: ActivityCompletedV0_2_0): Uint8Array {
 export function encodePayload(payload: ActivityCompletedPayload): Uint8Array {
   if (!isActivityCompletedPayload(payload)) runtime.refuseArgument(checkActivityCompletedPayload, payload, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityCompletedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
+  const written = liftActivityCompletedPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityCompleted");
   return runtime.writeMessage(written, encodeActivityCompletedPayloadV0_1_0);
 }
@@ -668,6 +678,9 @@ export function decodeActivityCompletedPayloadV0_1_0(
       case 10: // result
         resultValue = runtime.takeString(reader, path, "result", reading);
         break;
+      case 18: // completed_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -678,7 +691,7 @@ export function decodeActivityCompletedPayloadV0_1_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes ActivityCompletedPayload as 1.1.0 wrote it. */
+/** Decodes ActivityCompletedPayload as 2.0.0 wrote it. */
 export function decodeActivityCompletedPayload(
   reader: runtime.WireReader,
   end: number,

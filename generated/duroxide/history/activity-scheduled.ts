@@ -118,6 +118,10 @@ export type ActivityScheduledPayloadV0 = ActivityScheduledPayloadV0_3_0;
 export type ActivityScheduledV1 = ActivityScheduledV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type ActivityScheduledPayloadV1 = ActivityScheduledPayloadV1_0_0;
+/** 2.0.0: not released. */
+export type ActivityScheduledV2 = ActivityScheduled;
+/** 2.0.0: not released. */
+export type ActivityScheduledPayloadV2 = ActivityScheduledPayload;
 
 /** Whether a value is of type `ActivityScheduled`; what is wrong with it goes to `issues`. */
 export function checkActivityScheduled(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ActivityScheduled {
@@ -212,8 +216,18 @@ export function checkActivityScheduledPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfActivityScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null]]);
-
+const keysOfActivityScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input");
+const keysOfActivityScheduledPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds");
+const keysOfActivityScheduledPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms");
+const keysOfActivityScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads ActivityScheduledPayload as 0.1.0 and 0.2.0 stored it. */
 export function readActivityScheduledPayloadV0_1_0(
@@ -229,9 +243,6 @@ export function readActivityScheduledPayloadV0_1_0(
   const result: ActivityScheduledPayload = { name, input };
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfActivityScheduledPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["retry_count", null], ["timeout_seconds", null]]);
-
 
 /** Reads ActivityScheduledPayload as 0.3.0 stored it. */
 export function readActivityScheduledPayloadV0_3_0(
@@ -252,9 +263,6 @@ export function readActivityScheduledPayloadV0_3_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityScheduledPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["retry_count", null], ["timeout_ms", null]]);
-
-
 /** Reads ActivityScheduledPayload as 1.0.0 stored it. */
 export function readActivityScheduledPayloadV1_0_0(
   value: unknown,
@@ -274,10 +282,7 @@ export function readActivityScheduledPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["retry_count", null], ["timeout_ms", null], ["retry_policy", null], ["scheduled_by_worker_id", null]]);
-
-
-/** Reads ActivityScheduledPayload as 1.1.0 stored it. */
+/** Reads ActivityScheduledPayload as 2.0.0 stored it. */
 export function readActivityScheduledPayload(
   value: unknown,
   path: runtime.Path,
@@ -301,39 +306,39 @@ export function readActivityScheduledPayload(
 }
 
 /** Writes ActivityScheduledPayload as 0.1.0 and 0.2.0 stores it. */
-export function writeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityScheduledPayload as 0.3.0 stores it. */
-export function writeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayloadV0_3_0): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayloadV0_3_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_3_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_seconds !== undefined) json["timeout_seconds"] = runtime.writeInteger(value.timeout_seconds);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityScheduledPayload as 1.0.0 stores it. */
-export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_ms !== undefined) json["timeout_ms"] = runtime.writeInteger(value.timeout_ms);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** Writes ActivityScheduledPayload as 1.1.0 stores it. */
-export function writeActivityScheduledPayload(value: ActivityScheduledPayload): Record<string, runtime.JsonValue> {
+/** Writes ActivityScheduledPayload as 2.0.0 stores it. */
+export function writeActivityScheduledPayload(value: ActivityScheduledPayload, known: runtime.KnownKeys = keysOfActivityScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_ms !== undefined) json["timeout_ms"] = runtime.writeInteger(value.timeout_ms);
   if (value.retry_policy !== undefined) json["retry_policy"] = writeRetryPolicy(value.retry_policy);
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** ActivityScheduledPayload of 1.1.0 as of 0.1.0 and 0.2.0. */
-export function liftActivityScheduledPayloadV1_1_0ToV0_1_0(
+/** ActivityScheduledPayload of 2.0.0 as of 0.1.0 and 0.2.0. */
+export function liftActivityScheduledPayloadV2_0_0ToV0_1_0(
   value: ActivityScheduledPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -344,8 +349,8 @@ export function liftActivityScheduledPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityScheduledPayload of 1.1.0 as of 0.3.0. */
-export function liftActivityScheduledPayloadV1_1_0ToV0_3_0(
+/** ActivityScheduledPayload of 2.0.0 as of 0.3.0. */
+export function liftActivityScheduledPayloadV2_0_0ToV0_3_0(
   value: ActivityScheduledPayload,
   path: runtime.Path,
   reading: runtime.Reading,
@@ -361,8 +366,8 @@ export function liftActivityScheduledPayloadV1_1_0ToV0_3_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityScheduledPayload of 1.1.0 as of 1.0.0. */
-export function liftActivityScheduledPayloadV1_1_0ToV1_0_0(
+/** ActivityScheduledPayload of 2.0.0 as of 1.0.0. */
+export function liftActivityScheduledPayloadV2_0_0ToV1_0_0(
   value: ActivityScheduledPayload,
   _path: runtime.Path,
   reading: runtime.Reading,
@@ -378,7 +383,7 @@ export function liftActivityScheduledPayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityScheduledPayload of 1.0.0 as of 1.1.0. */
+/** ActivityScheduledPayload of 1.0.0 as of 2.0.0. */
 export function liftActivityScheduledPayloadV1_0_0(
   value: ActivityScheduledPayloadV1_0_0,
   _path: runtime.Path,
@@ -395,9 +400,6 @@ export function liftActivityScheduledPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
-
 function readV0_1_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -409,9 +411,6 @@ function readV0_1_0(reading: runtime.Reading): ActivityScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
-
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_2_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -425,9 +424,6 @@ function readV0_2_0(reading: runtime.Reading): ActivityScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["input", null], ["retry_count", null], ["timeout_seconds", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_3_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -439,8 +435,6 @@ function readV0_3_0(reading: runtime.Reading): ActivityScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
-
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["input", null], ["retry_count", null], ["timeout_ms", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
 
 function readV1_0_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -454,13 +448,11 @@ function readV1_0_0(reading: runtime.Reading): ActivityScheduled {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["input", null], ["retry_count", null], ["timeout_ms", null], ["retry_policy", null], ["scheduled_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
-function readV1_1_0(reading: runtime.Reading): ActivityScheduled {
+function readV2_0_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readActivityScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readActivityScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ActivityScheduled> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -475,7 +467,7 @@ export const storedActivityScheduled: runtime.StoredEvent<ActivityScheduled> = {
     { name: "0.2.0", types: ["ActivityScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -498,13 +490,17 @@ function writeV1_0_0(event: ActivityScheduledV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeActivityScheduledPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeActivityScheduledPayloadV1_0_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
+}
+
+function printV1_0_0(event: ActivityScheduledV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 function downcastV1_0_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV1_0_0 {
   const envelope = event;
-  const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftActivityScheduledPayloadV2_0_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<ActivityScheduledV1_0_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -520,18 +516,27 @@ export function toJson(event: ActivityScheduled): runtime.JsonValue {
   return writeV1_0_0(older);
 }
 
+/** Writes a ActivityScheduled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ActivityScheduled): string {
+  if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ActivityScheduled");
+  return printV1_0_0(older);
+}
+
 function writeV0_1_0(event: ActivityScheduledV0_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["ActivityScheduled", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ActivityScheduled", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ActivityScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftActivityScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftActivityScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<ActivityScheduledV0_1_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
@@ -553,13 +558,13 @@ function writeV0_2_0(event: ActivityScheduledV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftActivityScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<ActivityScheduledV0_2_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -583,13 +588,13 @@ function writeV0_3_0(event: ActivityScheduledV0_3_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_3_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_3_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_3_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityScheduledPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftActivityScheduledPayloadV2_0_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<ActivityScheduledV0_3_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -698,7 +703,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -719,7 +724,7 @@ export const wireActivityScheduled: runtime.WireEvent<ActivityScheduled> = {
     { name: "0.2.0", types: ["ActivityScheduled"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ActivityScheduled"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ActivityScheduled"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ActivityScheduled"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ActivityScheduled"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -746,7 +751,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeActivityScheduledPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeActivityScheduledPayloadV0_3_0 },
       { name: "1.0.0", decode: decodeActivityScheduledPayloadV1_0_0 },
-      { name: "1.1.0", decode: decodeActivityScheduledPayload },
+      { name: "2.0.0", decode: decodeActivityScheduledPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -813,7 +818,7 @@ export function encode(event: ActivityScheduled): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, undefined, reading);
+  const payload = liftActivityScheduledPayloadV2_0_0ToV1_0_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -837,7 +842,7 @@ export function encodeV0_3_0(event: ActivityScheduledV0_3_0): Uint8Array {
 export function encodePayload(payload: ActivityScheduledPayload): Uint8Array {
   if (!isActivityScheduledPayload(payload)) runtime.refuseArgument(checkActivityScheduledPayload, payload, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityScheduledPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
+  const written = liftActivityScheduledPayloadV2_0_0ToV1_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
   return runtime.writeMessage(written, encodeActivityScheduledPayloadV1_0_0);
 }
@@ -861,6 +866,12 @@ export function decodeActivityScheduledPayloadV0_1_0(
         break;
       case 18: // input
         input = runtime.takeString(reader, path, "input", reading);
+        break;
+      case 24: // retry_count, which this version lacks
+      case 32: // timeout, which this version lacks
+      case 42: // retry_policy, which this version lacks
+      case 50: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -900,6 +911,10 @@ export function decodeActivityScheduledPayloadV0_3_0(
         break;
       case 32: // timeout
         timeout_seconds_wire = runtime.takeUint64(reader);
+        break;
+      case 42: // retry_policy, which this version lacks
+      case 50: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -943,6 +958,10 @@ export function decodeActivityScheduledPayloadV1_0_0(
       case 32: // timeout
         timeout_ms = runtime.takeUint64(reader);
         break;
+      case 42: // retry_policy, which this version lacks
+      case 50: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -956,7 +975,7 @@ export function decodeActivityScheduledPayloadV1_0_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes ActivityScheduledPayload as 1.1.0 wrote it. */
+/** Decodes ActivityScheduledPayload as 2.0.0 wrote it. */
 export function decodeActivityScheduledPayload(
   reader: runtime.WireReader,
   end: number,

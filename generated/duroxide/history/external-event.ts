@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * An event from outside arrived.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":7,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"ExternalEvent","name":"approval","data":"ja ✓"}
  */
 export interface ExternalEvent extends HistoryEvent {
@@ -56,6 +56,8 @@ export interface ExternalEventV0_2_0 extends HistoryEventV0_2_0 {
 export type ExternalEventV0 = ExternalEventV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type ExternalEventV1 = ExternalEvent;
+/** 2.0.0: not released. */
+export type ExternalEventV2 = ExternalEvent;
 
 /** Whether a value is of type `ExternalEvent`; what is wrong with it goes to `issues`. */
 export function checkExternalEvent(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ExternalEvent {
@@ -105,10 +107,17 @@ export function checkExternalEventPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfExternalEventPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null]]);
+const keysOfExternalEventPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readExternalEventPayload(
   value: unknown,
   path: runtime.Path,
@@ -119,18 +128,16 @@ export function readExternalEventPayload(
   if (stored === undefined) return runtime.unreadable;
   const name: ExternalEventPayload["name"] = runtime.readString(stored.name, path, "name", reading);
   const data: ExternalEventPayload["data"] = runtime.readString(stored.data, path, "data", reading);
+  if (name === stored.name && data === stored.data && known === keysOfExternalEventPayload && runtime.hasOnly(stored, keysOfExternalEventPayload)) return stored as ExternalEventPayload;
   const result: ExternalEventPayload = { name, data };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeExternalEventPayload(value: ExternalEventPayload): Record<string, runtime.JsonValue> {
+/** Writes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeExternalEventPayload(value: ExternalEventPayload, known: runtime.KnownKeys = keysOfExternalEventPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, data: value.data };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
 
 function readV0_1_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -144,9 +151,6 @@ function readV0_1_0(reading: runtime.Reading): ExternalEvent {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_2_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -158,9 +162,6 @@ function readV0_2_0(reading: runtime.Reading): ExternalEvent {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_3_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -174,8 +175,6 @@ function readV0_3_0(reading: runtime.Reading): ExternalEvent {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
 function readV1_0_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -188,13 +187,11 @@ function readV1_0_0(reading: runtime.Reading): ExternalEvent {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["data", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
-function readV1_1_0(reading: runtime.Reading): ExternalEvent {
+function readV2_0_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readExternalEventPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readExternalEventPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ExternalEvent> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -209,7 +206,7 @@ export const storedExternalEvent: runtime.StoredEvent<ExternalEvent> = {
     { name: "0.2.0", types: ["ExternalEvent"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ExternalEvent"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ExternalEvent"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ExternalEvent"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ExternalEvent"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -232,8 +229,12 @@ function writeV1_0_0(event: ExternalEvent): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeExternalEventPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
+}
+
+function printV1_0_0(event: ExternalEvent): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 function downcastV1_0_0(event: ExternalEvent, _reading: runtime.Reading): ExternalEvent {
@@ -254,13 +255,22 @@ export function toJson(event: ExternalEvent): runtime.JsonValue {
   return writeV1_0_0(older);
 }
 
+/** Writes a ExternalEvent as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ExternalEvent): string {
+  if (!is(event)) runtime.refuseArgument(checkExternalEvent, event, "ExternalEvent");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ExternalEvent");
+  return printV1_0_0(older);
+}
+
 function writeV0_1_0(event: ExternalEventV0_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["ExternalEvent", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ExternalEvent", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ExternalEvent", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_1_0 {
@@ -287,8 +297,8 @@ function writeV0_2_0(event: ExternalEventV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalEvent", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_2_0 {
@@ -317,8 +327,8 @@ function writeV0_3_0(event: ExternalEventV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalEvent", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_2_0 {
@@ -430,7 +440,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -451,7 +461,7 @@ export const wireExternalEvent: runtime.WireEvent<ExternalEvent> = {
     { name: "0.2.0", types: ["ExternalEvent"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ExternalEvent"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ExternalEvent"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ExternalEvent"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ExternalEvent"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -478,7 +488,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeExternalEventPayload },
       { name: "0.3.0", decode: decodeExternalEventPayload },
       { name: "1.0.0", decode: decodeExternalEventPayload },
-      { name: "1.1.0", decode: decodeExternalEventPayload },
+      { name: "2.0.0", decode: decodeExternalEventPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -567,7 +577,7 @@ export function encodePayload(payload: ExternalEventPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeExternalEventPayload);
 }
 
-/** Decodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeExternalEventPayload(
   reader: runtime.WireReader,
   end: number,
@@ -598,7 +608,7 @@ export function decodeExternalEventPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeExternalEventPayload(value: ExternalEventPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // name
   runtime.putString(writer, value.name);

@@ -102,6 +102,9 @@ export function checkHistoryEvent(value: unknown, path: runtime.Path, issues: ru
   return issues.length === before;
 }
 
+const keysOfHistoryEventV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfHistoryEventV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfHistoryEvent: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("instance_id", "duroxide_version");
 
 /** Reads HistoryEvent as 0.1.0 stored it. */
 export function readHistoryEventV0_1_0(
@@ -125,7 +128,6 @@ export function readHistoryEventV0_1_0(
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
   return result;
 }
-
 
 /** Reads HistoryEvent as 0.2.0 and 0.3.0 stored it. */
 export function readHistoryEventV0_2_0(
@@ -151,8 +153,7 @@ export function readHistoryEventV0_2_0(
   return result;
 }
 
-
-/** Reads HistoryEvent as 1.0.0 and 1.1.0 stored it. */
+/** Reads HistoryEvent as 1.0.0 and 2.0.0 stored it. */
 export function readHistoryEvent(
   value: unknown,
   path: runtime.Path,
@@ -176,7 +177,6 @@ export function readHistoryEvent(
   return result;
 }
 
-
 /** Reads HistoryEvent as 0.1.0 stored it. */
 export function readHistoryEventV0_1_0ToV0_2_0(
   value: unknown,
@@ -197,7 +197,6 @@ export function readHistoryEventV0_1_0ToV0_2_0(
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
   return result;
 }
-
 
 /** Reads HistoryEvent as 0.2.0 and 0.3.0 stored it. */
 export function readHistoryEventV0_2_0ToV0_2_0(
@@ -224,22 +223,22 @@ export function readHistoryEventV0_2_0ToV0_2_0(
 /** Writes HistoryEvent as 0.1.0 stores it. */
 export function writeHistoryEventV0_1_0(value: HistoryEventV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfHistoryEventV0_1_0);
 }
 
 /** Writes HistoryEvent as 0.2.0 and 0.3.0 stores it. */
 export function writeHistoryEventV0_2_0(value: HistoryEventV0_2_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfHistoryEventV0_2_0);
 }
 
-/** Writes HistoryEvent as 1.0.0 and 1.1.0 stores it. */
+/** Writes HistoryEvent as 1.0.0 and 2.0.0 stores it. */
 export function writeHistoryEvent(value: HistoryEvent): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { instance_id: value.instance_id, duroxide_version: value.duroxide_version };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfHistoryEvent);
 }
 
-/** HistoryEvent of 1.0.0 and 1.1.0 as of 0.1.0. */
+/** HistoryEvent of 1.0.0 and 2.0.0 as of 0.1.0. */
 export function liftHistoryEventV1_0_0ToV0_1_0(
   value: HistoryEvent,
   _path: runtime.Path,
@@ -253,7 +252,7 @@ export function liftHistoryEventV1_0_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** HistoryEvent of 1.0.0 and 1.1.0 as of 0.2.0 and 0.3.0. */
+/** HistoryEvent of 1.0.0 and 2.0.0 as of 0.2.0 and 0.3.0. */
 export function liftHistoryEventV1_0_0ToV0_2_0(
   value: HistoryEvent,
   _path: runtime.Path,
@@ -334,6 +333,11 @@ export function decodeHistoryEventV0_1_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 58: // timestamp_ms, which this version lacks
+      case 50: // instance_id, which this version lacks
+      case 66: // duroxide_version, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -384,6 +388,10 @@ export function decodeHistoryEventV0_2_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 50: // instance_id, which this version lacks
+      case 66: // duroxide_version, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -393,7 +401,7 @@ export function decodeHistoryEventV0_2_0(
   const source_event_id: HistoryEvent["source_event_id"] = source_event_id_wire === undefined ? undefined : runtime.takeMessage(reader, source_event_id_wire, runtime.at(path, "source_event_id"), reading, decodeNullableUint64);
   const execution_id: HistoryEvent["execution_id"] = execution_id_wire === undefined ? runtime.filled<HistoryEvent["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : execution_id_wire;
   const instance_id: HistoryEvent["instance_id"] = runtime.filled<HistoryEvent["instance_id"]>(runtime.requiredContext(reading, "instance_id"), path, "instance_id", reading);
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp);
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp), path, "timestamp_ms", reading, 3);
   const duroxide_version: HistoryEvent["duroxide_version"] = runtime.filled<HistoryEvent["duroxide_version"]>("unknown", path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -401,7 +409,7 @@ export function decodeHistoryEventV0_2_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes HistoryEvent as 1.0.0, 1.1.0 wrote it. */
+/** Decodes HistoryEvent as 1.0.0, 2.0.0 wrote it. */
 export function decodeHistoryEvent(
   reader: runtime.WireReader,
   end: number,
@@ -451,7 +459,7 @@ export function decodeHistoryEvent(
   const source_event_id: HistoryEvent["source_event_id"] = source_event_id_wire === undefined ? undefined : runtime.takeMessage(reader, source_event_id_wire, runtime.at(path, "source_event_id"), reading, decodeNullableUint64);
   if (execution_id === undefined) runtime.lacking(path, "execution_id", reading);
   if (instance_id === undefined) runtime.lacking(path, "instance_id", reading);
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp);
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp), path, "timestamp_ms", reading, 3);
   if (duroxide_version === undefined) runtime.lacking(path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -486,6 +494,11 @@ export function decodeHistoryEventV0_1_0ToV0_2_0(
       case 10: // type
       case 18: // version
       case 122: // payload
+        runtime.skipValue(reader, tag);
+        break;
+      case 58: // timestamp_ms, which this version lacks
+      case 50: // instance_id, which this version lacks
+      case 66: // duroxide_version, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:
@@ -536,6 +549,10 @@ export function decodeHistoryEventV0_2_0ToV0_2_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 50: // instance_id, which this version lacks
+      case 66: // duroxide_version, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -544,7 +561,7 @@ export function decodeHistoryEventV0_2_0ToV0_2_0(
   if (event_id === undefined) runtime.lacking(path, "event_id", reading);
   const source_event_id: HistoryEventV0_2_0["source_event_id"] = source_event_id_wire === undefined ? undefined : runtime.takeMessage(reader, source_event_id_wire, runtime.at(path, "source_event_id"), reading, decodeNullableUint64);
   const execution_id: HistoryEventV0_2_0["execution_id"] = execution_id_wire === undefined ? runtime.filled<HistoryEventV0_2_0["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : execution_id_wire;
-  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.wholeTime<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp);
+  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = timestamp_ms_wire === undefined ? runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.wholeTime<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.withDigits(runtime.takeMessage(reader, timestamp_ms_wire, runtime.at(path, "timestamp_ms"), reading, runtime.decodeTimestamp), path, "timestamp_ms", reading, 3);
   const result: runtime.Mutable<HistoryEventV0_2_0> = { event_id, execution_id };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
@@ -587,7 +604,7 @@ export function encodeHistoryEventV0_2_0(value: HistoryEventV0_2_0, writer: runt
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes HistoryEvent as 1.0.0, 1.1.0 writes it. */
+/** Encodes HistoryEvent as 1.0.0, 2.0.0 writes it. */
 export function encodeHistoryEvent(value: HistoryEvent, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 24); // event_id
   runtime.putInt64(writer, value.event_id);

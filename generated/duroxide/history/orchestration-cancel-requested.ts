@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * Somebody asked for the orchestration to end. It fails as cancelled afterwards.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":8,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"OrchestrationCancelRequested","reason":"user_requested"}
  */
 export interface OrchestrationCancelRequested extends HistoryEvent {
@@ -54,6 +54,8 @@ export interface OrchestrationCancelRequestedV0_2_0 extends HistoryEventV0_2_0 {
 export type OrchestrationCancelRequestedV0 = OrchestrationCancelRequestedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type OrchestrationCancelRequestedV1 = OrchestrationCancelRequested;
+/** 2.0.0: not released. */
+export type OrchestrationCancelRequestedV2 = OrchestrationCancelRequested;
 
 /** Whether a value is of type `OrchestrationCancelRequested`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationCancelRequested(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationCancelRequested {
@@ -101,10 +103,17 @@ export function checkOrchestrationCancelRequestedPayload(value: unknown, path: r
   return issues.length === before;
 }
 
-const keysOfOrchestrationCancelRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null]]);
+const keysOfOrchestrationCancelRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationCancelRequestedPayload(
   value: unknown,
   path: runtime.Path,
@@ -114,18 +123,16 @@ export function readOrchestrationCancelRequestedPayload(
   const stored = runtime.readObject<OrchestrationCancelRequestedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const reason: OrchestrationCancelRequestedPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (reason === stored.reason && known === keysOfOrchestrationCancelRequestedPayload && runtime.hasOnly(stored, keysOfOrchestrationCancelRequestedPayload)) return stored as OrchestrationCancelRequestedPayload;
   const result: OrchestrationCancelRequestedPayload = { reason };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload): Record<string, runtime.JsonValue> {
+/** Writes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, known: runtime.KnownKeys = keysOfOrchestrationCancelRequestedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -139,9 +146,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_2_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -153,9 +157,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationCancelRequested {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -169,8 +170,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
 function readV1_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -183,13 +182,11 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["reason", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
-function readV1_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
+function readV2_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readOrchestrationCancelRequestedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readOrchestrationCancelRequestedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<OrchestrationCancelRequested> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -204,7 +201,7 @@ export const storedOrchestrationCancelRequested: runtime.StoredEvent<Orchestrati
     { name: "0.2.0", types: ["OrchestrationCancelRequested"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCancelRequested"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCancelRequested"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCancelRequested"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationCancelRequested"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -227,8 +224,12 @@ function writeV1_0_0(event: OrchestrationCancelRequested): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
+}
+
+function printV1_0_0(event: OrchestrationCancelRequested): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 function downcastV1_0_0(event: OrchestrationCancelRequested, _reading: runtime.Reading): OrchestrationCancelRequested {
@@ -249,13 +250,22 @@ export function toJson(event: OrchestrationCancelRequested): runtime.JsonValue {
   return writeV1_0_0(older);
 }
 
+/** Writes a OrchestrationCancelRequested as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationCancelRequested): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationCancelRequested, event, "OrchestrationCancelRequested");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationCancelRequested");
+  return printV1_0_0(older);
+}
+
 function writeV0_1_0(event: OrchestrationCancelRequestedV0_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["OrchestrationCancelRequested", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationCancelRequested", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationCancelRequested", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_1_0 {
@@ -282,8 +292,8 @@ function writeV0_2_0(event: OrchestrationCancelRequestedV0_2_0): runtime.JsonVal
   runtime.writeAt(document, ["OrchestrationCancelRequested", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_2_0 {
@@ -312,8 +322,8 @@ function writeV0_3_0(event: OrchestrationCancelRequestedV0_2_0): runtime.JsonVal
   runtime.writeAt(document, ["OrchestrationCancelRequested", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_2_0 {
@@ -425,7 +435,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -446,7 +456,7 @@ export const wireOrchestrationCancelRequested: runtime.WireEvent<OrchestrationCa
     { name: "0.2.0", types: ["OrchestrationCancelRequested"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCancelRequested"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCancelRequested"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCancelRequested"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationCancelRequested"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -473,7 +483,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeOrchestrationCancelRequestedPayload },
       { name: "0.3.0", decode: decodeOrchestrationCancelRequestedPayload },
       { name: "1.0.0", decode: decodeOrchestrationCancelRequestedPayload },
-      { name: "1.1.0", decode: decodeOrchestrationCancelRequestedPayload },
+      { name: "2.0.0", decode: decodeOrchestrationCancelRequestedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -562,7 +572,7 @@ export function encodePayload(payload: OrchestrationCancelRequestedPayload): Uin
   return runtime.writeMessage(payload, encodeOrchestrationCancelRequestedPayload);
 }
 
-/** Decodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeOrchestrationCancelRequestedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -588,7 +598,7 @@ export function decodeOrchestrationCancelRequestedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);

@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * Another orchestration was started, and nobody waits for it.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":5,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"OrchestrationChained","name":"Invoice","instance":"invoice-1","input":"{}"}
  */
 export interface OrchestrationChained extends HistoryEvent {
@@ -56,6 +56,8 @@ export interface OrchestrationChainedV0_2_0 extends HistoryEventV0_2_0 {
 export type OrchestrationChainedV0 = OrchestrationChainedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type OrchestrationChainedV1 = OrchestrationChained;
+/** 2.0.0: not released. */
+export type OrchestrationChainedV2 = OrchestrationChained;
 
 /** Whether a value is of type `OrchestrationChained`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationChained(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationChained {
@@ -107,10 +109,17 @@ export function checkOrchestrationChainedPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfOrchestrationChainedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null]]);
+const keysOfOrchestrationChainedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationChainedPayload(
   value: unknown,
   path: runtime.Path,
@@ -122,18 +131,16 @@ export function readOrchestrationChainedPayload(
   const name: OrchestrationChainedPayload["name"] = runtime.readString(stored.name, path, "name", reading);
   const instance: OrchestrationChainedPayload["instance"] = runtime.readString(stored.instance, path, "instance", reading);
   const input: OrchestrationChainedPayload["input"] = runtime.readString(stored.input, path, "input", reading);
+  if (name === stored.name && instance === stored.instance && input === stored.input && known === keysOfOrchestrationChainedPayload && runtime.hasOnly(stored, keysOfOrchestrationChainedPayload)) return stored as OrchestrationChainedPayload;
   const result: OrchestrationChainedPayload = { name, instance, input };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeOrchestrationChainedPayload(value: OrchestrationChainedPayload): Record<string, runtime.JsonValue> {
+/** Writes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeOrchestrationChainedPayload(value: OrchestrationChainedPayload, known: runtime.KnownKeys = keysOfOrchestrationChainedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
@@ -147,9 +154,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationChained {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_2_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -161,9 +165,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationChained {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
@@ -177,8 +178,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationChained {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
 function readV1_0_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -191,13 +190,11 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationChained {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
-function readV1_1_0(reading: runtime.Reading): OrchestrationChained {
+function readV2_0_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readOrchestrationChainedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readOrchestrationChainedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<OrchestrationChained> = { type: "OrchestrationChained", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -212,7 +209,7 @@ export const storedOrchestrationChained: runtime.StoredEvent<OrchestrationChaine
     { name: "0.2.0", types: ["OrchestrationChained"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationChained"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationChained"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationChained"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationChained"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -235,8 +232,12 @@ function writeV1_0_0(event: OrchestrationChained): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationChainedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationChainedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
+}
+
+function printV1_0_0(event: OrchestrationChained): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 function downcastV1_0_0(event: OrchestrationChained, _reading: runtime.Reading): OrchestrationChained {
@@ -257,13 +258,22 @@ export function toJson(event: OrchestrationChained): runtime.JsonValue {
   return writeV1_0_0(older);
 }
 
+/** Writes a OrchestrationChained as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: OrchestrationChained): string {
+  if (!is(event)) runtime.refuseArgument(checkOrchestrationChained, event, "OrchestrationChained");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "OrchestrationChained");
+  return printV1_0_0(older);
+}
+
 function writeV0_1_0(event: OrchestrationChainedV0_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["OrchestrationChained", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationChained", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationChained", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationChained, reading: runtime.Reading): OrchestrationChainedV0_1_0 {
@@ -290,8 +300,8 @@ function writeV0_2_0(event: OrchestrationChainedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationChained", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationChained", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationChained", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationChained, reading: runtime.Reading): OrchestrationChainedV0_2_0 {
@@ -320,8 +330,8 @@ function writeV0_3_0(event: OrchestrationChainedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationChained", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationChained", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationChained", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationChained, reading: runtime.Reading): OrchestrationChainedV0_2_0 {
@@ -433,7 +443,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -454,7 +464,7 @@ export const wireOrchestrationChained: runtime.WireEvent<OrchestrationChained> =
     { name: "0.2.0", types: ["OrchestrationChained"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationChained"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationChained"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationChained"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationChained"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -481,7 +491,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeOrchestrationChainedPayload },
       { name: "0.3.0", decode: decodeOrchestrationChainedPayload },
       { name: "1.0.0", decode: decodeOrchestrationChainedPayload },
-      { name: "1.1.0", decode: decodeOrchestrationChainedPayload },
+      { name: "2.0.0", decode: decodeOrchestrationChainedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -570,7 +580,7 @@ export function encodePayload(payload: OrchestrationChainedPayload): Uint8Array 
   return runtime.writeMessage(payload, encodeOrchestrationChainedPayload);
 }
 
-/** Decodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeOrchestrationChainedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -606,7 +616,7 @@ export function decodeOrchestrationChainedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationChainedPayload(value: OrchestrationChainedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // name
   runtime.putString(writer, value.name);

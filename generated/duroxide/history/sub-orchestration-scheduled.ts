@@ -78,6 +78,10 @@ export type SubOrchestrationScheduledPayloadV0 = SubOrchestrationScheduledPayloa
 export type SubOrchestrationScheduledV1 = SubOrchestrationScheduledV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type SubOrchestrationScheduledPayloadV1 = SubOrchestrationScheduledPayloadV0_1_0;
+/** 2.0.0: not released. */
+export type SubOrchestrationScheduledV2 = SubOrchestrationScheduled;
+/** 2.0.0: not released. */
+export type SubOrchestrationScheduledPayloadV2 = SubOrchestrationScheduledPayload;
 
 /** Whether a value is of type `SubOrchestrationScheduled`; what is wrong with it goes to `issues`. */
 export function checkSubOrchestrationScheduled(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SubOrchestrationScheduled {
@@ -143,8 +147,16 @@ export function checkSubOrchestrationScheduledPayload(value: unknown, path: runt
   return issues.length === before;
 }
 
-const keysOfSubOrchestrationScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null]]);
-
+const keysOfSubOrchestrationScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input");
+const keysOfSubOrchestrationScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "scheduled_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readSubOrchestrationScheduledPayloadV0_1_0(
@@ -162,10 +174,7 @@ export function readSubOrchestrationScheduledPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfSubOrchestrationScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["scheduled_by_worker_id", null]]);
-
-
-/** Reads SubOrchestrationScheduledPayload as 1.1.0 stored it. */
+/** Reads SubOrchestrationScheduledPayload as 2.0.0 stored it. */
 export function readSubOrchestrationScheduledPayload(
   value: unknown,
   path: runtime.Path,
@@ -178,26 +187,27 @@ export function readSubOrchestrationScheduledPayload(
   const instance: SubOrchestrationScheduledPayload["instance"] = runtime.readString(stored.instance, path, "instance", reading);
   const input: SubOrchestrationScheduledPayload["input"] = runtime.readString(stored.input, path, "input", reading);
   const scheduled_by_worker_id: SubOrchestrationScheduledPayload["scheduled_by_worker_id"] = stored.scheduled_by_worker_id === undefined ? undefined : runtime.readString(stored.scheduled_by_worker_id, path, "scheduled_by_worker_id", reading);
+  if (name === stored.name && instance === stored.instance && input === stored.input && scheduled_by_worker_id === stored.scheduled_by_worker_id && known === keysOfSubOrchestrationScheduledPayload && runtime.hasOnly(stored, keysOfSubOrchestrationScheduledPayload)) return stored as SubOrchestrationScheduledPayload;
   const result: runtime.Mutable<SubOrchestrationScheduledPayload> = { name, instance, input };
   if (scheduled_by_worker_id !== undefined) result.scheduled_by_worker_id = scheduled_by_worker_id;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrationScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrationScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** Writes SubOrchestrationScheduledPayload as 1.1.0 stores it. */
-export function writeSubOrchestrationScheduledPayload(value: SubOrchestrationScheduledPayload): Record<string, runtime.JsonValue> {
+/** Writes SubOrchestrationScheduledPayload as 2.0.0 stores it. */
+export function writeSubOrchestrationScheduledPayload(value: SubOrchestrationScheduledPayload, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** SubOrchestrationScheduledPayload of 1.1.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
-export function liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(
+/** SubOrchestrationScheduledPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
+export function liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(
   value: SubOrchestrationScheduledPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -209,7 +219,7 @@ export function liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** SubOrchestrationScheduledPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 1.1.0. */
+/** SubOrchestrationScheduledPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 2.0.0. */
 export function liftSubOrchestrationScheduledPayloadV0_1_0(
   value: SubOrchestrationScheduledPayloadV0_1_0,
   _path: runtime.Path,
@@ -221,9 +231,6 @@ export function liftSubOrchestrationScheduledPayloadV0_1_0(
   const result: SubOrchestrationScheduledPayload = { name, instance, input };
   return runtime.withUnknownOf(result, value);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
 
 function readV0_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -237,9 +244,6 @@ function readV0_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_2_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -251,9 +255,6 @@ function readV0_2_0(reading: runtime.Reading): SubOrchestrationScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_3_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -267,8 +268,6 @@ function readV0_3_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["instance", null], ["input", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
 function readV1_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -281,13 +280,11 @@ function readV1_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["schema_version", null], ["name", null], ["instance", null], ["input", null], ["scheduled_by_worker_id", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["instance_id", null], ["timestamp_ms", null], ["duroxide_version", null]]);
-
-function readV1_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
+function readV2_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readSubOrchestrationScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readSubOrchestrationScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<SubOrchestrationScheduled> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -302,7 +299,7 @@ export const storedSubOrchestrationScheduled: runtime.StoredEvent<SubOrchestrati
     { name: "0.2.0", types: ["SubOrchestrationScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -325,13 +322,17 @@ function writeV1_0_0(event: SubOrchestrationScheduledV1_0_0): runtime.JsonValue 
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
+}
+
+function printV1_0_0(event: SubOrchestrationScheduledV1_0_0): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 function downcastV1_0_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV1_0_0 {
   const envelope = event;
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<SubOrchestrationScheduledV1_0_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -347,18 +348,27 @@ export function toJson(event: SubOrchestrationScheduled): runtime.JsonValue {
   return writeV1_0_0(older);
 }
 
+/** Writes a SubOrchestrationScheduled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SubOrchestrationScheduled): string {
+  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
+  return printV1_0_0(older);
+}
+
 function writeV0_1_0(event: SubOrchestrationScheduledV0_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["SubOrchestrationScheduled", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["SubOrchestrationScheduled", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["SubOrchestrationScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<SubOrchestrationScheduledV0_1_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
@@ -380,13 +390,13 @@ function writeV0_2_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
   runtime.writeAt(document, ["SubOrchestrationScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -410,13 +420,13 @@ function writeV0_3_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
   runtime.writeAt(document, ["SubOrchestrationScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
   const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -525,7 +535,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -546,7 +556,7 @@ export const wireSubOrchestrationScheduled: runtime.WireEvent<SubOrchestrationSc
     { name: "0.2.0", types: ["SubOrchestrationScheduled"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationScheduled"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationScheduled"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationScheduled"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationScheduled"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -573,7 +583,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
       { name: "1.0.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
-      { name: "1.1.0", decode: decodeSubOrchestrationScheduledPayload },
+      { name: "2.0.0", decode: decodeSubOrchestrationScheduledPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -640,7 +650,7 @@ export function encode(event: SubOrchestrationScheduled): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -664,7 +674,7 @@ export function encodeV0_3_0(event: SubOrchestrationScheduledV0_2_0): Uint8Array
 export function encodePayload(payload: SubOrchestrationScheduledPayload): Uint8Array {
   if (!isSubOrchestrationScheduledPayload(payload)) runtime.refuseArgument(checkSubOrchestrationScheduledPayload, payload, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
+  const written = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
   return runtime.writeMessage(written, encodeSubOrchestrationScheduledPayloadV0_1_0);
 }
@@ -693,6 +703,9 @@ export function decodeSubOrchestrationScheduledPayloadV0_1_0(
       case 26: // input
         input = runtime.takeString(reader, path, "input", reading);
         break;
+      case 34: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -705,7 +718,7 @@ export function decodeSubOrchestrationScheduledPayloadV0_1_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes SubOrchestrationScheduledPayload as 1.1.0 wrote it. */
+/** Decodes SubOrchestrationScheduledPayload as 2.0.0 wrote it. */
 export function decodeSubOrchestrationScheduledPayload(
   reader: runtime.WireReader,
   end: number,

@@ -88,8 +88,13 @@ export function checkSystemCallPayload(value: unknown, path: runtime.Path, issue
   return issues.length === before;
 }
 
-const keysOfSystemCallPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["op", null], ["value", null]]);
-
+const keysOfSystemCallPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 /** Reads SystemCallPayload as 0.1.0, 0.2.0 and 0.3.0 stored it. */
 export function readSystemCallPayload(
@@ -102,18 +107,16 @@ export function readSystemCallPayload(
   if (stored === undefined) return runtime.unreadable;
   const op: SystemCallPayload["op"] = runtime.readString(stored.op, path, "op", reading);
   const valueValue: SystemCallPayload["value"] = runtime.readString(stored.value, path, "value", reading);
+  if (op === stored.op && valueValue === stored.value && known === keysOfSystemCallPayload && runtime.hasOnly(stored, keysOfSystemCallPayload)) return stored as SystemCallPayload;
   const result: SystemCallPayload = { op, value: valueValue };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes SystemCallPayload as 0.1.0, 0.2.0 and 0.3.0 stores it. */
-export function writeSystemCallPayload(value: SystemCallPayload): Record<string, runtime.JsonValue> {
+export function writeSystemCallPayload(value: SystemCallPayload, known: runtime.KnownKeys = keysOfSystemCallPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { op: value.op, value: value.value };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["op", null], ["value", null], ["event_id", null], ["source_event_id", null], ["execution_id", null]]);
 
 function readV0_1_0(reading: runtime.Reading): SystemCall {
   const root = runtime.rootOf(reading);
@@ -127,9 +130,6 @@ function readV0_1_0(reading: runtime.Reading): SystemCall {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["op", null], ["value", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
-
 function readV0_2_0(reading: runtime.Reading): SystemCall {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -141,9 +141,6 @@ function readV0_2_0(reading: runtime.Reading): SystemCall {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["*", null], ["schema_version", null]]);
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["op", null], ["value", null], ["event_id", null], ["source_event_id", null], ["execution_id", null], ["timestamp_ms", null]]);
 
 function readV0_3_0(reading: runtime.Reading): SystemCall {
   const root = runtime.rootOf(reading);

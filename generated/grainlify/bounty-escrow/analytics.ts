@@ -23,8 +23,7 @@ export function checkAnalytics(value: unknown, path: runtime.Path, issues: runti
   return issues.length === before;
 }
 
-const keysOfAnalytics: runtime.KnownKeys = /* @__PURE__ */ new Map([["figures", null]]);
-
+const keysOfAnalytics: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("figures");
 
 /** Reads Analytics as 1.0.0 stored it. */
 export function readAnalytics(
@@ -35,6 +34,7 @@ export function readAnalytics(
   const stored = runtime.readObject<Analytics>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const figures: Analytics["figures"] = runtime.readMap(stored.figures, path, "figures", reading, (item, path, key, reading) => runtime.readJsonValue(item, path, key, reading));
+  if (figures === stored.figures && runtime.hasOnly(stored, keysOfAnalytics)) return stored as Analytics;
   const result: Analytics = { figures };
   return runtime.keepUnknown(result, stored, keysOfAnalytics, reading);
 }
@@ -42,7 +42,7 @@ export function readAnalytics(
 /** Writes Analytics as 1.0.0 stores it. */
 export function writeAnalytics(value: Analytics): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { figures: value.figures };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAnalytics);
 }
 
 /** Decodes the message of a Analytics. */

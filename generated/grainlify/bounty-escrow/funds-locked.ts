@@ -150,7 +150,7 @@ export type FundsLockedV2 = FundsLockedV2_0_0;
 /** 2.0.0: released 2025-07-01. */
 export type FundsLockedPayloadV2 = FundsLockedPayloadV2_0_0;
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `FundsLocked`; what is wrong with it goes to `issues`. */
 export function checkFundsLocked(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is FundsLocked {
@@ -272,10 +272,15 @@ export function checkFundsLockedPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const storedDepositorPattern = /^[GC][A-Z2-7]{55}$/u;
-
-const keysOfFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["version", null]]);
-
+const storedDepositorPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
+const keysOfFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "version");
+const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "version");
+const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version");
+const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads FundsLockedPayload as 1.0.0 stored it. */
 export function readFundsLockedPayloadV1_0_0(
@@ -297,9 +302,6 @@ export function readFundsLockedPayloadV1_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["version", null]]);
-
 
 /** Reads FundsLockedPayload as 1.1.0 stored it. */
 export function readFundsLockedPayloadV1_1_0(
@@ -324,9 +326,6 @@ export function readFundsLockedPayloadV1_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null], ["version", null]]);
-
-
 /** Reads FundsLockedPayload as 2.0.0 stored it. */
 export function readFundsLockedPayloadV2_0_0(
   value: unknown,
@@ -349,9 +348,6 @@ export function readFundsLockedPayloadV2_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["depositor", null], ["deadline", null], ["timestamp", null], ["metadata", null], ["correlation_id", null], ["version", null], ["analytics", null]]);
-
 
 /** Reads FundsLockedPayload as 2.1.0 stored it. */
 export function readFundsLockedPayload(
@@ -379,35 +375,44 @@ export function readFundsLockedPayload(
 }
 
 /** Writes FundsLockedPayload as 1.0.0 stores it. */
-export function writeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsLockedPayload as 1.1.0 stores it. */
-export function writeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsLockedPayload as 2.0.0 stores it. */
-export function writeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp), correlation_id: value.correlation_id };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsLockedPayload as 2.1.0 stores it. */
-export function writeFundsLockedPayload(value: FundsLockedPayload): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayload(value: FundsLockedPayload, known: runtime.KnownKeys = keysOfFundsLockedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp), correlation_id: value.correlation_id };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
+}
+
+/** The JSON text of FundsLockedPayload as 2.0.0 stores it. */
+export function printFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeFundsLockedPayloadV2_0_0(value));
+  let text = `{"bounty_id":${runtime.printString(value.bounty_id)},"amount":${value.amount},"depositor":${runtime.printString(value.depositor)},"deadline":${value.deadline},"timestamp":${value.timestamp},"correlation_id":${runtime.printString(value.correlation_id)}`;
+  if (value.metadata !== undefined) text += `,"metadata":${value.metadata === null ? "null" : runtime.printString(value.metadata)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajor(value.version))}`;
+  return text + "}";
 }
 
 /** FundsLockedPayload of 2.1.0 as of 1.0.0. */
@@ -486,8 +491,6 @@ export function liftFundsLockedPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV1_0_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -499,8 +502,6 @@ function readV1_0_0(reading: runtime.Reading): FundsLocked {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
-
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
 
 function readV1_1_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -514,8 +515,6 @@ function readV1_1_0(reading: runtime.Reading): FundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV2_0_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -527,8 +526,6 @@ function readV2_0_0(reading: runtime.Reading): FundsLocked {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
 
 function readV2_1_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -567,7 +564,16 @@ function writeV2_0_0(event: FundsLockedV2_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsLockedPayloadV2_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
+}
+
+function printV2_0_0(event: FundsLockedV2_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"version":2`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printFundsLockedPayloadV2_0_0(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV2_0_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV2_0_0 {
@@ -588,13 +594,22 @@ export function toJson(event: FundsLocked): runtime.JsonValue {
   return writeV2_0_0(older);
 }
 
+/** Writes a FundsLocked as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: FundsLocked): string {
+  if (!is(event)) runtime.refuseArgument(checkFundsLocked, event, "FundsLocked");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV2_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "FundsLocked");
+  return printV2_0_0(older);
+}
+
 function writeV1_0_0(event: FundsLockedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 1;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsLockedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV1_0_0 {
@@ -621,7 +636,7 @@ function writeV1_1_0(event: FundsLockedV1_1_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsLockedPayloadV1_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function downcastV1_1_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV1_1_0 {
@@ -840,7 +855,7 @@ export function encodePayload(payload: FundsLockedPayload): Uint8Array {
   return runtime.writeMessage(written, encodeFundsLockedPayloadV2_0_0);
 }
 
-const DEPOSITOR_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const DEPOSITOR_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes FundsLockedPayload as 1.0.0 wrote it. */
 export function decodeFundsLockedPayloadV1_0_0(
@@ -852,7 +867,7 @@ export function decodeFundsLockedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -864,7 +879,7 @@ export function decodeFundsLockedPayloadV1_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);
@@ -877,6 +892,11 @@ export function decodeFundsLockedPayloadV1_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 50: // metadata, which this version lacks
+      case 58: // correlation_id, which this version lacks
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -927,7 +947,7 @@ export function decodeFundsLockedPayloadV1_1_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -940,7 +960,7 @@ export function decodeFundsLockedPayloadV1_1_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);
@@ -956,6 +976,10 @@ export function decodeFundsLockedPayloadV1_1_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // correlation_id, which this version lacks
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -986,7 +1010,7 @@ export function decodeFundsLockedPayloadV2_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -1000,7 +1024,7 @@ export function decodeFundsLockedPayloadV2_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);
@@ -1019,6 +1043,9 @@ export function decodeFundsLockedPayloadV2_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -1071,7 +1098,7 @@ export function decodeFundsLockedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let depositor_wire: string | undefined;
   let deadline: bigint | undefined;
   let timestamp: bigint | undefined;
@@ -1086,7 +1113,7 @@ export function decodeFundsLockedPayload(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // depositor
         depositor_wire = runtime.takeString(reader, path, "depositor", reading);

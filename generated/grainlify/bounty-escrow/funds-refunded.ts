@@ -149,7 +149,7 @@ export type FundsRefundedV2 = FundsRefundedV2_0_0;
 /** 2.0.0: released 2025-07-01. */
 export type FundsRefundedPayloadV2 = FundsRefundedPayloadV2_0_0;
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `FundsRefunded`; what is wrong with it goes to `issues`. */
 export function checkFundsRefunded(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is FundsRefunded {
@@ -253,10 +253,13 @@ export function checkFundsRefundedPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const storedRefundToPattern = /^[GC][A-Z2-7]{55}$/u;
-
-const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["version", null]]);
-
+const storedRefundToPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
+const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "version");
+const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version");
+const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads FundsRefundedPayload as 1.0.0 stored it. */
 export function readFundsRefundedPayloadV1_0_0(
@@ -281,9 +284,6 @@ export function readFundsRefundedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null], ["version", null]]);
-
-
 /** Reads FundsRefundedPayload as 2.0.0 stored it. */
 export function readFundsRefundedPayloadV2_0_0(
   value: unknown,
@@ -306,9 +306,6 @@ export function readFundsRefundedPayloadV2_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["refund_to", null], ["timestamp", null], ["refund_mode", null], ["remaining_amount", null], ["refund_reason", null], ["refund_tx_hash", null], ["version", null], ["analytics", null]]);
-
 
 /** Reads FundsRefundedPayload as 2.1.0 stored it. */
 export function readFundsRefundedPayload(
@@ -336,25 +333,33 @@ export function readFundsRefundedPayload(
 }
 
 /** Writes FundsRefundedPayload as 1.0.0 stores it. */
-export function writeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundModeV1_0_0(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsRefundedPayload as 2.0.0 stores it. */
-export function writeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsRefundedPayload as 2.1.0 stores it. */
-export function writeFundsRefundedPayload(value: FundsRefundedPayload): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayload(value: FundsRefundedPayload, known: runtime.KnownKeys = keysOfFundsRefundedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
+}
+
+/** The JSON text of FundsRefundedPayload as 2.0.0 stores it. */
+export function printFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeFundsRefundedPayloadV2_0_0(value));
+  let text = `{"bounty_id":${runtime.printString(value.bounty_id)},"amount":${value.amount},"refund_to":${runtime.printString(value.refund_to)},"timestamp":${value.timestamp},"refund_mode":${runtime.printScalar(writeRefundMode(value.refund_mode))},"remaining_amount":${value.remaining_amount},"refund_reason":${runtime.printString(value.refund_reason)},"refund_tx_hash":${runtime.printString(value.refund_tx_hash)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajor(value.version))}`;
+  return text + "}";
 }
 
 /** FundsRefundedPayload of 2.1.0 as of 1.0.0. */
@@ -415,8 +420,6 @@ export function liftFundsRefundedPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -429,8 +432,6 @@ function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -442,8 +443,6 @@ function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
 
 function readV2_1_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
@@ -481,7 +480,16 @@ function writeV2_0_0(event: FundsRefundedV2_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsRefundedPayloadV2_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
+}
+
+function printV2_0_0(event: FundsRefundedV2_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"version":2`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printFundsRefundedPayloadV2_0_0(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV2_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRefundedV2_0_0 {
@@ -502,13 +510,22 @@ export function toJson(event: FundsRefunded): runtime.JsonValue {
   return writeV2_0_0(older);
 }
 
+/** Writes a FundsRefunded as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: FundsRefunded): string {
+  if (!is(event)) runtime.refuseArgument(checkFundsRefunded, event, "FundsRefunded");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV2_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "FundsRefunded");
+  return printV2_0_0(older);
+}
+
 function writeV1_0_0(event: FundsRefundedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 1;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsRefundedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRefundedV1_0_0 {
@@ -688,7 +705,7 @@ export function encodePayload(payload: FundsRefundedPayload): Uint8Array {
   return runtime.writeMessage(written, encodeFundsRefundedPayloadV2_0_0);
 }
 
-const REFUND_TO_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const REFUND_TO_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes FundsRefundedPayload as 1.0.0 wrote it. */
 export function decodeFundsRefundedPayloadV1_0_0(
@@ -700,11 +717,11 @@ export function decodeFundsRefundedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let refund_to_wire: string | undefined;
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
-  let remaining_amount_wire: Uint8Array | undefined;
+  let remaining_amount_wire: bigint | null | undefined;
   let version_wire: number | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
@@ -713,7 +730,7 @@ export function decodeFundsRefundedPayloadV1_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // refund_to
         refund_to_wire = runtime.takeString(reader, path, "refund_to", reading);
@@ -725,10 +742,15 @@ export function decodeFundsRefundedPayloadV1_0_0(
         refund_mode_wire = runtime.takeInt32(reader) || undefined;
         break;
       case 50: // remaining_amount
-        remaining_amount_wire = runtime.takeBytes(reader);
+        remaining_amount_wire = runtime.takeInt128(reader);
         break;
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // refund_reason, which this version lacks
+      case 66: // refund_tx_hash, which this version lacks
+      case 82: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -759,11 +781,11 @@ export function decodeFundsRefundedPayloadV2_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let refund_to_wire: string | undefined;
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
-  let remaining_amount_wire: Uint8Array | undefined;
+  let remaining_amount_wire: bigint | null | undefined;
   let refund_reason: string | undefined;
   let refund_tx_hash: string | undefined;
   let version_wire: number | undefined;
@@ -774,7 +796,7 @@ export function decodeFundsRefundedPayloadV2_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // refund_to
         refund_to_wire = runtime.takeString(reader, path, "refund_to", reading);
@@ -786,7 +808,7 @@ export function decodeFundsRefundedPayloadV2_0_0(
         refund_mode_wire = runtime.takeInt32(reader) || undefined;
         break;
       case 50: // remaining_amount
-        remaining_amount_wire = runtime.takeBytes(reader);
+        remaining_amount_wire = runtime.takeInt128(reader);
         break;
       case 58: // refund_reason
         refund_reason = runtime.takeString(reader, path, "refund_reason", reading);
@@ -796,6 +818,9 @@ export function decodeFundsRefundedPayloadV2_0_0(
         break;
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 82: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -848,11 +873,11 @@ export function decodeFundsRefundedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let refund_to_wire: string | undefined;
   let timestamp: bigint | undefined;
   let refund_mode_wire: number | undefined;
-  let remaining_amount_wire: Uint8Array | undefined;
+  let remaining_amount_wire: bigint | null | undefined;
   let refund_reason: string | undefined;
   let refund_tx_hash: string | undefined;
   let version_wire: number | undefined;
@@ -864,7 +889,7 @@ export function decodeFundsRefundedPayload(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // refund_to
         refund_to_wire = runtime.takeString(reader, path, "refund_to", reading);
@@ -876,7 +901,7 @@ export function decodeFundsRefundedPayload(
         refund_mode_wire = runtime.takeInt32(reader) || undefined;
         break;
       case 50: // remaining_amount
-        remaining_amount_wire = runtime.takeBytes(reader);
+        remaining_amount_wire = runtime.takeInt128(reader);
         break;
       case 58: // refund_reason
         refund_reason = runtime.takeString(reader, path, "refund_reason", reading);

@@ -116,7 +116,7 @@ export type FundsReleasedV2 = FundsReleased;
 /** 2.1.0: not released. */
 export type FundsReleasedPayloadV2 = FundsReleasedPayload;
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `FundsReleased`; what is wrong with it goes to `issues`. */
 export function checkFundsReleased(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is FundsReleased {
@@ -213,10 +213,13 @@ export function checkFundsReleasedPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const storedRecipientPattern = /^[GC][A-Z2-7]{55}$/u;
-
-const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["version", null]]);
-
+const storedRecipientPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
+const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "version");
+const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version");
+const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads FundsReleasedPayload as 1.0.0 stored it. */
 export function readFundsReleasedPayloadV1_0_0(
@@ -236,9 +239,6 @@ export function readFundsReleasedPayloadV1_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null], ["version", null]]);
-
 
 /** Reads FundsReleasedPayload as 1.1.0 stored it. */
 export function readFundsReleasedPayloadV1_1_0(
@@ -260,9 +260,6 @@ export function readFundsReleasedPayloadV1_1_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["bounty_id", null], ["amount", null], ["recipient", null], ["timestamp", null], ["release_reason", null], ["version", null], ["analytics", null]]);
-
 
 /** Reads FundsReleasedPayload as 2.1.0 stored it. */
 export function readFundsReleasedPayload(
@@ -288,27 +285,36 @@ export function readFundsReleasedPayload(
 }
 
 /** Writes FundsReleasedPayload as 1.0.0 stores it. */
-export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsReleasedPayload as 1.1.0 stores it. */
-export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsReleasedPayload as 2.1.0 stores it. */
-export function writeFundsReleasedPayload(value: FundsReleasedPayload): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayload(value: FundsReleasedPayload, known: runtime.KnownKeys = keysOfFundsReleasedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
+}
+
+/** The JSON text of FundsReleasedPayload as 1.1.0 stores it. */
+export function printFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeFundsReleasedPayloadV1_1_0(value));
+  let text = `{"bounty_id":${runtime.printString(value.bounty_id)},"amount":${value.amount},"recipient":${runtime.printString(value.recipient)},"timestamp":${value.timestamp}`;
+  if (value.release_reason !== undefined) text += `,"release_reason":${value.release_reason === null ? "null" : runtime.printString(value.release_reason)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajorV1_0_0(value.version))}`;
+  return text + "}";
 }
 
 /** FundsReleasedPayload of 2.1.0 as of 1.0.0. */
@@ -363,8 +369,6 @@ export function liftFundsReleasedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV1_0_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -377,8 +381,6 @@ function readV1_0_0(reading: runtime.Reading): FundsReleased {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV1_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -390,8 +392,6 @@ function readV1_1_0(reading: runtime.Reading): FundsReleased {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
 
 function readV2_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
@@ -429,7 +429,16 @@ function writeV1_1_0(event: FundsReleasedV1_1_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsReleasedPayloadV1_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: FundsReleasedV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"version":1`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printFundsReleasedPayloadV1_1_0(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: FundsReleased, reading: runtime.Reading): FundsReleasedV1_1_0 {
@@ -450,13 +459,22 @@ export function toJson(event: FundsReleased): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a FundsReleased as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: FundsReleased): string {
+  if (!is(event)) runtime.refuseArgument(checkFundsReleased, event, "FundsReleased");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "FundsReleased");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: FundsReleasedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 1;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsReleasedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: FundsReleased, reading: runtime.Reading): FundsReleasedV1_0_0 {
@@ -636,7 +654,7 @@ export function encodePayload(payload: FundsReleasedPayload): Uint8Array {
   return runtime.writeMessage(written, encodeFundsReleasedPayloadV1_1_0);
 }
 
-const RECIPIENT_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const RECIPIENT_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes FundsReleasedPayload as 1.0.0 wrote it. */
 export function decodeFundsReleasedPayloadV1_0_0(
@@ -648,7 +666,7 @@ export function decodeFundsReleasedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let version_wire: number | undefined;
@@ -659,7 +677,7 @@ export function decodeFundsReleasedPayloadV1_0_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // recipient
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);
@@ -669,6 +687,10 @@ export function decodeFundsReleasedPayloadV1_0_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 42: // release_reason, which this version lacks
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -717,7 +739,7 @@ export function decodeFundsReleasedPayloadV1_1_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let release_reason_wire: runtime.WireSpan | undefined;
@@ -729,7 +751,7 @@ export function decodeFundsReleasedPayloadV1_1_0(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // recipient
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);
@@ -742,6 +764,9 @@ export function decodeFundsReleasedPayloadV1_1_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -792,7 +817,7 @@ export function decodeFundsReleasedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let bounty_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let recipient_wire: string | undefined;
   let timestamp: bigint | undefined;
   let release_reason_wire: runtime.WireSpan | undefined;
@@ -805,7 +830,7 @@ export function decodeFundsReleasedPayload(
         bounty_id = runtime.takeString(reader, path, "bounty_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 26: // recipient
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);

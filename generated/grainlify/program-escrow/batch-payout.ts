@@ -38,6 +38,7 @@ import {
   decodePayoutDetail,
   encodePayoutDetail,
   isPayoutDetail,
+  printPayoutDetail,
   readPayoutDetail,
   writePayoutDetail,
 } from "./payout-detail.js";
@@ -230,8 +231,12 @@ export function checkBatchPayoutPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["version", null]]);
-
+const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "version");
+const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version");
+const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads BatchPayoutPayload as 1.0.0 stored it. */
 export function readBatchPayoutPayloadV1_0_0(
@@ -255,9 +260,6 @@ export function readBatchPayoutPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null], ["version", null]]);
-
-
 /** Reads BatchPayoutPayload as 2.0.0 stored it. */
 export function readBatchPayoutPayloadV2_0_0(
   value: unknown,
@@ -279,9 +281,6 @@ export function readBatchPayoutPayloadV2_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["recipient_count", null], ["total_amount", null], ["remaining_balance", null], ["timestamp", null], ["batch_id", null], ["payout_details", null], ["version", null], ["analytics", null]]);
-
 
 /** Reads BatchPayoutPayload as 2.1.0 stored it. */
 export function readBatchPayoutPayload(
@@ -308,25 +307,33 @@ export function readBatchPayoutPayload(
 }
 
 /** Writes BatchPayoutPayload as 1.0.0 stores it. */
-export function writeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes BatchPayoutPayload as 2.0.0 stores it. */
-export function writeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes BatchPayoutPayload as 2.1.0 stores it. */
-export function writeBatchPayoutPayload(value: BatchPayoutPayload): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayload(value: BatchPayoutPayload, known: runtime.KnownKeys = keysOfBatchPayoutPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
+}
+
+/** The JSON text of BatchPayoutPayload as 2.0.0 stores it. */
+export function printBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeBatchPayoutPayloadV2_0_0(value));
+  let text = `{"program_id":${runtime.printString(value.program_id)},"recipient_count":${value.recipient_count},"total_amount":${value.total_amount},"remaining_balance":${value.remaining_balance},"timestamp":${value.timestamp},"batch_id":${runtime.printString(value.batch_id)},"payout_details":${runtime.printList(value.payout_details, (item) => printPayoutDetail(item))}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajor(value.version))}`;
+  return text + "}";
 }
 
 /** BatchPayoutPayload of 2.1.0 as of 1.0.0. */
@@ -384,8 +391,6 @@ export function liftBatchPayoutPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV1_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -398,8 +403,6 @@ function readV1_0_0(reading: runtime.Reading): BatchPayout {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV2_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -411,8 +414,6 @@ function readV2_0_0(reading: runtime.Reading): BatchPayout {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
 
 function readV2_1_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
@@ -450,7 +451,16 @@ function writeV2_0_0(event: BatchPayoutV2_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeBatchPayoutPayloadV2_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
+}
+
+function printV2_0_0(event: BatchPayoutV2_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"version":2`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printBatchPayoutPayloadV2_0_0(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV2_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayoutV2_0_0 {
@@ -471,13 +481,22 @@ export function toJson(event: BatchPayout): runtime.JsonValue {
   return writeV2_0_0(older);
 }
 
+/** Writes a BatchPayout as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: BatchPayout): string {
+  if (!is(event)) runtime.refuseArgument(checkBatchPayout, event, "BatchPayout");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV2_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "BatchPayout");
+  return printV2_0_0(older);
+}
+
 function writeV1_0_0(event: BatchPayoutV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 1;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeBatchPayoutPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayoutV1_0_0 {
@@ -668,8 +687,8 @@ export function decodeBatchPayoutPayloadV1_0_0(
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
   let recipient_count: number | undefined;
-  let total_amount_wire: Uint8Array | undefined;
-  let remaining_balance_wire: Uint8Array | undefined;
+  let total_amount_wire: bigint | null | undefined;
+  let remaining_balance_wire: bigint | null | undefined;
   let timestamp: bigint | undefined;
   let version_wire: number | undefined;
   while (reader.at < end) {
@@ -682,16 +701,21 @@ export function decodeBatchPayoutPayloadV1_0_0(
         recipient_count = runtime.takeUint32(reader);
         break;
       case 26: // total_amount
-        total_amount_wire = runtime.takeBytes(reader);
+        total_amount_wire = runtime.takeInt128(reader);
         break;
       case 34: // remaining_balance
-        remaining_balance_wire = runtime.takeBytes(reader);
+        remaining_balance_wire = runtime.takeInt128(reader);
         break;
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 50: // batch_id, which this version lacks
+      case 58: // payout_details, which this version lacks
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -722,8 +746,8 @@ export function decodeBatchPayoutPayloadV2_0_0(
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
   let recipient_count: number | undefined;
-  let total_amount_wire: Uint8Array | undefined;
-  let remaining_balance_wire: Uint8Array | undefined;
+  let total_amount_wire: bigint | null | undefined;
+  let remaining_balance_wire: bigint | null | undefined;
   let timestamp: bigint | undefined;
   let batch_id: string | undefined;
   const payout_details: PayoutDetail[] = [];
@@ -739,10 +763,10 @@ export function decodeBatchPayoutPayloadV2_0_0(
         recipient_count = runtime.takeUint32(reader);
         break;
       case 26: // total_amount
-        total_amount_wire = runtime.takeBytes(reader);
+        total_amount_wire = runtime.takeInt128(reader);
         break;
       case 34: // remaining_balance
-        remaining_balance_wire = runtime.takeBytes(reader);
+        remaining_balance_wire = runtime.takeInt128(reader);
         break;
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);
@@ -755,6 +779,9 @@ export function decodeBatchPayoutPayloadV2_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -806,8 +833,8 @@ export function decodeBatchPayoutPayload(
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
   let recipient_count: number | undefined;
-  let total_amount_wire: Uint8Array | undefined;
-  let remaining_balance_wire: Uint8Array | undefined;
+  let total_amount_wire: bigint | null | undefined;
+  let remaining_balance_wire: bigint | null | undefined;
   let timestamp: bigint | undefined;
   let batch_id: string | undefined;
   const payout_details: PayoutDetail[] = [];
@@ -824,10 +851,10 @@ export function decodeBatchPayoutPayload(
         recipient_count = runtime.takeUint32(reader);
         break;
       case 26: // total_amount
-        total_amount_wire = runtime.takeBytes(reader);
+        total_amount_wire = runtime.takeInt128(reader);
         break;
       case 34: // remaining_balance
-        remaining_balance_wire = runtime.takeBytes(reader);
+        remaining_balance_wire = runtime.takeInt128(reader);
         break;
       case 40: // timestamp
         timestamp = runtime.takeUint64(reader);

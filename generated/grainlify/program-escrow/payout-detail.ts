@@ -8,7 +8,7 @@ export interface PayoutDetail {
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
-const addressPattern = /^[GC][A-Z2-7]{55}$/u;
+const addressPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Whether a value is of type `PayoutDetail`. */
 export function isPayoutDetail(value: unknown): value is PayoutDetail {
@@ -30,10 +30,8 @@ export function checkPayoutDetail(value: unknown, path: runtime.Path, issues: ru
   return issues.length === before;
 }
 
-const storedRecipientPattern = /^[GC][A-Z2-7]{55}$/u;
-
-const keysOfPayoutDetail: runtime.KnownKeys = /* @__PURE__ */ new Map([["recipient", null], ["amount", null]]);
-
+const storedRecipientPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
+const keysOfPayoutDetail: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("recipient", "amount");
 
 /** Reads PayoutDetail as 1.0.0 stored it. */
 export function readPayoutDetail(
@@ -52,7 +50,13 @@ export function readPayoutDetail(
 /** Writes PayoutDetail as 1.0.0 stores it. */
 export function writePayoutDetail(value: PayoutDetail): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { recipient: value.recipient, amount: runtime.writeInteger(value.amount) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfPayoutDetail);
+}
+
+/** The JSON text of PayoutDetail as 1.0.0 stores it. */
+export function printPayoutDetail(value: PayoutDetail): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writePayoutDetail(value));
+  return `{"recipient":${runtime.printString(value.recipient)},"amount":${value.amount}}`;
 }
 
 /** Decodes the message of a PayoutDetail. */
@@ -69,7 +73,7 @@ export function encode(value: PayoutDetail): Uint8Array {
   return runtime.writeMessage(value, encodePayoutDetail);
 }
 
-const RECIPIENT_PATTERN = /^[GC][A-Z2-7]{55}$/u;
+const RECIPIENT_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
 
 /** Decodes PayoutDetail as 1.0.0 wrote it. */
 export function decodePayoutDetail(
@@ -81,7 +85,7 @@ export function decodePayoutDetail(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let recipient_wire: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   while (reader.at < end) {
     const tag = runtime.takeTag(reader);
     switch (tag) {
@@ -89,7 +93,7 @@ export function decodePayoutDetail(
         recipient_wire = runtime.takeString(reader, path, "recipient", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -207,8 +207,12 @@ export function checkProgramFundsLockedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["version", null]]);
-
+const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "version");
+const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version");
+const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads ProgramFundsLockedPayload as 1.0.0 stored it. */
 export function readProgramFundsLockedPayloadV1_0_0(
@@ -227,9 +231,6 @@ export function readProgramFundsLockedPayloadV1_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null], ["version", null]]);
-
 
 /** Reads ProgramFundsLockedPayload as 1.1.0 stored it. */
 export function readProgramFundsLockedPayloadV1_1_0(
@@ -252,9 +253,6 @@ export function readProgramFundsLockedPayloadV1_1_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["program_id", null], ["amount", null], ["locked_at", null], ["lock_reason", null], ["batch_id", null], ["version", null], ["analytics", null]]);
-
 
 /** Reads ProgramFundsLockedPayload as 2.1.0 stored it. */
 export function readProgramFundsLockedPayload(
@@ -281,29 +279,39 @@ export function readProgramFundsLockedPayload(
 }
 
 /** Writes ProgramFundsLockedPayload as 1.0.0 stores it. */
-export function writeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ProgramFundsLockedPayload as 1.1.0 stores it. */
-export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ProgramFundsLockedPayload as 2.1.0 stores it. */
-export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload, known: runtime.KnownKeys = keysOfProgramFundsLockedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
+}
+
+/** The JSON text of ProgramFundsLockedPayload as 1.1.0 stores it. */
+export function printProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeProgramFundsLockedPayloadV1_1_0(value));
+  let text = `{"program_id":${runtime.printString(value.program_id)},"amount":${value.amount},"locked_at":${value.locked_at}`;
+  if (value.lock_reason !== undefined) text += `,"lock_reason":${value.lock_reason === null ? "null" : runtime.printString(value.lock_reason)}`;
+  if (value.batch_id !== undefined) text += `,"batch_id":${value.batch_id === null ? "null" : runtime.printString(value.batch_id)}`;
+  if (value.version !== undefined) text += `,"version":${runtime.printScalar(writeWireMajorV1_0_0(value.version))}`;
+  return text + "}";
 }
 
 /** ProgramFundsLockedPayload of 2.1.0 as of 1.0.0. */
@@ -359,8 +367,6 @@ export function liftProgramFundsLockedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -373,8 +379,6 @@ function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
-
 function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -386,8 +390,6 @@ function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["data", null], ["version", null], ["contract_id", null], ["ledger", null]]);
 
 function readV2_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
@@ -425,7 +427,16 @@ function writeV1_1_0(event: ProgramFundsLockedV1_1_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeProgramFundsLockedPayloadV1_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: ProgramFundsLockedV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"version":1`;
+  if (event.contract_id !== undefined) text += `,"contract_id":${runtime.printString(event.contract_id)}`;
+  if (event.ledger !== undefined) text += `,"ledger":${event.ledger}`;
+  text += `,"data":${printProgramFundsLockedPayloadV1_1_0(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: ProgramFundsLocked, reading: runtime.Reading): ProgramFundsLockedV1_1_0 {
@@ -446,13 +457,22 @@ export function toJson(event: ProgramFundsLocked): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a ProgramFundsLocked as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ProgramFundsLocked): string {
+  if (!is(event)) runtime.refuseArgument(checkProgramFundsLocked, event, "ProgramFundsLocked");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: ProgramFundsLockedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 1;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeProgramFundsLockedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: ProgramFundsLocked, reading: runtime.Reading): ProgramFundsLockedV1_0_0 {
@@ -642,7 +662,7 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let locked_at: bigint | undefined;
   let version_wire: number | undefined;
   while (reader.at < end) {
@@ -652,13 +672,18 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
         program_id = runtime.takeString(reader, path, "program_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 34: // lock_reason, which this version lacks
+      case 42: // batch_id, which this version lacks
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -706,7 +731,7 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let locked_at: bigint | undefined;
   let lock_reason_wire: runtime.WireSpan | undefined;
   let batch_id_wire: runtime.WireSpan | undefined;
@@ -718,7 +743,7 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
         program_id = runtime.takeString(reader, path, "program_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);
@@ -731,6 +756,9 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -782,7 +810,7 @@ export function decodeProgramFundsLockedPayload(
   let unknown: runtime.UnknownRuns | undefined;
   runtime.enterMessage(path, reading);
   let program_id: string | undefined;
-  let amount_wire: Uint8Array | undefined;
+  let amount_wire: bigint | null | undefined;
   let locked_at: bigint | undefined;
   let lock_reason_wire: runtime.WireSpan | undefined;
   let batch_id_wire: runtime.WireSpan | undefined;
@@ -795,7 +823,7 @@ export function decodeProgramFundsLockedPayload(
         program_id = runtime.takeString(reader, path, "program_id", reading);
         break;
       case 18: // amount
-        amount_wire = runtime.takeBytes(reader);
+        amount_wire = runtime.takeInt128(reader);
         break;
       case 24: // locked_at
         locked_at = runtime.takeUint64(reader);

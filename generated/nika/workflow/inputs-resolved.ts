@@ -73,8 +73,9 @@ export function checkInputsResolvedPayload(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-const keysOfInputsResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["inputs", null]]);
-
+const keysOfInputsResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "inputs");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "inputs");
 
 /** Reads InputsResolvedPayload as 1.0.0 stored it. */
 export function readInputsResolvedPayload(
@@ -87,18 +88,16 @@ export function readInputsResolvedPayload(
   if (stored === undefined) return runtime.unreadable;
   const task_id: InputsResolvedPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
   const inputs: InputsResolvedPayload["inputs"] = runtime.readJsonValue(stored.inputs, path, "inputs", reading);
+  if (task_id === stored.task_id && inputs === stored.inputs && known === keysOfInputsResolvedPayload && runtime.hasOnly(stored, keysOfInputsResolvedPayload)) return stored as InputsResolvedPayload;
   const result: InputsResolvedPayload = { task_id, inputs };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes InputsResolvedPayload as 1.0.0 stores it. */
-export function writeInputsResolvedPayload(value: InputsResolvedPayload): Record<string, runtime.JsonValue> {
+export function writeInputsResolvedPayload(value: InputsResolvedPayload, known: runtime.KnownKeys = keysOfInputsResolvedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, inputs: value.inputs };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["inputs", null]]);
 
 function readV1_0_0(reading: runtime.Reading): InputsResolved {
   const root = runtime.rootOf(reading);
@@ -131,14 +130,24 @@ function writeV1_0_0(event: InputsResolved): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "inputs_resolved");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeInputsResolvedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeInputsResolvedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: InputsResolved): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a InputsResolved as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: InputsResolved): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkInputsResolved, event, "InputsResolved");
   return writeV1_0_0(event);
+}
+
+/** Writes a InputsResolved as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: InputsResolved): string {
+  if (!is(event)) runtime.refuseArgument(checkInputsResolved, event, "InputsResolved");
+  return printV1_0_0(event);
 }
 
 /** Makes a InputsResolved: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -81,8 +81,9 @@ export function checkProviderCalledPayload(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-const keysOfProviderCalledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["provider", null], ["model", null], ["prompt_len", null]]);
-
+const keysOfProviderCalledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "provider", "model", "prompt_len");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "provider", "model", "prompt_len");
 
 /** Reads ProviderCalledPayload as 1.0.0 stored it. */
 export function readProviderCalledPayload(
@@ -102,13 +103,10 @@ export function readProviderCalledPayload(
 }
 
 /** Writes ProviderCalledPayload as 1.0.0 stores it. */
-export function writeProviderCalledPayload(value: ProviderCalledPayload): Record<string, runtime.JsonValue> {
+export function writeProviderCalledPayload(value: ProviderCalledPayload, known: runtime.KnownKeys = keysOfProviderCalledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, provider: value.provider, model: value.model, prompt_len: runtime.writeInteger(value.prompt_len) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["provider", null], ["model", null], ["prompt_len", null]]);
 
 function readV1_0_0(reading: runtime.Reading): ProviderCalled {
   const root = runtime.rootOf(reading);
@@ -141,14 +139,24 @@ function writeV1_0_0(event: ProviderCalled): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "provider_called");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeProviderCalledPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeProviderCalledPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: ProviderCalled): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a ProviderCalled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ProviderCalled): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkProviderCalled, event, "ProviderCalled");
   return writeV1_0_0(event);
+}
+
+/** Writes a ProviderCalled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ProviderCalled): string {
+  if (!is(event)) runtime.refuseArgument(checkProviderCalled, event, "ProviderCalled");
+  return printV1_0_0(event);
 }
 
 /** Makes a ProviderCalled: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

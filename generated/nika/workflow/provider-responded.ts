@@ -83,8 +83,9 @@ export function checkProviderRespondedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfProviderRespondedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["output_len", null], ["tokens_used", null]]);
-
+const keysOfProviderRespondedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "output_len", "tokens_used");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output_len", "tokens_used");
 
 /** Reads ProviderRespondedPayload as 1.0.0 stored it. */
 export function readProviderRespondedPayload(
@@ -104,14 +105,11 @@ export function readProviderRespondedPayload(
 }
 
 /** Writes ProviderRespondedPayload as 1.0.0 stores it. */
-export function writeProviderRespondedPayload(value: ProviderRespondedPayload): Record<string, runtime.JsonValue> {
+export function writeProviderRespondedPayload(value: ProviderRespondedPayload, known: runtime.KnownKeys = keysOfProviderRespondedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, output_len: runtime.writeInteger(value.output_len) };
   if (value.tokens_used !== undefined) json["tokens_used"] = value.tokens_used;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["output_len", null], ["tokens_used", null]]);
 
 function readV1_0_0(reading: runtime.Reading): ProviderResponded {
   const root = runtime.rootOf(reading);
@@ -144,14 +142,24 @@ function writeV1_0_0(event: ProviderResponded): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "provider_responded");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeProviderRespondedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeProviderRespondedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: ProviderResponded): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a ProviderResponded as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: ProviderResponded): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
   return writeV1_0_0(event);
+}
+
+/** Writes a ProviderResponded as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ProviderResponded): string {
+  if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
+  return printV1_0_0(event);
 }
 
 /** Makes a ProviderResponded: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -73,8 +73,9 @@ export function checkSchemaValidatedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfSchemaValidatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["schema_path", null], ["valid", null]]);
-
+const keysOfSchemaValidatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "schema_path", "valid");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "schema_path", "valid");
 
 /** Reads SchemaValidatedPayload as 1.0.0 stored it. */
 export function readSchemaValidatedPayload(
@@ -88,18 +89,16 @@ export function readSchemaValidatedPayload(
   const task_id: SchemaValidatedPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
   const schema_path: SchemaValidatedPayload["schema_path"] = runtime.readString(stored.schema_path, path, "schema_path", reading);
   const valid: SchemaValidatedPayload["valid"] = runtime.readBoolean(stored.valid, path, "valid", reading);
+  if (task_id === stored.task_id && schema_path === stored.schema_path && valid === stored.valid && known === keysOfSchemaValidatedPayload && runtime.hasOnly(stored, keysOfSchemaValidatedPayload)) return stored as SchemaValidatedPayload;
   const result: SchemaValidatedPayload = { task_id, schema_path, valid };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes SchemaValidatedPayload as 1.0.0 stores it. */
-export function writeSchemaValidatedPayload(value: SchemaValidatedPayload): Record<string, runtime.JsonValue> {
+export function writeSchemaValidatedPayload(value: SchemaValidatedPayload, known: runtime.KnownKeys = keysOfSchemaValidatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, schema_path: value.schema_path, valid: value.valid };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["schema_path", null], ["valid", null]]);
 
 function readV1_0_0(reading: runtime.Reading): SchemaValidated {
   const root = runtime.rootOf(reading);
@@ -132,14 +131,24 @@ function writeV1_0_0(event: SchemaValidated): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "schema_validated");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeSchemaValidatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeSchemaValidatedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: SchemaValidated): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a SchemaValidated as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: SchemaValidated): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkSchemaValidated, event, "SchemaValidated");
   return writeV1_0_0(event);
+}
+
+/** Writes a SchemaValidated as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SchemaValidated): string {
+  if (!is(event)) runtime.refuseArgument(checkSchemaValidated, event, "SchemaValidated");
+  return printV1_0_0(event);
 }
 
 /** Makes a SchemaValidated: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

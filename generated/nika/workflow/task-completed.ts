@@ -81,8 +81,9 @@ export function checkTaskCompletedPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfTaskCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["output", null], ["duration_ms", null]]);
-
+const keysOfTaskCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "output", "duration_ms");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output", "duration_ms");
 
 /** Reads TaskCompletedPayload as 1.0.0 stored it. */
 export function readTaskCompletedPayload(
@@ -101,13 +102,10 @@ export function readTaskCompletedPayload(
 }
 
 /** Writes TaskCompletedPayload as 1.0.0 stores it. */
-export function writeTaskCompletedPayload(value: TaskCompletedPayload): Record<string, runtime.JsonValue> {
+export function writeTaskCompletedPayload(value: TaskCompletedPayload, known: runtime.KnownKeys = keysOfTaskCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, output: value.output, duration_ms: runtime.writeInteger(value.duration_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["output", null], ["duration_ms", null]]);
 
 function readV1_0_0(reading: runtime.Reading): TaskCompleted {
   const root = runtime.rootOf(reading);
@@ -140,14 +138,24 @@ function writeV1_0_0(event: TaskCompleted): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "task_completed");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTaskCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTaskCompletedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: TaskCompleted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a TaskCompleted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskCompleted): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTaskCompleted, event, "TaskCompleted");
   return writeV1_0_0(event);
+}
+
+/** Writes a TaskCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TaskCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkTaskCompleted, event, "TaskCompleted");
+  return printV1_0_0(event);
 }
 
 /** Makes a TaskCompleted: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -81,8 +81,9 @@ export function checkTaskFailedPayload(value: unknown, path: runtime.Path, issue
   return issues.length === before;
 }
 
-const keysOfTaskFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["error", null], ["duration_ms", null]]);
-
+const keysOfTaskFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "error", "duration_ms");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "error", "duration_ms");
 
 /** Reads TaskFailedPayload as 1.0.0 stored it. */
 export function readTaskFailedPayload(
@@ -101,13 +102,10 @@ export function readTaskFailedPayload(
 }
 
 /** Writes TaskFailedPayload as 1.0.0 stores it. */
-export function writeTaskFailedPayload(value: TaskFailedPayload): Record<string, runtime.JsonValue> {
+export function writeTaskFailedPayload(value: TaskFailedPayload, known: runtime.KnownKeys = keysOfTaskFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, error: value.error, duration_ms: runtime.writeInteger(value.duration_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["error", null], ["duration_ms", null]]);
 
 function readV1_0_0(reading: runtime.Reading): TaskFailed {
   const root = runtime.rootOf(reading);
@@ -140,14 +138,24 @@ function writeV1_0_0(event: TaskFailed): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "task_failed");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTaskFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTaskFailedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: TaskFailed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a TaskFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskFailed): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTaskFailed, event, "TaskFailed");
   return writeV1_0_0(event);
+}
+
+/** Writes a TaskFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TaskFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkTaskFailed, event, "TaskFailed");
+  return printV1_0_0(event);
 }
 
 /** Makes a TaskFailed: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -69,8 +69,9 @@ export function checkTaskScheduledPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfTaskScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["dependencies", null]]);
-
+const keysOfTaskScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "dependencies");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "dependencies");
 
 /** Reads TaskScheduledPayload as 1.0.0 stored it. */
 export function readTaskScheduledPayload(
@@ -83,18 +84,16 @@ export function readTaskScheduledPayload(
   if (stored === undefined) return runtime.unreadable;
   const task_id: TaskScheduledPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
   const dependencies: TaskScheduledPayload["dependencies"] = runtime.readList(stored.dependencies, path, "dependencies", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (task_id === stored.task_id && dependencies === stored.dependencies && known === keysOfTaskScheduledPayload && runtime.hasOnly(stored, keysOfTaskScheduledPayload)) return stored as TaskScheduledPayload;
   const result: TaskScheduledPayload = { task_id, dependencies };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes TaskScheduledPayload as 1.0.0 stores it. */
-export function writeTaskScheduledPayload(value: TaskScheduledPayload): Record<string, runtime.JsonValue> {
+export function writeTaskScheduledPayload(value: TaskScheduledPayload, known: runtime.KnownKeys = keysOfTaskScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, dependencies: value.dependencies };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["dependencies", null]]);
 
 function readV1_0_0(reading: runtime.Reading): TaskScheduled {
   const root = runtime.rootOf(reading);
@@ -127,14 +126,24 @@ function writeV1_0_0(event: TaskScheduled): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "task_scheduled");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTaskScheduledPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTaskScheduledPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: TaskScheduled): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a TaskScheduled as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskScheduled): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
   return writeV1_0_0(event);
+}
+
+/** Writes a TaskScheduled as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TaskScheduled): string {
+  if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
+  return printV1_0_0(event);
 }
 
 /** Makes a TaskScheduled: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -65,8 +65,9 @@ export function checkTaskStartedPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfTaskStartedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null]]);
-
+const keysOfTaskStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id");
 
 /** Reads TaskStartedPayload as 1.0.0 stored it. */
 export function readTaskStartedPayload(
@@ -78,18 +79,16 @@ export function readTaskStartedPayload(
   const stored = runtime.readObject<TaskStartedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const task_id: TaskStartedPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
+  if (task_id === stored.task_id && known === keysOfTaskStartedPayload && runtime.hasOnly(stored, keysOfTaskStartedPayload)) return stored as TaskStartedPayload;
   const result: TaskStartedPayload = { task_id };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes TaskStartedPayload as 1.0.0 stores it. */
-export function writeTaskStartedPayload(value: TaskStartedPayload): Record<string, runtime.JsonValue> {
+export function writeTaskStartedPayload(value: TaskStartedPayload, known: runtime.KnownKeys = keysOfTaskStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null]]);
 
 function readV1_0_0(reading: runtime.Reading): TaskStarted {
   const root = runtime.rootOf(reading);
@@ -122,14 +121,24 @@ function writeV1_0_0(event: TaskStarted): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "task_started");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTaskStartedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTaskStartedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: TaskStarted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a TaskStarted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TaskStarted): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTaskStarted, event, "TaskStarted");
   return writeV1_0_0(event);
+}
+
+/** Writes a TaskStarted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TaskStarted): string {
+  if (!is(event)) runtime.refuseArgument(checkTaskStarted, event, "TaskStarted");
+  return printV1_0_0(event);
 }
 
 /** Makes a TaskStarted: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

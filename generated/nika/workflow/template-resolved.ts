@@ -77,8 +77,9 @@ export function checkTemplateResolvedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfTemplateResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_id", null], ["template", null], ["result", null]]);
-
+const keysOfTemplateResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "template", "result");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "template", "result");
 
 /** Reads TemplateResolvedPayload as 1.0.0 stored it. */
 export function readTemplateResolvedPayload(
@@ -92,18 +93,16 @@ export function readTemplateResolvedPayload(
   const task_id: TemplateResolvedPayload["task_id"] = runtime.readString(stored.task_id, path, "task_id", reading);
   const template: TemplateResolvedPayload["template"] = runtime.readString(stored.template, path, "template", reading);
   const resultValue: TemplateResolvedPayload["result"] = runtime.readString(stored.result, path, "result", reading);
+  if (task_id === stored.task_id && template === stored.template && resultValue === stored.result && known === keysOfTemplateResolvedPayload && runtime.hasOnly(stored, keysOfTemplateResolvedPayload)) return stored as TemplateResolvedPayload;
   const result: TemplateResolvedPayload = { task_id, template, result: resultValue };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes TemplateResolvedPayload as 1.0.0 stores it. */
-export function writeTemplateResolvedPayload(value: TemplateResolvedPayload): Record<string, runtime.JsonValue> {
+export function writeTemplateResolvedPayload(value: TemplateResolvedPayload, known: runtime.KnownKeys = keysOfTemplateResolvedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, template: value.template, result: value.result };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_id", null], ["template", null], ["result", null]]);
 
 function readV1_0_0(reading: runtime.Reading): TemplateResolved {
   const root = runtime.rootOf(reading);
@@ -136,14 +135,24 @@ function writeV1_0_0(event: TemplateResolved): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "template_resolved");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTemplateResolvedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTemplateResolvedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: TemplateResolved): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a TemplateResolved as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: TemplateResolved): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
   return writeV1_0_0(event);
+}
+
+/** Writes a TemplateResolved as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TemplateResolved): string {
+  if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
+  return printV1_0_0(event);
 }
 
 /** Makes a TemplateResolved: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

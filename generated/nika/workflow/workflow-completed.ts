@@ -77,8 +77,9 @@ export function checkWorkflowCompletedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfWorkflowCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["final_output", null], ["total_duration_ms", null]]);
-
+const keysOfWorkflowCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("final_output", "total_duration_ms");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "final_output", "total_duration_ms");
 
 /** Reads WorkflowCompletedPayload as 1.0.0 stored it. */
 export function readWorkflowCompletedPayload(
@@ -96,13 +97,10 @@ export function readWorkflowCompletedPayload(
 }
 
 /** Writes WorkflowCompletedPayload as 1.0.0 stores it. */
-export function writeWorkflowCompletedPayload(value: WorkflowCompletedPayload): Record<string, runtime.JsonValue> {
+export function writeWorkflowCompletedPayload(value: WorkflowCompletedPayload, known: runtime.KnownKeys = keysOfWorkflowCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { final_output: value.final_output, total_duration_ms: runtime.writeInteger(value.total_duration_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["final_output", null], ["total_duration_ms", null]]);
 
 function readV1_0_0(reading: runtime.Reading): WorkflowCompleted {
   const root = runtime.rootOf(reading);
@@ -135,14 +133,24 @@ function writeV1_0_0(event: WorkflowCompleted): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "workflow_completed");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeWorkflowCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeWorkflowCompletedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: WorkflowCompleted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a WorkflowCompleted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: WorkflowCompleted): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkWorkflowCompleted, event, "WorkflowCompleted");
   return writeV1_0_0(event);
+}
+
+/** Writes a WorkflowCompleted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: WorkflowCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkWorkflowCompleted, event, "WorkflowCompleted");
+  return printV1_0_0(event);
 }
 
 /** Makes a WorkflowCompleted: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -75,8 +75,9 @@ export function checkWorkflowFailedPayload(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-const keysOfWorkflowFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["error", null], ["failed_task", null]]);
-
+const keysOfWorkflowFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "failed_task");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "error", "failed_task");
 
 /** Reads WorkflowFailedPayload as 1.0.0 stored it. */
 export function readWorkflowFailedPayload(
@@ -89,20 +90,18 @@ export function readWorkflowFailedPayload(
   if (stored === undefined) return runtime.unreadable;
   const error: WorkflowFailedPayload["error"] = runtime.readString(stored.error, path, "error", reading);
   const failed_task: WorkflowFailedPayload["failed_task"] = stored.failed_task === undefined ? undefined : stored.failed_task === null ? null : runtime.readString(stored.failed_task, path, "failed_task", reading);
+  if (error === stored.error && failed_task === stored.failed_task && known === keysOfWorkflowFailedPayload && runtime.hasOnly(stored, keysOfWorkflowFailedPayload)) return stored as WorkflowFailedPayload;
   const result: runtime.Mutable<WorkflowFailedPayload> = { error };
   if (failed_task !== undefined) result.failed_task = failed_task;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes WorkflowFailedPayload as 1.0.0 stores it. */
-export function writeWorkflowFailedPayload(value: WorkflowFailedPayload): Record<string, runtime.JsonValue> {
+export function writeWorkflowFailedPayload(value: WorkflowFailedPayload, known: runtime.KnownKeys = keysOfWorkflowFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { error: value.error };
   if (value.failed_task !== undefined) json["failed_task"] = value.failed_task;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["error", null], ["failed_task", null]]);
 
 function readV1_0_0(reading: runtime.Reading): WorkflowFailed {
   const root = runtime.rootOf(reading);
@@ -135,14 +134,24 @@ function writeV1_0_0(event: WorkflowFailed): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "workflow_failed");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeWorkflowFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeWorkflowFailedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: WorkflowFailed): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a WorkflowFailed as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: WorkflowFailed): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkWorkflowFailed, event, "WorkflowFailed");
   return writeV1_0_0(event);
+}
+
+/** Writes a WorkflowFailed as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: WorkflowFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkWorkflowFailed, event, "WorkflowFailed");
+  return printV1_0_0(event);
 }
 
 /** Makes a WorkflowFailed: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -65,8 +65,9 @@ export function checkWorkflowStartedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfWorkflowStartedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["task_count", null]]);
-
+const keysOfWorkflowStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_count");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_count");
 
 /** Reads WorkflowStartedPayload as 1.0.0 stored it. */
 export function readWorkflowStartedPayload(
@@ -83,13 +84,10 @@ export function readWorkflowStartedPayload(
 }
 
 /** Writes WorkflowStartedPayload as 1.0.0 stores it. */
-export function writeWorkflowStartedPayload(value: WorkflowStartedPayload): Record<string, runtime.JsonValue> {
+export function writeWorkflowStartedPayload(value: WorkflowStartedPayload, known: runtime.KnownKeys = keysOfWorkflowStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_count: runtime.writeInteger(value.task_count) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["kind", null], ["id", null], ["timestamp", null]]);
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["type", null], ["task_count", null]]);
 
 function readV1_0_0(reading: runtime.Reading): WorkflowStarted {
   const root = runtime.rootOf(reading);
@@ -122,14 +120,24 @@ function writeV1_0_0(event: WorkflowStarted): runtime.JsonValue {
   runtime.writeAt(document, ["kind", "type"], "workflow_started");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeWorkflowStartedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeWorkflowStartedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: WorkflowStarted): string {
+  return runtime.stringifyJson(writeV1_0_0(event));
 }
 
 /** Writes a WorkflowStarted as version 1.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: WorkflowStarted): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkWorkflowStarted, event, "WorkflowStarted");
   return writeV1_0_0(event);
+}
+
+/** Writes a WorkflowStarted as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: WorkflowStarted): string {
+  if (!is(event)) runtime.refuseArgument(checkWorkflowStarted, event, "WorkflowStarted");
+  return printV1_0_0(event);
 }
 
 /** Makes a WorkflowStarted: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { writeCompression } from "./compression.js";
+import { printCompression, writeCompression } from "./compression.js";
 import {
   type LogLevel,
   checkLogLevel,
@@ -20,10 +20,10 @@ import {
   readOnexEvent,
   readOnexEventV1_3_0,
 } from "./onex-event.js";
-import { writeProtection } from "./protection.js";
-import { writeReplay } from "./replay.js";
-import { writeSampling } from "./sampling.js";
-import { writeSpan } from "./span.js";
+import { printProtection, writeProtection } from "./protection.js";
+import { printReplay, writeReplay } from "./replay.js";
+import { printSampling, writeSampling } from "./sampling.js";
+import { printSpan, writeSpan } from "./span.js";
 
 /** A pattern of events was seen, and is acted on. */
 export interface AlertRaised extends OnexEvent {
@@ -106,8 +106,9 @@ export function checkAlertRaisedPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfAlertRaisedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["rule", null], ["level", null], ["matched", null], ["actions", null]]);
-
+const keysOfAlertRaisedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("rule", "level", "matched", "actions");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads AlertRaisedPayload as 1.3.0 and 2.0.0 stored it. */
 export function readAlertRaisedPayload(
@@ -122,17 +123,22 @@ export function readAlertRaisedPayload(
   const level: AlertRaisedPayload["level"] = readLogLevel(stored.level, runtime.at(path, "level"), reading);
   const matched: AlertRaisedPayload["matched"] = runtime.ofSize(runtime.readList(stored.matched, path, "matched", reading, (item, path, key, reading) => runtime.readUuid(item, path, key, reading)), path, "matched", reading, 1, undefined);
   const actions: AlertRaisedPayload["actions"] = runtime.readList(stored.actions, path, "actions", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (rule === stored.rule && level === stored.level && matched === stored.matched && actions === stored.actions && known === keysOfAlertRaisedPayload && runtime.hasOnly(stored, keysOfAlertRaisedPayload)) return stored as AlertRaisedPayload;
   const result: AlertRaisedPayload = { rule, level, matched, actions };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes AlertRaisedPayload as 1.3.0 and 2.0.0 stores it. */
-export function writeAlertRaisedPayload(value: AlertRaisedPayload): Record<string, runtime.JsonValue> {
+export function writeAlertRaisedPayload(value: AlertRaisedPayload, known: runtime.KnownKeys = keysOfAlertRaisedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { rule: value.rule, level: writeLogLevel(value.level), matched: value.matched, actions: value.actions };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+/** The JSON text of AlertRaisedPayload as 1.3.0 and 2.0.0 stores it. */
+export function printAlertRaisedPayload(value: AlertRaisedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAlertRaisedPayload(value));
+  return `{"rule":${runtime.printString(value.rule)},"level":${runtime.printScalar(writeLogLevel(value.level))},"matched":${runtime.printList(value.matched, (item) => `"${item}"`)},"actions":${runtime.printList(value.actions, (item) => runtime.printString(item))}}`;
+}
 
 function readV1_3_0(reading: runtime.Reading): AlertRaised {
   const root = runtime.rootOf(reading);
@@ -152,8 +158,6 @@ function readV1_3_0(reading: runtime.Reading): AlertRaised {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): AlertRaised {
   const root = runtime.rootOf(reading);
@@ -208,13 +212,35 @@ function writeV2_0_0(event: AlertRaised): runtime.JsonValue {
   if (event.schema_url !== undefined) document["schema_url"] = event.schema_url;
   if (event.protection !== undefined) document["protection"] = event.protection === null ? null : writeProtection(event.protection);
   runtime.writeInto(document, ["metadata"], writeAlertRaisedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
+}
+
+function printV2_0_0(event: AlertRaised): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"schema_version":"2.0.0","event_type":"ALERT_RAISED","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  if (event.sampling !== undefined) text += `,"sampling":${event.sampling === null ? "null" : printSampling(event.sampling)}`;
+  if (event.compression !== undefined) text += `,"compression":${event.compression === null ? "null" : printCompression(event.compression)}`;
+  if (event.replay !== undefined) text += `,"replay":${event.replay === null ? "null" : printReplay(event.replay)}`;
+  if (event.span !== undefined) text += `,"span":${event.span === null ? "null" : printSpan(event.span)}`;
+  if (event.schema_url !== undefined) text += `,"schema_url":${event.schema_url === null ? "null" : runtime.printString(event.schema_url)}`;
+  if (event.protection !== undefined) text += `,"protection":${event.protection === null ? "null" : printProtection(event.protection)}`;
+  text += `,"metadata":${printAlertRaisedPayload(event.payload)}`;
+  return text + "}";
 }
 
 /** Writes a ALERT_RAISED as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: AlertRaised): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkAlertRaised, event, "ALERT_RAISED");
   return writeV2_0_0(event);
+}
+
+/** Writes a ALERT_RAISED as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AlertRaised): string {
+  if (!is(event)) runtime.refuseArgument(checkAlertRaised, event, "ALERT_RAISED");
+  return printV2_0_0(event);
 }
 
 /** Makes a ALERT_RAISED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

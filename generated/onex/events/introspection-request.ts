@@ -110,8 +110,12 @@ export function checkIntrospectionRequestPayload(value: unknown, path: runtime.P
   return runtime.checkObject<IntrospectionRequestPayload>(value, path, issues);
 }
 
-const keysOfIntrospectionRequestPayload: runtime.KnownKeys = /* @__PURE__ */ new Map();
-
+const keysOfIntrospectionRequestPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readIntrospectionRequestPayload(
@@ -127,12 +131,16 @@ export function readIntrospectionRequestPayload(
 }
 
 /** Writes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeIntrospectionRequestPayload(value: IntrospectionRequestPayload): Record<string, runtime.JsonValue> {
+export function writeIntrospectionRequestPayload(value: IntrospectionRequestPayload, known: runtime.KnownKeys = keysOfIntrospectionRequestPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printIntrospectionRequestPayload(value: IntrospectionRequestPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIntrospectionRequestPayload(value));
+  return "{}";
+}
 
 function readV1_0_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
@@ -153,8 +161,6 @@ function readV1_0_0(reading: runtime.Reading): IntrospectionRequest {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -173,8 +179,6 @@ function readV1_1_0(reading: runtime.Reading): IntrospectionRequest {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
@@ -195,8 +199,6 @@ function readV1_2_0(reading: runtime.Reading): IntrospectionRequest {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -215,8 +217,6 @@ function readV1_3_0(reading: runtime.Reading): IntrospectionRequest {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
@@ -268,7 +268,17 @@ function writeV1_1_0(event: IntrospectionRequestV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeIntrospectionRequestPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: IntrospectionRequestV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"INTROSPECTION_REQUEST","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printIntrospectionRequestPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: IntrospectionRequest, reading: runtime.Reading): IntrospectionRequestV1_1_0 {
@@ -290,6 +300,15 @@ export function toJson(event: IntrospectionRequest): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a INTROSPECTION_REQUEST as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: IntrospectionRequest): string {
+  if (!is(event)) runtime.refuseArgument(checkIntrospectionRequest, event, "INTROSPECTION_REQUEST");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "INTROSPECTION_REQUEST");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: IntrospectionRequestV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "INTROSPECTION_REQUEST";
@@ -298,7 +317,7 @@ function writeV1_0_0(event: IntrospectionRequestV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeIntrospectionRequestPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: IntrospectionRequest, reading: runtime.Reading): IntrospectionRequestV1_0_0 {

@@ -117,8 +117,12 @@ export function checkIntrospectionResponsePayload(value: unknown, path: runtime.
   return issues.length === before;
 }
 
-const keysOfIntrospectionResponsePayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["introspection", null]]);
-
+const keysOfIntrospectionResponsePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("introspection");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readIntrospectionResponsePayload(
@@ -136,13 +140,19 @@ export function readIntrospectionResponsePayload(
 }
 
 /** Writes IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeIntrospectionResponsePayload(value: IntrospectionResponsePayload): Record<string, runtime.JsonValue> {
+export function writeIntrospectionResponsePayload(value: IntrospectionResponsePayload, known: runtime.KnownKeys = keysOfIntrospectionResponsePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.introspection !== undefined) json["introspection"] = value.introspection;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printIntrospectionResponsePayload(value: IntrospectionResponsePayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIntrospectionResponsePayload(value));
+  let text = ``;
+  if (value.introspection !== undefined) text += `,"introspection":${runtime.stringifyJson(value.introspection)}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
@@ -163,8 +173,6 @@ function readV1_0_0(reading: runtime.Reading): IntrospectionResponse {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -183,8 +191,6 @@ function readV1_1_0(reading: runtime.Reading): IntrospectionResponse {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
@@ -205,8 +211,6 @@ function readV1_2_0(reading: runtime.Reading): IntrospectionResponse {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -225,8 +229,6 @@ function readV1_3_0(reading: runtime.Reading): IntrospectionResponse {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
@@ -278,7 +280,17 @@ function writeV1_1_0(event: IntrospectionResponseV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeIntrospectionResponsePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: IntrospectionResponseV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"INTROSPECTION_RESPONSE","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printIntrospectionResponsePayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: IntrospectionResponse, reading: runtime.Reading): IntrospectionResponseV1_1_0 {
@@ -300,6 +312,15 @@ export function toJson(event: IntrospectionResponse): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a INTROSPECTION_RESPONSE as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: IntrospectionResponse): string {
+  if (!is(event)) runtime.refuseArgument(checkIntrospectionResponse, event, "INTROSPECTION_RESPONSE");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "INTROSPECTION_RESPONSE");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: IntrospectionResponseV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "INTROSPECTION_RESPONSE";
@@ -308,7 +329,7 @@ function writeV1_0_0(event: IntrospectionResponseV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeIntrospectionResponsePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: IntrospectionResponse, reading: runtime.Reading): IntrospectionResponseV1_0_0 {

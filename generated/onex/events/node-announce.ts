@@ -113,8 +113,11 @@ export function checkNodeAnnouncePayload(value: unknown, path: runtime.Path, iss
   return issues.length === before;
 }
 
-const keysOfNodeAnnouncePayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["status", null], ["execution_mode", null], ["ttl", null]]);
-
+const keysOfNodeAnnouncePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("status", "execution_mode", "ttl");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeAnnouncePayload(
@@ -128,19 +131,26 @@ export function readNodeAnnouncePayload(
   const status: NodeAnnouncePayload["status"] = runtime.readString(stored.status, path, "status", reading);
   const execution_mode: NodeAnnouncePayload["execution_mode"] = runtime.readString(stored.execution_mode, path, "execution_mode", reading);
   const ttl: NodeAnnouncePayload["ttl"] = stored.ttl === undefined ? undefined : stored.ttl === null ? null : runtime.readUint32(stored.ttl, path, "ttl", reading, "number");
+  if (status === stored.status && execution_mode === stored.execution_mode && ttl === stored.ttl && known === keysOfNodeAnnouncePayload && runtime.hasOnly(stored, keysOfNodeAnnouncePayload)) return stored as NodeAnnouncePayload;
   const result: runtime.Mutable<NodeAnnouncePayload> = { status, execution_mode };
   if (ttl !== undefined) result.ttl = ttl;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeAnnouncePayload(value: NodeAnnouncePayload): Record<string, runtime.JsonValue> {
+export function writeNodeAnnouncePayload(value: NodeAnnouncePayload, known: runtime.KnownKeys = keysOfNodeAnnouncePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { status: value.status, execution_mode: value.execution_mode };
   if (value.ttl !== undefined) json["ttl"] = value.ttl;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
+/** The JSON text of NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeAnnouncePayload(value: NodeAnnouncePayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeAnnouncePayload(value));
+  let text = `{"status":${runtime.printString(value.status)},"execution_mode":${runtime.printString(value.execution_mode)}`;
+  if (value.ttl !== undefined) text += `,"ttl":${value.ttl === null ? "null" : `${value.ttl}`}`;
+  return text + "}";
+}
 
 function readV1_1_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
@@ -161,8 +171,6 @@ function readV1_1_0(reading: runtime.Reading): NodeAnnounce {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
-
 function readV1_2_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -182,8 +190,6 @@ function readV1_2_0(reading: runtime.Reading): NodeAnnounce {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -202,8 +208,6 @@ function readV1_3_0(reading: runtime.Reading): NodeAnnounce {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
@@ -254,7 +258,17 @@ function writeV1_1_0(event: NodeAnnounceV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeAnnouncePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: NodeAnnounceV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_ANNOUNCE","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeAnnouncePayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: NodeAnnounce, reading: runtime.Reading): NodeAnnounceV1_1_0 {
@@ -274,6 +288,15 @@ export function toJson(event: NodeAnnounce): runtime.JsonValue {
   const older = downcastV1_1_0(event, reading);
   runtime.assertNoIssues(reading.issues, "NODE_ANNOUNCE");
   return writeV1_1_0(older);
+}
+
+/** Writes a NODE_ANNOUNCE as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeAnnounce): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeAnnounce, event, "NODE_ANNOUNCE");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_ANNOUNCE");
+  return printV1_1_0(older);
 }
 
 /** Makes a NODE_ANNOUNCE: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

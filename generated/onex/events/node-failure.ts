@@ -171,8 +171,13 @@ export function checkNodeFailurePayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfNodeFailurePayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["error", null], ["error_type", null], ["recoverable", null]]);
-
+const keysOfNodeFailurePayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "error_type", "recoverable");
+const keysOfNodeFailurePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "error_type", "error_code", "recoverable");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeFailurePayload as 1.0.0 stored it. */
 export function readNodeFailurePayloadV1_0_0(
@@ -192,9 +197,6 @@ export function readNodeFailurePayloadV1_0_0(
   if (recoverable !== undefined) result.recoverable = recoverable;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfNodeFailurePayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["error", null], ["error_type", null], ["error_code", null], ["recoverable", null]]);
-
 
 /** Reads NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeFailurePayload(
@@ -218,22 +220,33 @@ export function readNodeFailurePayload(
 }
 
 /** Writes NodeFailurePayload as 1.0.0 stores it. */
-export function writeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0, known: runtime.KnownKeys = keysOfNodeFailurePayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.error !== undefined) json["error"] = value.error;
   if (value.error_type !== undefined) json["error_type"] = value.error_type;
   if (value.recoverable !== undefined) json["recoverable"] = value.recoverable;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeFailurePayload(value: NodeFailurePayload): Record<string, runtime.JsonValue> {
+export function writeNodeFailurePayload(value: NodeFailurePayload, known: runtime.KnownKeys = keysOfNodeFailurePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.error !== undefined) json["error"] = value.error;
   if (value.error_type !== undefined) json["error_type"] = value.error_type;
   if (value.error_code !== undefined) json["error_code"] = value.error_code === null ? null : writeErrorCode(value.error_code);
   if (value.recoverable !== undefined) json["recoverable"] = value.recoverable;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
+}
+
+/** The JSON text of NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeFailurePayload(value: NodeFailurePayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeFailurePayload(value));
+  let text = ``;
+  if (value.error !== undefined) text += `,"error":${value.error === null ? "null" : runtime.printString(value.error)}`;
+  if (value.error_type !== undefined) text += `,"error_type":${value.error_type === null ? "null" : runtime.printString(value.error_type)}`;
+  if (value.error_code !== undefined) text += `,"error_code":${value.error_code === null ? "null" : runtime.printScalar(writeErrorCode(value.error_code))}`;
+  if (value.recoverable !== undefined) text += `,"recoverable":${value.recoverable === null ? "null" : `${value.recoverable}`}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
 }
 
 /** NodeFailurePayload of 1.1.0, 1.2.0, 1.3.0 and 2.0.0 as of 1.0.0. */
@@ -251,8 +264,6 @@ export function liftNodeFailurePayloadV1_1_0ToV1_0_0(
   if (recoverable !== undefined) result.recoverable = recoverable;
   return runtime.withUnknownOf(result, value);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
 
 function readV1_0_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -273,8 +284,6 @@ function readV1_0_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -293,8 +302,6 @@ function readV1_1_0(reading: runtime.Reading): NodeFailure {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -315,8 +322,6 @@ function readV1_2_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -335,8 +340,6 @@ function readV1_3_0(reading: runtime.Reading): NodeFailure {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -388,7 +391,17 @@ function writeV1_1_0(event: NodeFailureV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeFailurePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: NodeFailureV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_FAILURE","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeFailurePayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: NodeFailure, reading: runtime.Reading): NodeFailureV1_1_0 {
@@ -410,6 +423,15 @@ export function toJson(event: NodeFailure): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a NODE_FAILURE as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeFailure): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeFailure, event, "NODE_FAILURE");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_FAILURE");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: NodeFailureV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "NODE_FAILURE";
@@ -418,7 +440,7 @@ function writeV1_0_0(event: NodeFailureV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeNodeFailurePayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: NodeFailure, reading: runtime.Reading): NodeFailureV1_0_0 {
@@ -728,6 +750,9 @@ export function decodeNodeFailurePayloadV1_0_0(
         break;
       case 34: // recoverable
         recoverable_wire = runtime.takeSpan(reader, recoverable_wire);
+        break;
+      case 26: // error_code, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -119,8 +119,12 @@ export function checkNodeRegisterPayload(value: unknown, path: runtime.Path, iss
   return issues.length === before;
 }
 
-const keysOfNodeRegisterPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["registry_id", null]]);
-
+const keysOfNodeRegisterPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("registry_id");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeRegisterPayload(
@@ -138,13 +142,19 @@ export function readNodeRegisterPayload(
 }
 
 /** Writes NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeRegisterPayload(value: NodeRegisterPayload): Record<string, runtime.JsonValue> {
+export function writeNodeRegisterPayload(value: NodeRegisterPayload, known: runtime.KnownKeys = keysOfNodeRegisterPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.registry_id !== undefined) json["registry_id"] = value.registry_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeRegisterPayload(value: NodeRegisterPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeRegisterPayload(value));
+  let text = ``;
+  if (value.registry_id !== undefined) text += `,"registry_id":${value.registry_id === null ? "null" : runtime.printString(value.registry_id)}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -165,8 +175,6 @@ function readV1_0_0(reading: runtime.Reading): NodeRegister {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -185,8 +193,6 @@ function readV1_1_0(reading: runtime.Reading): NodeRegister {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -207,8 +213,6 @@ function readV1_2_0(reading: runtime.Reading): NodeRegister {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -227,8 +231,6 @@ function readV1_3_0(reading: runtime.Reading): NodeRegister {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -280,7 +282,17 @@ function writeV1_1_0(event: NodeRegisterV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeRegisterPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: NodeRegisterV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_REGISTER","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeRegisterPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: NodeRegister, reading: runtime.Reading): NodeRegisterV1_1_0 {
@@ -302,6 +314,15 @@ export function toJson(event: NodeRegister): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a NODE_REGISTER as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeRegister): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeRegister, event, "NODE_REGISTER");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_REGISTER");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: NodeRegisterV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "NODE_REGISTER";
@@ -310,7 +331,7 @@ function writeV1_0_0(event: NodeRegisterV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeNodeRegisterPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: NodeRegister, reading: runtime.Reading): NodeRegisterV1_0_0 {

@@ -122,8 +122,12 @@ export function checkNodeStartPayload(value: unknown, path: runtime.Path, issues
   return issues.length === before;
 }
 
-const keysOfNodeStartPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["input_state", null]]);
-
+const keysOfNodeStartPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("input_state");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeStartPayload(
@@ -141,13 +145,19 @@ export function readNodeStartPayload(
 }
 
 /** Writes NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeStartPayload(value: NodeStartPayload): Record<string, runtime.JsonValue> {
+export function writeNodeStartPayload(value: NodeStartPayload, known: runtime.KnownKeys = keysOfNodeStartPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.input_state !== undefined) json["input_state"] = value.input_state;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeStartPayload(value: NodeStartPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeStartPayload(value));
+  let text = ``;
+  if (value.input_state !== undefined) text += `,"input_state":${runtime.stringifyJson(value.input_state)}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
@@ -168,8 +178,6 @@ function readV1_0_0(reading: runtime.Reading): NodeStart {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -188,8 +196,6 @@ function readV1_1_0(reading: runtime.Reading): NodeStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
@@ -210,8 +216,6 @@ function readV1_2_0(reading: runtime.Reading): NodeStart {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -230,8 +234,6 @@ function readV1_3_0(reading: runtime.Reading): NodeStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
@@ -283,7 +285,17 @@ function writeV1_1_0(event: NodeStartV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: NodeStartV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_START","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeStartPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: NodeStart, reading: runtime.Reading): NodeStartV1_1_0 {
@@ -305,6 +317,15 @@ export function toJson(event: NodeStart): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a NODE_START as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeStart): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeStart, event, "NODE_START");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_START");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: NodeStartV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "NODE_START";
@@ -313,7 +334,7 @@ function writeV1_0_0(event: NodeStartV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeNodeStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: NodeStart, reading: runtime.Reading): NodeStartV1_0_0 {

@@ -128,8 +128,12 @@ export function checkNodeSuccessPayload(value: unknown, path: runtime.Path, issu
   return issues.length === before;
 }
 
-const keysOfNodeSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["output_state", null], ["execution_time_ms", null]]);
-
+const keysOfNodeSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output_state", "execution_time_ms");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeSuccessPayload(
@@ -149,14 +153,21 @@ export function readNodeSuccessPayload(
 }
 
 /** Writes NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeSuccessPayload(value: NodeSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeNodeSuccessPayload(value: NodeSuccessPayload, known: runtime.KnownKeys = keysOfNodeSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.output_state !== undefined) json["output_state"] = value.output_state;
   if (value.execution_time_ms !== undefined) json["execution_time_ms"] = value.execution_time_ms;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printNodeSuccessPayload(value: NodeSuccessPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeNodeSuccessPayload(value));
+  let text = ``;
+  if (value.output_state !== undefined) text += `,"output_state":${runtime.stringifyJson(value.output_state)}`;
+  if (value.execution_time_ms !== undefined) text += `,"execution_time_ms":${value.execution_time_ms === null ? "null" : `${value.execution_time_ms}`}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -177,8 +188,6 @@ function readV1_0_0(reading: runtime.Reading): NodeSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -197,8 +206,6 @@ function readV1_1_0(reading: runtime.Reading): NodeSuccess {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -219,8 +226,6 @@ function readV1_2_0(reading: runtime.Reading): NodeSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -239,8 +244,6 @@ function readV1_3_0(reading: runtime.Reading): NodeSuccess {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -292,7 +295,17 @@ function writeV1_1_0(event: NodeSuccessV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: NodeSuccessV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"NODE_SUCCESS","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printNodeSuccessPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: NodeSuccess, reading: runtime.Reading): NodeSuccessV1_1_0 {
@@ -314,6 +327,15 @@ export function toJson(event: NodeSuccess): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a NODE_SUCCESS as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: NodeSuccess): string {
+  if (!is(event)) runtime.refuseArgument(checkNodeSuccess, event, "NODE_SUCCESS");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "NODE_SUCCESS");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: NodeSuccessV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "NODE_SUCCESS";
@@ -322,7 +344,7 @@ function writeV1_0_0(event: NodeSuccessV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeNodeSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: NodeSuccess, reading: runtime.Reading): NodeSuccessV1_0_0 {

@@ -1,5 +1,5 @@
 import * as runtime from "@evolvent/runtime";
-import { writeCompression } from "./compression.js";
+import { printCompression, writeCompression } from "./compression.js";
 import {
   type OnexEvent,
   type OnexEventV1_3_0,
@@ -11,10 +11,10 @@ import {
   readOnexEvent,
   readOnexEventV1_3_0,
 } from "./onex-event.js";
-import { writeProtection } from "./protection.js";
-import { writeReplay } from "./replay.js";
-import { writeSampling } from "./sampling.js";
-import { writeSpan } from "./span.js";
+import { printProtection, writeProtection } from "./protection.js";
+import { printReplay, writeReplay } from "./replay.js";
+import { printSampling, writeSampling } from "./sampling.js";
+import { printSpan, writeSpan } from "./span.js";
 
 /** How long an operation takes, measured without outside tools. */
 export interface PerformanceProfile extends OnexEvent {
@@ -89,8 +89,9 @@ export function checkPerformanceProfilePayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfPerformanceProfilePayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["samples", null]]);
-
+const keysOfPerformanceProfilePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "samples");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads PerformanceProfilePayload as 1.3.0 and 2.0.0 stored it. */
 export function readPerformanceProfilePayload(
@@ -103,17 +104,22 @@ export function readPerformanceProfilePayload(
   if (stored === undefined) return runtime.unreadable;
   const operation: PerformanceProfilePayload["operation"] = runtime.readString(stored.operation, path, "operation", reading);
   const samples: PerformanceProfilePayload["samples"] = runtime.readList(stored.samples, path, "samples", reading, (item, path, key, reading) => runtime.readFloat64(item, path, key, reading, false));
+  if (operation === stored.operation && samples === stored.samples && known === keysOfPerformanceProfilePayload && runtime.hasOnly(stored, keysOfPerformanceProfilePayload)) return stored as PerformanceProfilePayload;
   const result: PerformanceProfilePayload = { operation, samples };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes PerformanceProfilePayload as 1.3.0 and 2.0.0 stores it. */
-export function writePerformanceProfilePayload(value: PerformanceProfilePayload): Record<string, runtime.JsonValue> {
+export function writePerformanceProfilePayload(value: PerformanceProfilePayload, known: runtime.KnownKeys = keysOfPerformanceProfilePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, samples: value.samples };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
+/** The JSON text of PerformanceProfilePayload as 1.3.0 and 2.0.0 stores it. */
+export function printPerformanceProfilePayload(value: PerformanceProfilePayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writePerformanceProfilePayload(value));
+  return `{"operation":${runtime.printString(value.operation)},"samples":${runtime.printList(value.samples, (item) => `${item}`)}}`;
+}
 
 function readV1_3_0(reading: runtime.Reading): PerformanceProfile {
   const root = runtime.rootOf(reading);
@@ -133,8 +139,6 @@ function readV1_3_0(reading: runtime.Reading): PerformanceProfile {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): PerformanceProfile {
   const root = runtime.rootOf(reading);
@@ -189,13 +193,35 @@ function writeV2_0_0(event: PerformanceProfile): runtime.JsonValue {
   if (event.schema_url !== undefined) document["schema_url"] = event.schema_url;
   if (event.protection !== undefined) document["protection"] = event.protection === null ? null : writeProtection(event.protection);
   runtime.writeInto(document, ["metadata"], writePerformanceProfilePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
+}
+
+function printV2_0_0(event: PerformanceProfile): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV2_0_0(event));
+  let text = `{"schema_version":"2.0.0","event_type":"PERFORMANCE_PROFILE","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  if (event.sampling !== undefined) text += `,"sampling":${event.sampling === null ? "null" : printSampling(event.sampling)}`;
+  if (event.compression !== undefined) text += `,"compression":${event.compression === null ? "null" : printCompression(event.compression)}`;
+  if (event.replay !== undefined) text += `,"replay":${event.replay === null ? "null" : printReplay(event.replay)}`;
+  if (event.span !== undefined) text += `,"span":${event.span === null ? "null" : printSpan(event.span)}`;
+  if (event.schema_url !== undefined) text += `,"schema_url":${event.schema_url === null ? "null" : runtime.printString(event.schema_url)}`;
+  if (event.protection !== undefined) text += `,"protection":${event.protection === null ? "null" : printProtection(event.protection)}`;
+  text += `,"metadata":${printPerformanceProfilePayload(event.payload)}`;
+  return text + "}";
 }
 
 /** Writes a PERFORMANCE_PROFILE as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: PerformanceProfile): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkPerformanceProfile, event, "PERFORMANCE_PROFILE");
   return writeV2_0_0(event);
+}
+
+/** Writes a PERFORMANCE_PROFILE as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: PerformanceProfile): string {
+  if (!is(event)) runtime.refuseArgument(checkPerformanceProfile, event, "PERFORMANCE_PROFILE");
+  return printV2_0_0(event);
 }
 
 /** Makes a PERFORMANCE_PROFILE: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

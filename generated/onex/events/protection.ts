@@ -5,6 +5,7 @@ import {
   decodeEncryption,
   encodeEncryption,
   isEncryption,
+  printEncryption,
   readEncryption,
   writeEncryption,
 } from "./encryption.js";
@@ -14,6 +15,7 @@ import {
   decodeSignature,
   encodeSignature,
   isSignature,
+  printSignature,
   readSignature,
   writeSignature,
 } from "./signature.js";
@@ -48,8 +50,7 @@ export function checkProtection(value: unknown, path: runtime.Path, issues: runt
   return issues.length === before;
 }
 
-const keysOfProtection: runtime.KnownKeys = /* @__PURE__ */ new Map([["encryption", null], ["signature", null]]);
-
+const keysOfProtection: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("encryption", "signature");
 
 /** Reads Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readProtection(
@@ -72,7 +73,16 @@ export function writeProtection(value: Protection): Record<string, runtime.JsonV
   const json: Record<string, runtime.JsonValue> = {};
   if (value.encryption !== undefined) json["encryption"] = value.encryption === null ? null : writeEncryption(value.encryption);
   if (value.signature !== undefined) json["signature"] = value.signature === null ? null : writeSignature(value.signature);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfProtection);
+}
+
+/** The JSON text of Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printProtection(value: Protection): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeProtection(value));
+  let text = ``;
+  if (value.encryption !== undefined) text += `,"encryption":${value.encryption === null ? "null" : printEncryption(value.encryption)}`;
+  if (value.signature !== undefined) text += `,"signature":${value.signature === null ? "null" : printSignature(value.signature)}`;
+  return text === "" ? "{}" : "{" + text.slice(1) + "}";
 }
 
 /** Decodes the message of a Protection. */

@@ -29,8 +29,7 @@ export function checkReplay(value: unknown, path: runtime.Path, issues: runtime.
   return issues.length === before;
 }
 
-const keysOfReplay: runtime.KnownKeys = /* @__PURE__ */ new Map([["replay_id", null], ["original_event_id", null], ["replayed_at", null]]);
-
+const keysOfReplay: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("replay_id", "original_event_id", "replayed_at");
 
 /** Reads Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readReplay(
@@ -43,6 +42,7 @@ export function readReplay(
   const replay_id: Replay["replay_id"] = runtime.readUuid(stored.replay_id, path, "replay_id", reading);
   const original_event_id: Replay["original_event_id"] = runtime.readUuid(stored.original_event_id, path, "original_event_id", reading);
   const replayed_at: Replay["replayed_at"] = runtime.readTimestamp(stored.replayed_at, path, "replayed_at", reading, "rfc3339", "naive");
+  if (replay_id === stored.replay_id && original_event_id === stored.original_event_id && replayed_at === stored.replayed_at && runtime.hasOnly(stored, keysOfReplay)) return stored as Replay;
   const result: Replay = { replay_id, original_event_id, replayed_at };
   return runtime.keepUnknown(result, stored, keysOfReplay, reading);
 }
@@ -50,7 +50,13 @@ export function readReplay(
 /** Writes Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
 export function writeReplay(value: Replay): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { replay_id: value.replay_id, original_event_id: value.original_event_id, replayed_at: value.replayed_at };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfReplay);
+}
+
+/** The JSON text of Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printReplay(value: Replay): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeReplay(value));
+  return `{"replay_id":"${value.replay_id}","original_event_id":"${value.original_event_id}","replayed_at":"${value.replayed_at}"}`;
 }
 
 /** Decodes the message of a Replay. */

@@ -35,8 +35,7 @@ export function checkSampling(value: unknown, path: runtime.Path, issues: runtim
   return issues.length === before;
 }
 
-const keysOfSampling: runtime.KnownKeys = /* @__PURE__ */ new Map([["rate", null], ["kept_of", null]]);
-
+const keysOfSampling: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("rate", "kept_of");
 
 /** Reads Sampling as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readSampling(
@@ -48,6 +47,7 @@ export function readSampling(
   if (stored === undefined) return runtime.unreadable;
   const rate: Sampling["rate"] = runtime.within(runtime.readFloat64(stored.rate, path, "rate", reading, false), path, "rate", reading, 0, 1);
   const kept_of: Sampling["kept_of"] = stored.kept_of === undefined ? undefined : stored.kept_of === null ? null : runtime.within(runtime.readUint32(stored.kept_of, path, "kept_of", reading, "number"), path, "kept_of", reading, 1, undefined);
+  if (rate === stored.rate && kept_of === stored.kept_of && runtime.hasOnly(stored, keysOfSampling)) return stored as Sampling;
   const result: runtime.Mutable<Sampling> = { rate };
   if (kept_of !== undefined) result.kept_of = kept_of;
   return runtime.keepUnknown(result, stored, keysOfSampling, reading);
@@ -57,7 +57,15 @@ export function readSampling(
 export function writeSampling(value: Sampling): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { rate: value.rate };
   if (value.kept_of !== undefined) json["kept_of"] = value.kept_of;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfSampling);
+}
+
+/** The JSON text of Sampling as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printSampling(value: Sampling): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSampling(value));
+  let text = `{"rate":${value.rate}`;
+  if (value.kept_of !== undefined) text += `,"kept_of":${value.kept_of === null ? "null" : `${value.kept_of}`}`;
+  return text + "}";
 }
 
 /** Decodes the message of a Sampling. */

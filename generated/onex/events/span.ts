@@ -9,8 +9,8 @@ export interface Span {
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
-const traceIdPattern = /^[0-9a-f]{32}$/u;
-const spanIdPattern = /^[0-9a-f]{16}$/u;
+const traceIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{32}$/u);
+const spanIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{16}$/u);
 
 /** Whether a value is of type `Span`. */
 export function isSpan(value: unknown): value is Span {
@@ -46,11 +46,9 @@ export function checkSpan(value: unknown, path: runtime.Path, issues: runtime.Is
   return issues.length === before;
 }
 
-const storedTraceIdPattern = /^[0-9a-f]{32}$/u;
-const storedSpanIdPattern = /^[0-9a-f]{16}$/u;
-
-const keysOfSpan: runtime.KnownKeys = /* @__PURE__ */ new Map([["trace_id", null], ["span_id", null], ["parent_span_id", null], ["trace_flags", null]]);
-
+const storedTraceIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{32}$/u);
+const storedSpanIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{16}$/u);
+const keysOfSpan: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("trace_id", "span_id", "parent_span_id", "trace_flags");
 
 /** Reads Span as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readSpan(
@@ -64,6 +62,7 @@ export function readSpan(
   const span_id: Span["span_id"] = runtime.matching(runtime.readString(stored.span_id, path, "span_id", reading), path, "span_id", reading, storedSpanIdPattern);
   const parent_span_id: Span["parent_span_id"] = stored.parent_span_id === undefined ? undefined : stored.parent_span_id === null ? null : runtime.matching(runtime.readString(stored.parent_span_id, path, "parent_span_id", reading), path, "parent_span_id", reading, storedSpanIdPattern);
   const trace_flags: Span["trace_flags"] = runtime.within(runtime.readUint32(stored.trace_flags, path, "trace_flags", reading, "number"), path, "trace_flags", reading, undefined, 255);
+  if (trace_id === stored.trace_id && span_id === stored.span_id && parent_span_id === stored.parent_span_id && trace_flags === stored.trace_flags && runtime.hasOnly(stored, keysOfSpan)) return stored as Span;
   const result: runtime.Mutable<Span> = { trace_id, span_id, trace_flags };
   if (parent_span_id !== undefined) result.parent_span_id = parent_span_id;
   return runtime.keepUnknown(result, stored, keysOfSpan, reading);
@@ -73,7 +72,15 @@ export function readSpan(
 export function writeSpan(value: Span): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { trace_id: value.trace_id, span_id: value.span_id, trace_flags: value.trace_flags };
   if (value.parent_span_id !== undefined) json["parent_span_id"] = value.parent_span_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfSpan);
+}
+
+/** The JSON text of Span as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printSpan(value: Span): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSpan(value));
+  let text = `{"trace_id":${runtime.printString(value.trace_id)},"span_id":${runtime.printString(value.span_id)},"trace_flags":${value.trace_flags}`;
+  if (value.parent_span_id !== undefined) text += `,"parent_span_id":${value.parent_span_id === null ? "null" : runtime.printString(value.parent_span_id)}`;
+  return text + "}";
 }
 
 /** Decodes the message of a Span. */
@@ -90,9 +97,9 @@ export function encode(value: Span): Uint8Array {
   return runtime.writeMessage(value, encodeSpan);
 }
 
-const TRACE_ID_PATTERN = /^[0-9a-f]{32}$/u;
+const TRACE_ID_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{32}$/u);
 
-const SPAN_ID_PATTERN = /^[0-9a-f]{16}$/u;
+const SPAN_ID_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{16}$/u);
 
 function decodeNullableString(
   reader: runtime.WireReader,

@@ -129,8 +129,12 @@ export function checkStructuredLogPayload(value: unknown, path: runtime.Path, is
   return issues.length === before;
 }
 
-const keysOfStructuredLogPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["level", null], ["message", null]]);
-
+const keysOfStructuredLogPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("level", "message");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readStructuredLogPayload(
@@ -143,17 +147,22 @@ export function readStructuredLogPayload(
   if (stored === undefined) return runtime.unreadable;
   const level: StructuredLogPayload["level"] = readLogLevel(stored.level, runtime.at(path, "level"), reading);
   const message: StructuredLogPayload["message"] = runtime.readString(stored.message, path, "message", reading);
+  if (level === stored.level && message === stored.message && known === keysOfStructuredLogPayload && runtime.hasOnly(stored, keysOfStructuredLogPayload)) return stored as StructuredLogPayload;
   const result: StructuredLogPayload = { level, message };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeStructuredLogPayload(value: StructuredLogPayload): Record<string, runtime.JsonValue> {
+export function writeStructuredLogPayload(value: StructuredLogPayload, known: runtime.KnownKeys = keysOfStructuredLogPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { level: writeLogLevel(value.level), message: value.message };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printStructuredLogPayload(value: StructuredLogPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeStructuredLogPayload(value));
+  return `{"level":${runtime.printScalar(writeLogLevel(value.level))},"message":${runtime.printString(value.message)}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
@@ -174,8 +183,6 @@ function readV1_0_0(reading: runtime.Reading): StructuredLog {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -194,8 +201,6 @@ function readV1_1_0(reading: runtime.Reading): StructuredLog {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
@@ -216,8 +221,6 @@ function readV1_2_0(reading: runtime.Reading): StructuredLog {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -236,8 +239,6 @@ function readV1_3_0(reading: runtime.Reading): StructuredLog {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
@@ -289,7 +290,17 @@ function writeV1_1_0(event: StructuredLogV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeStructuredLogPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: StructuredLogV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"STRUCTURED_LOG","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printStructuredLogPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: StructuredLog, reading: runtime.Reading): StructuredLogV1_1_0 {
@@ -311,6 +322,15 @@ export function toJson(event: StructuredLog): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a STRUCTURED_LOG as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: StructuredLog): string {
+  if (!is(event)) runtime.refuseArgument(checkStructuredLog, event, "STRUCTURED_LOG");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "STRUCTURED_LOG");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: StructuredLogV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "STRUCTURED_LOG";
@@ -319,7 +339,7 @@ function writeV1_0_0(event: StructuredLogV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeStructuredLogPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: StructuredLog, reading: runtime.Reading): StructuredLogV1_0_0 {

@@ -172,8 +172,13 @@ export function checkTelemetryOperationErrorPayload(value: unknown, path: runtim
   return issues.length === before;
 }
 
-const keysOfTelemetryOperationErrorPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["function", null], ["execution_time_ms", null], ["error_type", null], ["error_message", null], ["success", null]]);
-
+const keysOfTelemetryOperationErrorPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "success");
+const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "error_code", "success");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads TelemetryOperationErrorPayload as 1.0.0 stored it. */
 export function readTelemetryOperationErrorPayloadV1_0_0(
@@ -194,9 +199,6 @@ export function readTelemetryOperationErrorPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["function", null], ["execution_time_ms", null], ["error_type", null], ["error_message", null], ["error_code", null], ["success", null]]);
-
-
 /** Reads TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readTelemetryOperationErrorPayload(
   value: unknown,
@@ -213,22 +215,31 @@ export function readTelemetryOperationErrorPayload(
   const error_message: TelemetryOperationErrorPayload["error_message"] = runtime.readString(stored.error_message, path, "error_message", reading);
   const error_code: TelemetryOperationErrorPayload["error_code"] = stored.error_code === undefined ? undefined : stored.error_code === null ? null : readErrorCode(stored.error_code, runtime.at(path, "error_code"), reading);
   const success: TelemetryOperationErrorPayload["success"] = runtime.readBoolean(stored.success, path, "success", reading);
+  if (operation === stored.operation && functionValue === stored.function && execution_time_ms === stored.execution_time_ms && error_type === stored.error_type && error_message === stored.error_message && error_code === stored.error_code && success === stored.success && known === keysOfTelemetryOperationErrorPayload && runtime.hasOnly(stored, keysOfTelemetryOperationErrorPayload)) return stored as TelemetryOperationErrorPayload;
   const result: runtime.Mutable<TelemetryOperationErrorPayload> = { operation, function: functionValue, execution_time_ms, error_type, error_message, success };
   if (error_code !== undefined) result.error_code = error_code;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes TelemetryOperationErrorPayload as 1.0.0 stores it. */
-export function writeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOperationErrorPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOperationErrorPayloadV1_0_0, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, error_type: value.error_type, error_message: value.error_message, success: value.success };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, error_type: value.error_type, error_message: value.error_message, success: value.success };
   if (value.error_code !== undefined) json["error_code"] = value.error_code === null ? null : writeErrorCode(value.error_code);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
+}
+
+/** The JSON text of TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeTelemetryOperationErrorPayload(value));
+  let text = `{"operation":${runtime.printString(value.operation)},"function":${runtime.printString(value.function)},"execution_time_ms":${value.execution_time_ms},"error_type":${runtime.printString(value.error_type)},"error_message":${runtime.printString(value.error_message)},"success":${value.success}`;
+  if (value.error_code !== undefined) text += `,"error_code":${value.error_code === null ? "null" : runtime.printScalar(writeErrorCode(value.error_code))}`;
+  return text + "}";
 }
 
 /** TelemetryOperationErrorPayload of 1.1.0, 1.2.0, 1.3.0 and 2.0.0 as of 1.0.0. */
@@ -246,8 +257,6 @@ export function liftTelemetryOperationErrorPayloadV1_1_0ToV1_0_0(
   const result: TelemetryOperationErrorPayloadV1_0_0 = { operation, function: functionValue, execution_time_ms, error_type, error_message, success };
   return runtime.withUnknownOf(result, value);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
 
 function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -268,8 +277,6 @@ function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -288,8 +295,6 @@ function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -310,8 +315,6 @@ function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -330,8 +333,6 @@ function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -383,7 +384,17 @@ function writeV1_1_0(event: TelemetryOperationErrorV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationErrorPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: TelemetryOperationErrorV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"TELEMETRY_OPERATION_ERROR","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printTelemetryOperationErrorPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: TelemetryOperationError, reading: runtime.Reading): TelemetryOperationErrorV1_1_0 {
@@ -405,6 +416,15 @@ export function toJson(event: TelemetryOperationError): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a TELEMETRY_OPERATION_ERROR as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TelemetryOperationError): string {
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationError, event, "TELEMETRY_OPERATION_ERROR");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_ERROR");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: TelemetryOperationErrorV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "TELEMETRY_OPERATION_ERROR";
@@ -413,7 +433,7 @@ function writeV1_0_0(event: TelemetryOperationErrorV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationErrorPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: TelemetryOperationError, reading: runtime.Reading): TelemetryOperationErrorV1_0_0 {
@@ -691,6 +711,9 @@ export function decodeTelemetryOperationErrorPayloadV1_0_0(
         break;
       case 56: // success
         success = runtime.takeBool(reader);
+        break;
+      case 50: // error_code, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -123,8 +123,12 @@ export function checkTelemetryOperationStartPayload(value: unknown, path: runtim
   return issues.length === before;
 }
 
-const keysOfTelemetryOperationStartPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["function", null], ["args_count", null], ["kwargs_keys", null]]);
-
+const keysOfTelemetryOperationStartPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "args_count", "kwargs_keys");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readTelemetryOperationStartPayload(
@@ -139,17 +143,22 @@ export function readTelemetryOperationStartPayload(
   const functionValue: TelemetryOperationStartPayload["function"] = runtime.readString(stored.function, path, "function", reading);
   const args_count: TelemetryOperationStartPayload["args_count"] = runtime.readUint32(stored.args_count, path, "args_count", reading, "number");
   const kwargs_keys: TelemetryOperationStartPayload["kwargs_keys"] = runtime.readList(stored.kwargs_keys, path, "kwargs_keys", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (operation === stored.operation && functionValue === stored.function && args_count === stored.args_count && kwargs_keys === stored.kwargs_keys && known === keysOfTelemetryOperationStartPayload && runtime.hasOnly(stored, keysOfTelemetryOperationStartPayload)) return stored as TelemetryOperationStartPayload;
   const result: TelemetryOperationStartPayload = { operation, function: functionValue, args_count, kwargs_keys };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationStartPayload(value: TelemetryOperationStartPayload): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationStartPayload(value: TelemetryOperationStartPayload, known: runtime.KnownKeys = keysOfTelemetryOperationStartPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, args_count: value.args_count, kwargs_keys: value.kwargs_keys };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printTelemetryOperationStartPayload(value: TelemetryOperationStartPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeTelemetryOperationStartPayload(value));
+  return `{"operation":${runtime.printString(value.operation)},"function":${runtime.printString(value.function)},"args_count":${value.args_count},"kwargs_keys":${runtime.printList(value.kwargs_keys, (item) => runtime.printString(item))}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
@@ -170,8 +179,6 @@ function readV1_0_0(reading: runtime.Reading): TelemetryOperationStart {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -190,8 +197,6 @@ function readV1_1_0(reading: runtime.Reading): TelemetryOperationStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
@@ -212,8 +217,6 @@ function readV1_2_0(reading: runtime.Reading): TelemetryOperationStart {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -232,8 +235,6 @@ function readV1_3_0(reading: runtime.Reading): TelemetryOperationStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
@@ -285,7 +286,17 @@ function writeV1_1_0(event: TelemetryOperationStartV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: TelemetryOperationStartV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"TELEMETRY_OPERATION_START","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printTelemetryOperationStartPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: TelemetryOperationStart, reading: runtime.Reading): TelemetryOperationStartV1_1_0 {
@@ -307,6 +318,15 @@ export function toJson(event: TelemetryOperationStart): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a TELEMETRY_OPERATION_START as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TelemetryOperationStart): string {
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationStart, event, "TELEMETRY_OPERATION_START");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_START");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: TelemetryOperationStartV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "TELEMETRY_OPERATION_START";
@@ -315,7 +335,7 @@ function writeV1_0_0(event: TelemetryOperationStartV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: TelemetryOperationStart, reading: runtime.Reading): TelemetryOperationStartV1_0_0 {

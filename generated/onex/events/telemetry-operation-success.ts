@@ -126,8 +126,12 @@ export function checkTelemetryOperationSuccessPayload(value: unknown, path: runt
   return issues.length === before;
 }
 
-const keysOfTelemetryOperationSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["function", null], ["execution_time_ms", null], ["result_type", null], ["success", null]]);
-
+const keysOfTelemetryOperationSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "result_type", "success");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readTelemetryOperationSuccessPayload(
@@ -143,17 +147,22 @@ export function readTelemetryOperationSuccessPayload(
   const execution_time_ms: TelemetryOperationSuccessPayload["execution_time_ms"] = runtime.readFloat64(stored.execution_time_ms, path, "execution_time_ms", reading, false);
   const result_type: TelemetryOperationSuccessPayload["result_type"] = runtime.readString(stored.result_type, path, "result_type", reading);
   const success: TelemetryOperationSuccessPayload["success"] = runtime.readBoolean(stored.success, path, "success", reading);
+  if (operation === stored.operation && functionValue === stored.function && execution_time_ms === stored.execution_time_ms && result_type === stored.result_type && success === stored.success && known === keysOfTelemetryOperationSuccessPayload && runtime.hasOnly(stored, keysOfTelemetryOperationSuccessPayload)) return stored as TelemetryOperationSuccessPayload;
   const result: TelemetryOperationSuccessPayload = { operation, function: functionValue, execution_time_ms, result_type, success };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationSuccessPayload(value: TelemetryOperationSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationSuccessPayload(value: TelemetryOperationSuccessPayload, known: runtime.KnownKeys = keysOfTelemetryOperationSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, result_type: value.result_type, success: value.success };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null]]);
+/** The JSON text of TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
+export function printTelemetryOperationSuccessPayload(value: TelemetryOperationSuccessPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeTelemetryOperationSuccessPayload(value));
+  return `{"operation":${runtime.printString(value.operation)},"function":${runtime.printString(value.function)},"execution_time_ms":${value.execution_time_ms},"result_type":${runtime.printString(value.result_type)},"success":${value.success}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): TelemetryOperationSuccess {
   const root = runtime.rootOf(reading);
@@ -174,8 +183,6 @@ function readV1_0_0(reading: runtime.Reading): TelemetryOperationSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null]]);
-
 function readV1_1_0(reading: runtime.Reading): TelemetryOperationSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -194,8 +201,6 @@ function readV1_1_0(reading: runtime.Reading): TelemetryOperationSuccess {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null]]);
 
 function readV1_2_0(reading: runtime.Reading): TelemetryOperationSuccess {
   const root = runtime.rootOf(reading);
@@ -216,8 +221,6 @@ function readV1_2_0(reading: runtime.Reading): TelemetryOperationSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null]]);
-
 function readV1_3_0(reading: runtime.Reading): TelemetryOperationSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -236,8 +239,6 @@ function readV1_3_0(reading: runtime.Reading): TelemetryOperationSuccess {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["metadata", null], ["event_type", null], ["schema_version", null], ["events", null], ["event_id", null], ["timestamp", null], ["node_id", null], ["correlation_id", null], ["parent_correlation_id", null], ["trace_id", null], ["sampling", null], ["compression", null], ["replay", null], ["span", null], ["schema_url", null], ["protection", null]]);
 
 function readV2_0_0(reading: runtime.Reading): TelemetryOperationSuccess {
   const root = runtime.rootOf(reading);
@@ -289,7 +290,17 @@ function writeV1_1_0(event: TelemetryOperationSuccessV1_1_0): runtime.JsonValue 
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
+}
+
+function printV1_1_0(event: TelemetryOperationSuccessV1_1_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_1_0(event));
+  let text = `{"schema_version":"1.1.0","event_type":"TELEMETRY_OPERATION_SUCCESS","event_id":"${event.event_id}","timestamp":"${event.timestamp}","node_id":${runtime.printString(event.node_id)}`;
+  if (event.correlation_id !== undefined) text += `,"correlation_id":${event.correlation_id === null ? "null" : runtime.printString(event.correlation_id)}`;
+  if (event.parent_correlation_id !== undefined) text += `,"parent_correlation_id":${event.parent_correlation_id === null ? "null" : runtime.printString(event.parent_correlation_id)}`;
+  if (event.trace_id !== undefined) text += `,"trace_id":${event.trace_id === null ? "null" : runtime.printString(event.trace_id)}`;
+  text += `,"metadata":${printTelemetryOperationSuccessPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_1_0(event: TelemetryOperationSuccess, reading: runtime.Reading): TelemetryOperationSuccessV1_1_0 {
@@ -311,6 +322,15 @@ export function toJson(event: TelemetryOperationSuccess): runtime.JsonValue {
   return writeV1_1_0(older);
 }
 
+/** Writes a TELEMETRY_OPERATION_SUCCESS as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: TelemetryOperationSuccess): string {
+  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationSuccess, event, "TELEMETRY_OPERATION_SUCCESS");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_1_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "TELEMETRY_OPERATION_SUCCESS");
+  return printV1_1_0(older);
+}
+
 function writeV1_0_0(event: TelemetryOperationSuccessV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["event_type"] = "TELEMETRY_OPERATION_SUCCESS";
@@ -319,7 +339,7 @@ function writeV1_0_0(event: TelemetryOperationSuccessV1_0_0): runtime.JsonValue 
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: TelemetryOperationSuccess, reading: runtime.Reading): TelemetryOperationSuccessV1_0_0 {

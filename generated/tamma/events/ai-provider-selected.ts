@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A provider was chosen for a task. */
 export interface AiProviderSelected extends BaseEvent {
@@ -103,8 +103,10 @@ export function checkAiProviderSelectedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfAiProviderSelectedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["task", null], ["reason", null]]);
-
+const keysOfAiProviderSelectedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "task", "reason");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readAiProviderSelectedPayload(
@@ -119,19 +121,26 @@ export function readAiProviderSelectedPayload(
   const model: AiProviderSelectedPayload["model"] = stored.model === undefined ? undefined : runtime.readString(stored.model, path, "model", reading);
   const task: AiProviderSelectedPayload["task"] = runtime.readString(stored.task, path, "task", reading);
   const reason: AiProviderSelectedPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (provider === stored.provider && model === stored.model && task === stored.task && reason === stored.reason && known === keysOfAiProviderSelectedPayload && runtime.hasOnly(stored, keysOfAiProviderSelectedPayload)) return stored as AiProviderSelectedPayload;
   const result: runtime.Mutable<AiProviderSelectedPayload> = { provider, task, reason };
   if (model !== undefined) result.model = model;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload): Record<string, runtime.JsonValue> {
+export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload, known: runtime.KnownKeys = keysOfAiProviderSelectedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, task: value.task, reason: value.reason };
   if (value.model !== undefined) json["model"] = value.model;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printAiProviderSelectedPayload(value: AiProviderSelectedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAiProviderSelectedPayload(value));
+  let text = `{"provider":${runtime.printString(value.provider)},"task":${runtime.printString(value.task)},"reason":${runtime.printString(value.reason)}`;
+  if (value.model !== undefined) text += `,"model":${runtime.printString(value.model)}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -146,8 +155,6 @@ function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -160,8 +167,6 @@ function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -206,7 +211,16 @@ function writeV1_0_0(event: AiProviderSelectedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiProviderSelectedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: AiProviderSelectedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"AI.PROVIDER.SELECTED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printAiProviderSelectedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: AiProviderSelected, reading: runtime.Reading): AiProviderSelectedV1_0_0 {
@@ -224,6 +238,15 @@ export function toJson(event: AiProviderSelected): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.PROVIDER.SELECTED");
   return writeV1_0_0(older);
+}
+
+/** Writes a AI.PROVIDER.SELECTED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AiProviderSelected): string {
+  if (!is(event)) runtime.refuseArgument(checkAiProviderSelected, event, "AI.PROVIDER.SELECTED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "AI.PROVIDER.SELECTED");
+  return printV1_0_0(older);
 }
 
 /** Makes a AI.PROVIDER.SELECTED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

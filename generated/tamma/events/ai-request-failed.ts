@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A provider refused, failed or did not answer. */
 export interface AiRequestFailed extends BaseEvent {
@@ -109,8 +109,10 @@ export function checkAiRequestFailedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfAiRequestFailedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["error", null], ["retryable", null], ["attempt", null]]);
-
+const keysOfAiRequestFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "error", "retryable", "attempt");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readAiRequestFailedPayload(
@@ -126,6 +128,7 @@ export function readAiRequestFailedPayload(
   const error: AiRequestFailedPayload["error"] = runtime.readString(stored.error, path, "error", reading);
   const retryable: AiRequestFailedPayload["retryable"] = runtime.readBoolean(stored.retryable, path, "retryable", reading);
   const attempt: AiRequestFailedPayload["attempt"] = stored.attempt === undefined ? undefined : runtime.within(runtime.readUint32(stored.attempt, path, "attempt", reading, "number"), path, "attempt", reading, 1, undefined);
+  if (provider === stored.provider && model === stored.model && error === stored.error && retryable === stored.retryable && attempt === stored.attempt && known === keysOfAiRequestFailedPayload && runtime.hasOnly(stored, keysOfAiRequestFailedPayload)) return stored as AiRequestFailedPayload;
   const result: runtime.Mutable<AiRequestFailedPayload> = { provider, error, retryable };
   if (model !== undefined) result.model = model;
   if (attempt !== undefined) result.attempt = attempt;
@@ -133,14 +136,21 @@ export function readAiRequestFailedPayload(
 }
 
 /** Writes AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeAiRequestFailedPayload(value: AiRequestFailedPayload): Record<string, runtime.JsonValue> {
+export function writeAiRequestFailedPayload(value: AiRequestFailedPayload, known: runtime.KnownKeys = keysOfAiRequestFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, error: value.error, retryable: value.retryable };
   if (value.model !== undefined) json["model"] = value.model;
   if (value.attempt !== undefined) json["attempt"] = value.attempt;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printAiRequestFailedPayload(value: AiRequestFailedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAiRequestFailedPayload(value));
+  let text = `{"provider":${runtime.printString(value.provider)},"error":${runtime.printString(value.error)},"retryable":${value.retryable}`;
+  if (value.model !== undefined) text += `,"model":${runtime.printString(value.model)}`;
+  if (value.attempt !== undefined) text += `,"attempt":${value.attempt}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
@@ -155,8 +165,6 @@ function readV1_0_0(reading: runtime.Reading): AiRequestFailed {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -169,8 +177,6 @@ function readV1_1_0(reading: runtime.Reading): AiRequestFailed {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
@@ -215,7 +221,16 @@ function writeV1_0_0(event: AiRequestFailedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiRequestFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: AiRequestFailedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"AI.REQUEST.FAILED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printAiRequestFailedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: AiRequestFailed, reading: runtime.Reading): AiRequestFailedV1_0_0 {
@@ -233,6 +248,15 @@ export function toJson(event: AiRequestFailed): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.REQUEST.FAILED");
   return writeV1_0_0(older);
+}
+
+/** Writes a AI.REQUEST.FAILED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AiRequestFailed): string {
+  if (!is(event)) runtime.refuseArgument(checkAiRequestFailed, event, "AI.REQUEST.FAILED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "AI.REQUEST.FAILED");
+  return printV1_0_0(older);
 }
 
 /** Makes a AI.REQUEST.FAILED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

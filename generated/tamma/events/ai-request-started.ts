@@ -17,7 +17,7 @@ import {
   writeBaseEventActorType,
 } from "./base-event.js";
 import { type Blob, checkBlob, decodeBlob, isBlob, readBlob, writeBlob } from "./blob.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A request was sent to a provider. */
 export interface AiRequestStarted extends BaseEvent {
@@ -109,7 +109,7 @@ export function checkAiRequestStartedPayloadV1_0_0(value: unknown, path: runtime
   runtime.checkString(value.provider, path, "provider", issues);
   runtime.checkString(value.model, path, "model", issues);
   if (runtime.checkString(value.prompt, path, "prompt", issues)) {
-    runtime.checkSize(runtime.countCodePoints(value.prompt), path, "prompt", issues, 0, 100000, "characters");
+    runtime.checkLength(value.prompt, path, "prompt", issues, 0, 100000);
   }
   if (value.accessed !== undefined) runtime.checkList(value.accessed, path, "accessed", issues, runtime.checkString);
   return issues.length === before;
@@ -134,15 +134,18 @@ export function checkAiRequestStartedPayload(value: unknown, path: runtime.Path,
   runtime.checkString(value.provider, path, "provider", issues);
   runtime.checkString(value.model, path, "model", issues);
   if (runtime.checkString(value.prompt, path, "prompt", issues)) {
-    runtime.checkSize(runtime.countCodePoints(value.prompt), path, "prompt", issues, 0, 100000, "characters");
+    runtime.checkLength(value.prompt, path, "prompt", issues, 0, 100000);
   }
   if (value.promptBlob !== undefined) checkBlob(value.promptBlob, runtime.at(path, "promptBlob"), issues);
   if (value.accessed !== undefined) runtime.checkList(value.accessed, path, "accessed", issues, runtime.checkString);
   return issues.length === before;
 }
 
-const keysOfAiRequestStartedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["prompt", null], ["accessed", null]]);
-
+const keysOfAiRequestStartedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "accessed");
+const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "promptBlob", "accessed");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiRequestStartedPayload as 1.0.0 stored it. */
 export function readAiRequestStartedPayloadV1_0_0(
@@ -162,9 +165,6 @@ export function readAiRequestStartedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["prompt", null], ["promptBlob", null], ["accessed", null]]);
-
-
 /** Reads AiRequestStartedPayload as 1.1.0 and 2.0.0 stored it. */
 export function readAiRequestStartedPayload(
   value: unknown,
@@ -179,6 +179,7 @@ export function readAiRequestStartedPayload(
   const prompt: AiRequestStartedPayload["prompt"] = runtime.ofSize(runtime.readString(stored.prompt, path, "prompt", reading), path, "prompt", reading, undefined, 100000);
   const promptBlob: AiRequestStartedPayload["promptBlob"] = stored.promptBlob === undefined ? undefined : readBlob(stored.promptBlob, runtime.at(path, "promptBlob"), reading);
   const accessed: AiRequestStartedPayload["accessed"] = stored.accessed === undefined ? undefined : runtime.readList(stored.accessed, path, "accessed", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (provider === stored.provider && model === stored.model && prompt === stored.prompt && promptBlob === stored.promptBlob && accessed === stored.accessed && known === keysOfAiRequestStartedPayload && runtime.hasOnly(stored, keysOfAiRequestStartedPayload)) return stored as AiRequestStartedPayload;
   const result: runtime.Mutable<AiRequestStartedPayload> = { provider, model, prompt };
   if (promptBlob !== undefined) result.promptBlob = promptBlob;
   if (accessed !== undefined) result.accessed = accessed;
@@ -186,18 +187,26 @@ export function readAiRequestStartedPayload(
 }
 
 /** Writes AiRequestStartedPayload as 1.0.0 stores it. */
-export function writeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0, known: runtime.KnownKeys = keysOfAiRequestStartedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, prompt: value.prompt };
   if (value.accessed !== undefined) json["accessed"] = value.accessed;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes AiRequestStartedPayload as 1.1.0 and 2.0.0 stores it. */
-export function writeAiRequestStartedPayload(value: AiRequestStartedPayload): Record<string, runtime.JsonValue> {
+export function writeAiRequestStartedPayload(value: AiRequestStartedPayload, known: runtime.KnownKeys = keysOfAiRequestStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, prompt: value.prompt };
   if (value.promptBlob !== undefined) json["promptBlob"] = writeBlob(value.promptBlob);
   if (value.accessed !== undefined) json["accessed"] = value.accessed;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
+}
+
+/** The JSON text of AiRequestStartedPayload as 1.0.0 stores it. */
+export function printAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAiRequestStartedPayloadV1_0_0(value));
+  let text = `{"provider":${runtime.printString(value.provider)},"model":${runtime.printString(value.model)},"prompt":${runtime.printString(value.prompt)}`;
+  if (value.accessed !== undefined) text += `,"accessed":${runtime.printList(value.accessed, (item) => runtime.printString(item))}`;
+  return text + "}";
 }
 
 /** AiRequestStartedPayload of 1.1.0 and 2.0.0 as of 1.0.0. */
@@ -230,8 +239,6 @@ export function liftAiRequestStartedPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
-
 function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -245,8 +252,6 @@ function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -259,8 +264,6 @@ function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
@@ -305,7 +308,16 @@ function writeV1_0_0(event: AiRequestStartedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiRequestStartedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: AiRequestStartedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"AI.REQUEST.STARTED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printAiRequestStartedPayloadV1_0_0(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: AiRequestStarted, reading: runtime.Reading): AiRequestStartedV1_0_0 {
@@ -323,6 +335,15 @@ export function toJson(event: AiRequestStarted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.REQUEST.STARTED");
   return writeV1_0_0(older);
+}
+
+/** Writes a AI.REQUEST.STARTED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AiRequestStarted): string {
+  if (!is(event)) runtime.refuseArgument(checkAiRequestStarted, event, "AI.REQUEST.STARTED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "AI.REQUEST.STARTED");
+  return printV1_0_0(older);
 }
 
 /** Makes a AI.REQUEST.STARTED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
@@ -502,6 +523,9 @@ export function decodeAiRequestStartedPayloadV1_0_0(
         break;
       case 42: // accessed
         accessed_wire = runtime.takeSpan(reader, accessed_wire);
+        break;
+      case 34: // prompt_blob, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -17,7 +17,7 @@ import {
   writeBaseEventActorType,
 } from "./base-event.js";
 import { type Blob, checkBlob, decodeBlob, isBlob, readBlob, writeBlob } from "./blob.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A provider answered. */
 export interface AiResponseReceived extends BaseEvent {
@@ -113,7 +113,7 @@ export function checkAiResponseReceivedPayloadV1_0_0(value: unknown, path: runti
   runtime.checkString(value.provider, path, "provider", issues);
   runtime.checkString(value.model, path, "model", issues);
   if (value.text !== undefined && runtime.checkString(value.text, path, "text", issues)) {
-    runtime.checkSize(runtime.countCodePoints(value.text), path, "text", issues, 0, 100000, "characters");
+    runtime.checkLength(value.text, path, "text", issues, 0, 100000);
   }
   if (value.inputTokens !== undefined) runtime.checkUint32(value.inputTokens, path, "inputTokens", issues);
   if (value.outputTokens !== undefined) runtime.checkUint32(value.outputTokens, path, "outputTokens", issues);
@@ -144,7 +144,7 @@ export function checkAiResponseReceivedPayload(value: unknown, path: runtime.Pat
   runtime.checkString(value.provider, path, "provider", issues);
   runtime.checkString(value.model, path, "model", issues);
   if (value.text !== undefined && runtime.checkString(value.text, path, "text", issues)) {
-    runtime.checkSize(runtime.countCodePoints(value.text), path, "text", issues, 0, 100000, "characters");
+    runtime.checkLength(value.text, path, "text", issues, 0, 100000);
   }
   if (value.textBlob !== undefined) checkBlob(value.textBlob, runtime.at(path, "textBlob"), issues);
   if (value.inputTokens !== undefined) runtime.checkUint32(value.inputTokens, path, "inputTokens", issues);
@@ -155,8 +155,11 @@ export function checkAiResponseReceivedPayload(value: unknown, path: runtime.Pat
   return issues.length === before;
 }
 
-const keysOfAiResponseReceivedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["text", null], ["inputTokens", null], ["outputTokens", null], ["duration", null]]);
-
+const keysOfAiResponseReceivedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "text", "inputTokens", "outputTokens", "duration");
+const keysOfAiResponseReceivedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "text", "textBlob", "inputTokens", "outputTokens", "duration");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiResponseReceivedPayload as 1.0.0 stored it. */
 export function readAiResponseReceivedPayloadV1_0_0(
@@ -179,9 +182,6 @@ export function readAiResponseReceivedPayloadV1_0_0(
   if (outputTokens !== undefined) result.outputTokens = outputTokens;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfAiResponseReceivedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["model", null], ["text", null], ["textBlob", null], ["inputTokens", null], ["outputTokens", null], ["duration", null]]);
-
 
 /** Reads AiResponseReceivedPayload as 1.1.0 and 2.0.0 stored it. */
 export function readAiResponseReceivedPayload(
@@ -208,22 +208,32 @@ export function readAiResponseReceivedPayload(
 }
 
 /** Writes AiResponseReceivedPayload as 1.0.0 stores it. */
-export function writeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0, known: runtime.KnownKeys = keysOfAiResponseReceivedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, duration: runtime.writeDurationMilliseconds(value.duration) };
   if (value.text !== undefined) json["text"] = value.text;
   if (value.inputTokens !== undefined) json["inputTokens"] = value.inputTokens;
   if (value.outputTokens !== undefined) json["outputTokens"] = value.outputTokens;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes AiResponseReceivedPayload as 1.1.0 and 2.0.0 stores it. */
-export function writeAiResponseReceivedPayload(value: AiResponseReceivedPayload): Record<string, runtime.JsonValue> {
+export function writeAiResponseReceivedPayload(value: AiResponseReceivedPayload, known: runtime.KnownKeys = keysOfAiResponseReceivedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, duration: runtime.writeDurationMilliseconds(value.duration) };
   if (value.text !== undefined) json["text"] = value.text;
   if (value.textBlob !== undefined) json["textBlob"] = writeBlob(value.textBlob);
   if (value.inputTokens !== undefined) json["inputTokens"] = value.inputTokens;
   if (value.outputTokens !== undefined) json["outputTokens"] = value.outputTokens;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
+}
+
+/** The JSON text of AiResponseReceivedPayload as 1.0.0 stores it. */
+export function printAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAiResponseReceivedPayloadV1_0_0(value));
+  let text = `{"provider":${runtime.printString(value.provider)},"model":${runtime.printString(value.model)},"duration":${runtime.writeDurationMilliseconds(value.duration)}`;
+  if (value.text !== undefined) text += `,"text":${runtime.printString(value.text)}`;
+  if (value.inputTokens !== undefined) text += `,"inputTokens":${value.inputTokens}`;
+  if (value.outputTokens !== undefined) text += `,"outputTokens":${value.outputTokens}`;
+  return text + "}";
 }
 
 /** AiResponseReceivedPayload of 1.1.0 and 2.0.0 as of 1.0.0. */
@@ -264,8 +274,6 @@ export function liftAiResponseReceivedPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
-
 function readV1_0_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -279,8 +287,6 @@ function readV1_0_0(reading: runtime.Reading): AiResponseReceived {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -293,8 +299,6 @@ function readV1_1_0(reading: runtime.Reading): AiResponseReceived {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
@@ -339,7 +343,16 @@ function writeV1_0_0(event: AiResponseReceivedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiResponseReceivedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: AiResponseReceivedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"AI.RESPONSE.RECEIVED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printAiResponseReceivedPayloadV1_0_0(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: AiResponseReceived, reading: runtime.Reading): AiResponseReceivedV1_0_0 {
@@ -357,6 +370,15 @@ export function toJson(event: AiResponseReceived): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "AI.RESPONSE.RECEIVED");
   return writeV1_0_0(older);
+}
+
+/** Writes a AI.RESPONSE.RECEIVED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: AiResponseReceived): string {
+  if (!is(event)) runtime.refuseArgument(checkAiResponseReceived, event, "AI.RESPONSE.RECEIVED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "AI.RESPONSE.RECEIVED");
+  return printV1_0_0(older);
 }
 
 /** Makes a AI.RESPONSE.RECEIVED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
@@ -522,6 +544,9 @@ export function decodeAiResponseReceivedPayloadV1_0_0(
       case 58: // duration
         duration_wire = runtime.takeSpan(reader, duration_wire);
         break;
+      case 34: // text_blob, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -530,7 +555,7 @@ export function decodeAiResponseReceivedPayloadV1_0_0(
   if (provider === undefined) runtime.lacking(path, "provider", reading);
   if (model === undefined) runtime.lacking(path, "model", reading);
   const text: AiResponseReceivedPayload["text"] = text_wire === undefined ? undefined : runtime.ofSize(text_wire, path, "text", reading, undefined, 100000);
-  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration);
+  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.inUnits(runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration), path, "duration", reading, 1000000n, "whole milliseconds");
   const result: runtime.Mutable<AiResponseReceivedPayload> = { provider, model, duration };
   if (text !== undefined) result.text = text;
   if (inputTokens !== undefined) result.inputTokens = inputTokens;
@@ -587,7 +612,7 @@ export function decodeAiResponseReceivedPayload(
   if (model === undefined) runtime.lacking(path, "model", reading);
   const text: AiResponseReceivedPayload["text"] = text_wire === undefined ? undefined : runtime.ofSize(text_wire, path, "text", reading, undefined, 100000);
   const textBlob: AiResponseReceivedPayload["textBlob"] = textBlob_wire === undefined ? undefined : runtime.takeMessage(reader, textBlob_wire, runtime.at(path, "textBlob"), reading, decodeBlob);
-  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration);
+  const duration: AiResponseReceivedPayload["duration"] = duration_wire === undefined ? runtime.lacking(path, "duration", reading) : runtime.inUnits(runtime.takeMessage(reader, duration_wire, runtime.at(path, "duration"), reading, runtime.decodeDuration), path, "duration", reading, 1000000n, "whole milliseconds");
   const result: runtime.Mutable<AiResponseReceivedPayload> = { provider, model, duration };
   if (text !== undefined) result.text = text;
   if (textBlob !== undefined) result.textBlob = textBlob;

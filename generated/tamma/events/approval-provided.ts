@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A person decided; the request is what it was caused by. */
 export interface ApprovalProvided extends BaseEvent {
@@ -103,8 +103,10 @@ export function checkApprovalProvidedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfApprovalProvidedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["decision", null], ["comment", null]]);
-
+const keysOfApprovalProvidedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("decision", "comment");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readApprovalProvidedPayload(
@@ -117,19 +119,26 @@ export function readApprovalProvidedPayload(
   if (stored === undefined) return runtime.unreadable;
   const decision: ApprovalProvidedPayload["decision"] = runtime.readString(stored.decision, path, "decision", reading);
   const comment: ApprovalProvidedPayload["comment"] = stored.comment === undefined ? undefined : runtime.readString(stored.comment, path, "comment", reading);
+  if (decision === stored.decision && comment === stored.comment && known === keysOfApprovalProvidedPayload && runtime.hasOnly(stored, keysOfApprovalProvidedPayload)) return stored as ApprovalProvidedPayload;
   const result: runtime.Mutable<ApprovalProvidedPayload> = { decision };
   if (comment !== undefined) result.comment = comment;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalProvidedPayload(value: ApprovalProvidedPayload): Record<string, runtime.JsonValue> {
+export function writeApprovalProvidedPayload(value: ApprovalProvidedPayload, known: runtime.KnownKeys = keysOfApprovalProvidedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { decision: value.decision };
   if (value.comment !== undefined) json["comment"] = value.comment;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printApprovalProvidedPayload(value: ApprovalProvidedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeApprovalProvidedPayload(value));
+  let text = `{"decision":${runtime.printString(value.decision)}`;
+  if (value.comment !== undefined) text += `,"comment":${runtime.printString(value.comment)}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
@@ -143,8 +152,6 @@ function readV1_0_0(reading: runtime.Reading): ApprovalProvided {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -156,8 +163,6 @@ function readV1_1_0(reading: runtime.Reading): ApprovalProvided {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
@@ -201,7 +206,16 @@ function writeV1_0_0(event: ApprovalProvidedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeApprovalProvidedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: ApprovalProvidedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"APPROVAL.PROVIDED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printApprovalProvidedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: ApprovalProvided, reading: runtime.Reading): ApprovalProvidedV1_0_0 {
@@ -218,6 +232,15 @@ export function toJson(event: ApprovalProvided): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "APPROVAL.PROVIDED");
   return writeV1_0_0(older);
+}
+
+/** Writes a APPROVAL.PROVIDED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ApprovalProvided): string {
+  if (!is(event)) runtime.refuseArgument(checkApprovalProvided, event, "APPROVAL.PROVIDED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "APPROVAL.PROVIDED");
+  return printV1_0_0(older);
 }
 
 /** Makes a APPROVAL.PROVIDED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A person refused a proposal; the request is what it was caused by. */
 export interface ApprovalRejected extends BaseEvent {
@@ -100,8 +100,10 @@ export function checkApprovalRejectedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfApprovalRejectedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["reason", null]]);
-
+const keysOfApprovalRejectedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readApprovalRejectedPayload(
@@ -113,17 +115,22 @@ export function readApprovalRejectedPayload(
   const stored = runtime.readObject<ApprovalRejectedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const reason: ApprovalRejectedPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (reason === stored.reason && known === keysOfApprovalRejectedPayload && runtime.hasOnly(stored, keysOfApprovalRejectedPayload)) return stored as ApprovalRejectedPayload;
   const result: ApprovalRejectedPayload = { reason };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalRejectedPayload(value: ApprovalRejectedPayload): Record<string, runtime.JsonValue> {
+export function writeApprovalRejectedPayload(value: ApprovalRejectedPayload, known: runtime.KnownKeys = keysOfApprovalRejectedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printApprovalRejectedPayload(value: ApprovalRejectedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeApprovalRejectedPayload(value));
+  return `{"reason":${runtime.printString(value.reason)}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
@@ -137,8 +144,6 @@ function readV1_0_0(reading: runtime.Reading): ApprovalRejected {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -150,8 +155,6 @@ function readV1_1_0(reading: runtime.Reading): ApprovalRejected {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
@@ -195,7 +198,16 @@ function writeV1_0_0(event: ApprovalRejectedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeApprovalRejectedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: ApprovalRejectedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"APPROVAL.REJECTED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printApprovalRejectedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: ApprovalRejected, reading: runtime.Reading): ApprovalRejectedV1_0_0 {
@@ -212,6 +224,15 @@ export function toJson(event: ApprovalRejected): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "APPROVAL.REJECTED");
   return writeV1_0_0(older);
+}
+
+/** Writes a APPROVAL.REJECTED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ApprovalRejected): string {
+  if (!is(event)) runtime.refuseArgument(checkApprovalRejected, event, "APPROVAL.REJECTED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "APPROVAL.REJECTED");
+  return printV1_0_0(older);
 }
 
 /** Makes a APPROVAL.REJECTED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A person is asked to decide. */
 export interface ApprovalRequested extends BaseEvent {
@@ -101,8 +101,10 @@ export function checkApprovalRequestedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const keysOfApprovalRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["subject", null], ["reason", null], ["options", null]]);
-
+const keysOfApprovalRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("subject", "reason", "options");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readApprovalRequestedPayload(
@@ -116,19 +118,26 @@ export function readApprovalRequestedPayload(
   const subject: ApprovalRequestedPayload["subject"] = runtime.readString(stored.subject, path, "subject", reading);
   const reason: ApprovalRequestedPayload["reason"] = stored.reason === undefined ? undefined : runtime.readString(stored.reason, path, "reason", reading);
   const options: ApprovalRequestedPayload["options"] = runtime.withoutRepeats(runtime.ofSize(runtime.readList(stored.options, path, "options", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading)), path, "options", reading, 1, undefined), path, "options", reading);
+  if (subject === stored.subject && reason === stored.reason && options === stored.options && known === keysOfApprovalRequestedPayload && runtime.hasOnly(stored, keysOfApprovalRequestedPayload)) return stored as ApprovalRequestedPayload;
   const result: runtime.Mutable<ApprovalRequestedPayload> = { subject, options };
   if (reason !== undefined) result.reason = reason;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalRequestedPayload(value: ApprovalRequestedPayload): Record<string, runtime.JsonValue> {
+export function writeApprovalRequestedPayload(value: ApprovalRequestedPayload, known: runtime.KnownKeys = keysOfApprovalRequestedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { subject: value.subject, options: value.options };
   if (value.reason !== undefined) json["reason"] = value.reason;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printApprovalRequestedPayload(value: ApprovalRequestedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeApprovalRequestedPayload(value));
+  let text = `{"subject":${runtime.printString(value.subject)},"options":${runtime.printList(value.options, (item) => runtime.printString(item))}`;
+  if (value.reason !== undefined) text += `,"reason":${runtime.printString(value.reason)}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
@@ -143,8 +152,6 @@ function readV1_0_0(reading: runtime.Reading): ApprovalRequested {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -157,8 +164,6 @@ function readV1_1_0(reading: runtime.Reading): ApprovalRequested {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
@@ -203,7 +208,16 @@ function writeV1_0_0(event: ApprovalRequestedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeApprovalRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: ApprovalRequestedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"APPROVAL.REQUESTED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printApprovalRequestedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: ApprovalRequested, reading: runtime.Reading): ApprovalRequestedV1_0_0 {
@@ -221,6 +235,15 @@ export function toJson(event: ApprovalRequested): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "APPROVAL.REQUESTED");
   return writeV1_0_0(older);
+}
+
+/** Writes a APPROVAL.REQUESTED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ApprovalRequested): string {
+  if (!is(event)) runtime.refuseArgument(checkApprovalRequested, event, "APPROVAL.REQUESTED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "APPROVAL.REQUESTED");
+  return printV1_0_0(older);
 }
 
 /** Makes a APPROVAL.REQUESTED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

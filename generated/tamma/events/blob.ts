@@ -9,7 +9,7 @@ export interface Blob {
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
-const sha256Pattern = /^[0-9a-f]{64}$/u;
+const sha256Pattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
 /** Whether a value is of type `Blob`. */
 export function isBlob(value: unknown): value is Blob {
@@ -35,10 +35,8 @@ export function checkBlob(value: unknown, path: runtime.Path, issues: runtime.Is
   return issues.length === before;
 }
 
-const storedSha256Pattern = /^[0-9a-f]{64}$/u;
-
-const keysOfBlob: runtime.KnownKeys = /* @__PURE__ */ new Map([["uri", null], ["sha256", null], ["bytes", null]]);
-
+const storedSha256Pattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
+const keysOfBlob: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("uri", "sha256", "bytes");
 
 /** Reads Blob as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readBlob(
@@ -51,6 +49,7 @@ export function readBlob(
   const uri: Blob["uri"] = runtime.readString(stored.uri, path, "uri", reading);
   const sha256: Blob["sha256"] = runtime.matching(runtime.readString(stored.sha256, path, "sha256", reading), path, "sha256", reading, storedSha256Pattern);
   const bytes: Blob["bytes"] = runtime.within(runtime.readSafeInteger(stored.bytes, path, "bytes", reading, "number", 0), path, "bytes", reading, undefined, 9007199254740991);
+  if (uri === stored.uri && sha256 === stored.sha256 && bytes === stored.bytes && runtime.hasOnly(stored, keysOfBlob)) return stored as Blob;
   const result: Blob = { uri, sha256, bytes };
   return runtime.keepUnknown(result, stored, keysOfBlob, reading);
 }
@@ -58,7 +57,7 @@ export function readBlob(
 /** Writes Blob as 1.0.0, 1.1.0 and 2.0.0 stores it. */
 export function writeBlob(value: Blob): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { uri: value.uri, sha256: value.sha256, bytes: value.bytes };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfBlob);
 }
 
 /** Decodes the message of a Blob. */
@@ -75,7 +74,7 @@ export function encode(value: Blob): Uint8Array {
   return runtime.writeMessage(value, encodeBlob);
 }
 
-const SHA256_PATTERN = /^[0-9a-f]{64}$/u;
+const SHA256_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
 /** Decodes Blob as 1.0.0, 1.1.0, 2.0.0 wrote it. */
 export function decodeBlob(

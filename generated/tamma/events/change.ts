@@ -31,8 +31,7 @@ export function checkChange(value: unknown, path: runtime.Path, issues: runtime.
   return issues.length === before;
 }
 
-const keysOfChange: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null], ["before", null], ["after", null]]);
-
+const keysOfChange: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "before", "after");
 
 /** Reads Change as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readChange(
@@ -45,6 +44,7 @@ export function readChange(
   const pathValue: Change["path"] = runtime.readString(stored.path, path, "path", reading);
   const before: Change["before"] = stored.before === undefined ? undefined : runtime.readJsonValue(stored.before, path, "before", reading);
   const after: Change["after"] = stored.after === undefined ? undefined : runtime.readJsonValue(stored.after, path, "after", reading);
+  if (pathValue === stored.path && before === stored.before && after === stored.after && runtime.hasOnly(stored, keysOfChange)) return stored as Change;
   const result: runtime.Mutable<Change> = { path: pathValue };
   if (before !== undefined) result.before = before;
   if (after !== undefined) result.after = after;
@@ -56,7 +56,16 @@ export function writeChange(value: Change): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path };
   if (value.before !== undefined) json["before"] = value.before;
   if (value.after !== undefined) json["after"] = value.after;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfChange);
+}
+
+/** The JSON text of Change as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printChange(value: Change): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeChange(value));
+  let text = `{"path":${runtime.printString(value.path)}`;
+  if (value.before !== undefined) text += `,"before":${runtime.stringifyJson(value.before)}`;
+  if (value.after !== undefined) text += `,"after":${runtime.stringifyJson(value.after)}`;
+  return text + "}";
 }
 
 /** Decodes the message of a Change. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A commit was made. */
 export interface CodeCommitCreated extends BaseEvent {
@@ -50,7 +50,7 @@ export type CodeCommitCreatedV1 = CodeCommitCreatedV1_0_0;
 /** 2.0.0: not released. */
 export type CodeCommitCreatedV2 = CodeCommitCreated;
 
-const shaPattern = /^[0-9a-f]{40}$/u;
+const shaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
 /** Whether a value is of type `CodeCommitCreated`; what is wrong with it goes to `issues`. */
 export function checkCodeCommitCreated(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is CodeCommitCreated {
@@ -106,10 +106,11 @@ export function checkCodeCommitCreatedPayload(value: unknown, path: runtime.Path
   return issues.length === before;
 }
 
-const storedShaPattern = /^[0-9a-f]{40}$/u;
-
-const keysOfCodeCommitCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["sha", null], ["message", null], ["branch", null], ["files", null]]);
-
+const storedShaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
+const keysOfCodeCommitCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("sha", "message", "branch", "files");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeCommitCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeCommitCreatedPayload(
@@ -124,6 +125,7 @@ export function readCodeCommitCreatedPayload(
   const message: CodeCommitCreatedPayload["message"] = runtime.readString(stored.message, path, "message", reading);
   const branch: CodeCommitCreatedPayload["branch"] = stored.branch === undefined ? undefined : runtime.readString(stored.branch, path, "branch", reading);
   const files: CodeCommitCreatedPayload["files"] = stored.files === undefined ? undefined : runtime.readList(stored.files, path, "files", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (sha === stored.sha && message === stored.message && branch === stored.branch && files === stored.files && known === keysOfCodeCommitCreatedPayload && runtime.hasOnly(stored, keysOfCodeCommitCreatedPayload)) return stored as CodeCommitCreatedPayload;
   const result: runtime.Mutable<CodeCommitCreatedPayload> = { sha, message };
   if (branch !== undefined) result.branch = branch;
   if (files !== undefined) result.files = files;
@@ -131,14 +133,21 @@ export function readCodeCommitCreatedPayload(
 }
 
 /** Writes CodeCommitCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, known: runtime.KnownKeys = keysOfCodeCommitCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { sha: value.sha, message: value.message };
   if (value.branch !== undefined) json["branch"] = value.branch;
   if (value.files !== undefined) json["files"] = value.files;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of CodeCommitCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printCodeCommitCreatedPayload(value: CodeCommitCreatedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeCommitCreatedPayload(value));
+  let text = `{"sha":${runtime.printString(value.sha)},"message":${runtime.printString(value.message)}`;
+  if (value.branch !== undefined) text += `,"branch":${runtime.printString(value.branch)}`;
+  if (value.files !== undefined) text += `,"files":${runtime.printList(value.files, (item) => runtime.printString(item))}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): CodeCommitCreated {
   const root = runtime.rootOf(reading);
@@ -153,8 +162,6 @@ function readV1_0_0(reading: runtime.Reading): CodeCommitCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): CodeCommitCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -167,8 +174,6 @@ function readV1_1_0(reading: runtime.Reading): CodeCommitCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): CodeCommitCreated {
   const root = runtime.rootOf(reading);
@@ -213,7 +218,16 @@ function writeV1_0_0(event: CodeCommitCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeCommitCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: CodeCommitCreatedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CODE.COMMIT.CREATED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printCodeCommitCreatedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: CodeCommitCreated, reading: runtime.Reading): CodeCommitCreatedV1_0_0 {
@@ -231,6 +245,15 @@ export function toJson(event: CodeCommitCreated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.COMMIT.CREATED");
   return writeV1_0_0(older);
+}
+
+/** Writes a CODE.COMMIT.CREATED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: CodeCommitCreated): string {
+  if (!is(event)) runtime.refuseArgument(checkCodeCommitCreated, event, "CODE.COMMIT.CREATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CODE.COMMIT.CREATED");
+  return printV1_0_0(older);
 }
 
 /** Makes a CODE.COMMIT.CREATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
@@ -357,7 +380,7 @@ export function encodePayload(payload: CodeCommitCreatedPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeCodeCommitCreatedPayload);
 }
 
-const SHA_PATTERN = /^[0-9a-f]{40}$/u;
+const SHA_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
 function decodeListOfString(
   reader: runtime.WireReader,

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A new file was written. */
 export interface CodeFileCreated extends BaseEvent {
@@ -99,8 +99,10 @@ export function checkCodeFileCreatedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfCodeFileCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null], ["bytes", null]]);
-
+const keysOfCodeFileCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "bytes");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeFileCreatedPayload(
@@ -113,17 +115,22 @@ export function readCodeFileCreatedPayload(
   if (stored === undefined) return runtime.unreadable;
   const pathValue: CodeFileCreatedPayload["path"] = runtime.readString(stored.path, path, "path", reading);
   const bytes: CodeFileCreatedPayload["bytes"] = runtime.within(runtime.readSafeInteger(stored.bytes, path, "bytes", reading, "number", 0), path, "bytes", reading, undefined, 9007199254740991);
+  if (pathValue === stored.path && bytes === stored.bytes && known === keysOfCodeFileCreatedPayload && runtime.hasOnly(stored, keysOfCodeFileCreatedPayload)) return stored as CodeFileCreatedPayload;
   const result: CodeFileCreatedPayload = { path: pathValue, bytes };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload, known: runtime.KnownKeys = keysOfCodeFileCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path, bytes: value.bytes };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printCodeFileCreatedPayload(value: CodeFileCreatedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileCreatedPayload(value));
+  return `{"path":${runtime.printString(value.path)},"bytes":${value.bytes}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -138,8 +145,6 @@ function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -152,8 +157,6 @@ function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -198,7 +201,16 @@ function writeV1_0_0(event: CodeFileCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeFileCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: CodeFileCreatedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CODE.FILE.CREATED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printCodeFileCreatedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: CodeFileCreated, reading: runtime.Reading): CodeFileCreatedV1_0_0 {
@@ -216,6 +228,15 @@ export function toJson(event: CodeFileCreated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.FILE.CREATED");
   return writeV1_0_0(older);
+}
+
+/** Writes a CODE.FILE.CREATED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: CodeFileCreated): string {
+  if (!is(event)) runtime.refuseArgument(checkCodeFileCreated, event, "CODE.FILE.CREATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CODE.FILE.CREATED");
+  return printV1_0_0(older);
 }
 
 /** Makes a CODE.FILE.CREATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

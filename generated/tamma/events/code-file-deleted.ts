@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A file was removed. */
 export interface CodeFileDeleted extends BaseEvent {
@@ -93,8 +93,10 @@ export function checkCodeFileDeletedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfCodeFileDeletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null]]);
-
+const keysOfCodeFileDeletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeFileDeletedPayload(
@@ -106,17 +108,22 @@ export function readCodeFileDeletedPayload(
   const stored = runtime.readObject<CodeFileDeletedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const pathValue: CodeFileDeletedPayload["path"] = runtime.readString(stored.path, path, "path", reading);
+  if (pathValue === stored.path && known === keysOfCodeFileDeletedPayload && runtime.hasOnly(stored, keysOfCodeFileDeletedPayload)) return stored as CodeFileDeletedPayload;
   const result: CodeFileDeletedPayload = { path: pathValue };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileDeletedPayload(value: CodeFileDeletedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeFileDeletedPayload(value: CodeFileDeletedPayload, known: runtime.KnownKeys = keysOfCodeFileDeletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printCodeFileDeletedPayload(value: CodeFileDeletedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileDeletedPayload(value));
+  return `{"path":${runtime.printString(value.path)}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
@@ -131,8 +138,6 @@ function readV1_0_0(reading: runtime.Reading): CodeFileDeleted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -145,8 +150,6 @@ function readV1_1_0(reading: runtime.Reading): CodeFileDeleted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
@@ -191,7 +194,16 @@ function writeV1_0_0(event: CodeFileDeletedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeFileDeletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: CodeFileDeletedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CODE.FILE.DELETED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printCodeFileDeletedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: CodeFileDeleted, reading: runtime.Reading): CodeFileDeletedV1_0_0 {
@@ -209,6 +221,15 @@ export function toJson(event: CodeFileDeleted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.FILE.DELETED");
   return writeV1_0_0(older);
+}
+
+/** Writes a CODE.FILE.DELETED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: CodeFileDeleted): string {
+  if (!is(event)) runtime.refuseArgument(checkCodeFileDeleted, event, "CODE.FILE.DELETED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CODE.FILE.DELETED");
+  return printV1_0_0(older);
 }
 
 /** Makes a CODE.FILE.DELETED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A file that was there was changed. */
 export interface CodeFileUpdated extends BaseEvent {
@@ -101,8 +101,10 @@ export function checkCodeFileUpdatedPayload(value: unknown, path: runtime.Path, 
   return issues.length === before;
 }
 
-const keysOfCodeFileUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["path", null], ["added", null], ["removed", null]]);
-
+const keysOfCodeFileUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "added", "removed");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeFileUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeFileUpdatedPayload(
@@ -116,17 +118,22 @@ export function readCodeFileUpdatedPayload(
   const pathValue: CodeFileUpdatedPayload["path"] = runtime.readString(stored.path, path, "path", reading);
   const added: CodeFileUpdatedPayload["added"] = runtime.readUint32(stored.added, path, "added", reading, "number");
   const removed: CodeFileUpdatedPayload["removed"] = runtime.readUint32(stored.removed, path, "removed", reading, "number");
+  if (pathValue === stored.path && added === stored.added && removed === stored.removed && known === keysOfCodeFileUpdatedPayload && runtime.hasOnly(stored, keysOfCodeFileUpdatedPayload)) return stored as CodeFileUpdatedPayload;
   const result: CodeFileUpdatedPayload = { path: pathValue, added, removed };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes CodeFileUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload, known: runtime.KnownKeys = keysOfCodeFileUpdatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path, added: value.added, removed: value.removed };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of CodeFileUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printCodeFileUpdatedPayload(value: CodeFileUpdatedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileUpdatedPayload(value));
+  return `{"path":${runtime.printString(value.path)},"added":${value.added},"removed":${value.removed}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): CodeFileUpdated {
   const root = runtime.rootOf(reading);
@@ -141,8 +148,6 @@ function readV1_0_0(reading: runtime.Reading): CodeFileUpdated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): CodeFileUpdated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -155,8 +160,6 @@ function readV1_1_0(reading: runtime.Reading): CodeFileUpdated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): CodeFileUpdated {
   const root = runtime.rootOf(reading);
@@ -201,7 +204,16 @@ function writeV1_0_0(event: CodeFileUpdatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeFileUpdatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: CodeFileUpdatedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CODE.FILE.UPDATED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printCodeFileUpdatedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: CodeFileUpdated, reading: runtime.Reading): CodeFileUpdatedV1_0_0 {
@@ -219,6 +231,15 @@ export function toJson(event: CodeFileUpdated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CODE.FILE.UPDATED");
   return writeV1_0_0(older);
+}
+
+/** Writes a CODE.FILE.UPDATED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: CodeFileUpdated): string {
+  if (!is(event)) runtime.refuseArgument(checkCodeFileUpdated, event, "CODE.FILE.UPDATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CODE.FILE.UPDATED");
+  return printV1_0_0(older);
 }
 
 /** Makes a CODE.FILE.UPDATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A Git platform was set up. */
 export interface ConfigPlatformAdded extends BaseEvent {
@@ -98,8 +98,10 @@ export function checkConfigPlatformAddedPayload(value: unknown, path: runtime.Pa
   return issues.length === before;
 }
 
-const keysOfConfigPlatformAddedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["platform", null], ["url", null]]);
-
+const keysOfConfigPlatformAddedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("platform", "url");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readConfigPlatformAddedPayload(
@@ -112,19 +114,26 @@ export function readConfigPlatformAddedPayload(
   if (stored === undefined) return runtime.unreadable;
   const platform: ConfigPlatformAddedPayload["platform"] = runtime.readString(stored.platform, path, "platform", reading);
   const url: ConfigPlatformAddedPayload["url"] = stored.url === undefined ? undefined : runtime.ofFormat(runtime.readString(stored.url, path, "url", reading), path, "url", reading, runtime.isUri, "uri");
+  if (platform === stored.platform && url === stored.url && known === keysOfConfigPlatformAddedPayload && runtime.hasOnly(stored, keysOfConfigPlatformAddedPayload)) return stored as ConfigPlatformAddedPayload;
   const result: runtime.Mutable<ConfigPlatformAddedPayload> = { platform };
   if (url !== undefined) result.url = url;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload): Record<string, runtime.JsonValue> {
+export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload, known: runtime.KnownKeys = keysOfConfigPlatformAddedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { platform: value.platform };
   if (value.url !== undefined) json["url"] = value.url;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeConfigPlatformAddedPayload(value));
+  let text = `{"platform":${runtime.printString(value.platform)}`;
+  if (value.url !== undefined) text += `,"url":${runtime.printString(value.url)}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
@@ -139,8 +148,6 @@ function readV1_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -153,8 +160,6 @@ function readV1_1_0(reading: runtime.Reading): ConfigPlatformAdded {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
@@ -199,7 +204,16 @@ function writeV1_0_0(event: ConfigPlatformAddedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeConfigPlatformAddedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: ConfigPlatformAddedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CONFIG.PLATFORM.ADDED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printConfigPlatformAddedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: ConfigPlatformAdded, reading: runtime.Reading): ConfigPlatformAddedV1_0_0 {
@@ -217,6 +231,15 @@ export function toJson(event: ConfigPlatformAdded): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CONFIG.PLATFORM.ADDED");
   return writeV1_0_0(older);
+}
+
+/** Writes a CONFIG.PLATFORM.ADDED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ConfigPlatformAdded): string {
+  if (!is(event)) runtime.refuseArgument(checkConfigPlatformAdded, event, "CONFIG.PLATFORM.ADDED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CONFIG.PLATFORM.ADDED");
+  return printV1_0_0(older);
 }
 
 /** Makes a CONFIG.PLATFORM.ADDED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** An AI provider was set up. */
 export interface ConfigProviderAdded extends BaseEvent {
@@ -96,8 +96,10 @@ export function checkConfigProviderAddedPayload(value: unknown, path: runtime.Pa
   return issues.length === before;
 }
 
-const keysOfConfigProviderAddedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["provider", null], ["models", null]]);
-
+const keysOfConfigProviderAddedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "models");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readConfigProviderAddedPayload(
@@ -110,19 +112,26 @@ export function readConfigProviderAddedPayload(
   if (stored === undefined) return runtime.unreadable;
   const provider: ConfigProviderAddedPayload["provider"] = runtime.readString(stored.provider, path, "provider", reading);
   const models: ConfigProviderAddedPayload["models"] = stored.models === undefined ? undefined : runtime.readList(stored.models, path, "models", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (provider === stored.provider && models === stored.models && known === keysOfConfigProviderAddedPayload && runtime.hasOnly(stored, keysOfConfigProviderAddedPayload)) return stored as ConfigProviderAddedPayload;
   const result: runtime.Mutable<ConfigProviderAddedPayload> = { provider };
   if (models !== undefined) result.models = models;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayload): Record<string, runtime.JsonValue> {
+export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayload, known: runtime.KnownKeys = keysOfConfigProviderAddedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider };
   if (value.models !== undefined) json["models"] = value.models;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printConfigProviderAddedPayload(value: ConfigProviderAddedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeConfigProviderAddedPayload(value));
+  let text = `{"provider":${runtime.printString(value.provider)}`;
+  if (value.models !== undefined) text += `,"models":${runtime.printList(value.models, (item) => runtime.printString(item))}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -137,8 +146,6 @@ function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -151,8 +158,6 @@ function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -197,7 +202,16 @@ function writeV1_0_0(event: ConfigProviderAddedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeConfigProviderAddedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: ConfigProviderAddedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CONFIG.PROVIDER.ADDED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printConfigProviderAddedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: ConfigProviderAdded, reading: runtime.Reading): ConfigProviderAddedV1_0_0 {
@@ -215,6 +229,15 @@ export function toJson(event: ConfigProviderAdded): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CONFIG.PROVIDER.ADDED");
   return writeV1_0_0(older);
+}
+
+/** Writes a CONFIG.PROVIDER.ADDED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ConfigProviderAdded): string {
+  if (!is(event)) runtime.refuseArgument(checkConfigProviderAdded, event, "CONFIG.PROVIDER.ADDED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CONFIG.PROVIDER.ADDED");
+  return printV1_0_0(older);
 }
 
 /** Makes a CONFIG.PROVIDER.ADDED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,8 +16,17 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { type Change, checkChange, decodeChange, encodeChange, isChange, readChange, writeChange } from "./change.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import {
+  type Change,
+  checkChange,
+  decodeChange,
+  encodeChange,
+  isChange,
+  printChange,
+  readChange,
+  writeChange,
+} from "./change.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** Settings were changed. */
 export interface ConfigUpdatedSuccess extends BaseEvent {
@@ -94,8 +103,10 @@ export function checkConfigUpdatedSuccessPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfConfigUpdatedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["changes", null]]);
-
+const keysOfConfigUpdatedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("changes");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readConfigUpdatedSuccessPayload(
@@ -107,17 +118,22 @@ export function readConfigUpdatedSuccessPayload(
   const stored = runtime.readObject<ConfigUpdatedSuccessPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const changes: ConfigUpdatedSuccessPayload["changes"] = runtime.ofSize(runtime.readList(stored.changes, path, "changes", reading, (item, path, key, reading) => readChange(item, runtime.at(path, key), reading)), path, "changes", reading, 1, undefined);
+  if (changes === stored.changes && known === keysOfConfigUpdatedSuccessPayload && runtime.hasOnly(stored, keysOfConfigUpdatedSuccessPayload)) return stored as ConfigUpdatedSuccessPayload;
   const result: ConfigUpdatedSuccessPayload = { changes };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload, known: runtime.KnownKeys = keysOfConfigUpdatedSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { changes: value.changes.map((item) => writeChange(item)) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeConfigUpdatedSuccessPayload(value));
+  return `{"changes":${runtime.printList(value.changes, (item) => printChange(item))}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   const root = runtime.rootOf(reading);
@@ -132,8 +148,6 @@ function readV1_0_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -146,8 +160,6 @@ function readV1_1_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): ConfigUpdatedSuccess {
   const root = runtime.rootOf(reading);
@@ -192,7 +204,16 @@ function writeV1_0_0(event: ConfigUpdatedSuccessV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeConfigUpdatedSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: ConfigUpdatedSuccessV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"CONFIG.UPDATED.SUCCESS","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printConfigUpdatedSuccessPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: ConfigUpdatedSuccess, reading: runtime.Reading): ConfigUpdatedSuccessV1_0_0 {
@@ -210,6 +231,15 @@ export function toJson(event: ConfigUpdatedSuccess): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "CONFIG.UPDATED.SUCCESS");
   return writeV1_0_0(older);
+}
+
+/** Writes a CONFIG.UPDATED.SUCCESS as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: ConfigUpdatedSuccess): string {
+  if (!is(event)) runtime.refuseArgument(checkConfigUpdatedSuccess, event, "CONFIG.UPDATED.SUCCESS");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "CONFIG.UPDATED.SUCCESS");
+  return printV1_0_0(older);
 }
 
 /** Makes a CONFIG.UPDATED.SUCCESS: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A branch was made for the work on an issue. */
 export interface GitBranchCreated extends BaseEvent {
@@ -100,8 +100,10 @@ export function checkGitBranchCreatedPayload(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-const keysOfGitBranchCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["repository", null], ["branch", null], ["from", null]]);
-
+const keysOfGitBranchCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("repository", "branch", "from");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitBranchCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitBranchCreatedPayload(
@@ -115,19 +117,26 @@ export function readGitBranchCreatedPayload(
   const repository: GitBranchCreatedPayload["repository"] = stored.repository === undefined ? undefined : runtime.readString(stored.repository, path, "repository", reading);
   const branch: GitBranchCreatedPayload["branch"] = runtime.readString(stored.branch, path, "branch", reading);
   const fromValue: GitBranchCreatedPayload["from"] = runtime.readString(stored.from, path, "from", reading);
+  if (repository === stored.repository && branch === stored.branch && fromValue === stored.from && known === keysOfGitBranchCreatedPayload && runtime.hasOnly(stored, keysOfGitBranchCreatedPayload)) return stored as GitBranchCreatedPayload;
   const result: runtime.Mutable<GitBranchCreatedPayload> = { branch, from: fromValue };
   if (repository !== undefined) result.repository = repository;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes GitBranchCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitBranchCreatedPayload(value: GitBranchCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeGitBranchCreatedPayload(value: GitBranchCreatedPayload, known: runtime.KnownKeys = keysOfGitBranchCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { branch: value.branch, from: value.from };
   if (value.repository !== undefined) json["repository"] = value.repository;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of GitBranchCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printGitBranchCreatedPayload(value: GitBranchCreatedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeGitBranchCreatedPayload(value));
+  let text = `{"branch":${runtime.printString(value.branch)},"from":${runtime.printString(value.from)}`;
+  if (value.repository !== undefined) text += `,"repository":${runtime.printString(value.repository)}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): GitBranchCreated {
   const root = runtime.rootOf(reading);
@@ -142,8 +151,6 @@ function readV1_0_0(reading: runtime.Reading): GitBranchCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): GitBranchCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -156,8 +163,6 @@ function readV1_1_0(reading: runtime.Reading): GitBranchCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): GitBranchCreated {
   const root = runtime.rootOf(reading);
@@ -202,7 +207,16 @@ function writeV1_0_0(event: GitBranchCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitBranchCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: GitBranchCreatedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"GIT.BRANCH.CREATED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printGitBranchCreatedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: GitBranchCreated, reading: runtime.Reading): GitBranchCreatedV1_0_0 {
@@ -220,6 +234,15 @@ export function toJson(event: GitBranchCreated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "GIT.BRANCH.CREATED");
   return writeV1_0_0(older);
+}
+
+/** Writes a GIT.BRANCH.CREATED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: GitBranchCreated): string {
+  if (!is(event)) runtime.refuseArgument(checkGitBranchCreated, event, "GIT.BRANCH.CREATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "GIT.BRANCH.CREATED");
+  return printV1_0_0(older);
 }
 
 /** Makes a GIT.BRANCH.CREATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,13 +16,14 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 import {
   type PullRequestRef,
   checkPullRequestRef,
   decodePullRequestRef,
   encodePullRequestRef,
   isPullRequestRef,
+  printPullRequestRef,
   readPullRequestRef,
   writePullRequestRef,
 } from "./pull-request-ref.js";
@@ -111,8 +112,10 @@ export function checkGitPullRequestCreatedPayload(value: unknown, path: runtime.
   return issues.length === before;
 }
 
-const keysOfGitPullRequestCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["pullRequest", null], ["title", null], ["branch", null], ["base", null]]);
-
+const keysOfGitPullRequestCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "title", "branch", "base");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitPullRequestCreatedPayload(
@@ -127,17 +130,22 @@ export function readGitPullRequestCreatedPayload(
   const title: GitPullRequestCreatedPayload["title"] = runtime.readString(stored.title, path, "title", reading);
   const branch: GitPullRequestCreatedPayload["branch"] = runtime.readString(stored.branch, path, "branch", reading);
   const base: GitPullRequestCreatedPayload["base"] = runtime.readString(stored.base, path, "base", reading);
+  if (pullRequest === stored.pullRequest && title === stored.title && branch === stored.branch && base === stored.base && known === keysOfGitPullRequestCreatedPayload && runtime.hasOnly(stored, keysOfGitPullRequestCreatedPayload)) return stored as GitPullRequestCreatedPayload;
   const result: GitPullRequestCreatedPayload = { pullRequest, title, branch, base };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload, known: runtime.KnownKeys = keysOfGitPullRequestCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), title: value.title, branch: value.branch, base: value.base };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeGitPullRequestCreatedPayload(value));
+  return `{"pullRequest":${printPullRequestRef(value.pullRequest)},"title":${runtime.printString(value.title)},"branch":${runtime.printString(value.branch)},"base":${runtime.printString(value.base)}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -152,8 +160,6 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -166,8 +172,6 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -212,7 +216,16 @@ function writeV1_0_0(event: GitPullRequestCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitPullRequestCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: GitPullRequestCreatedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"GIT.PULL_REQUEST.CREATED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printGitPullRequestCreatedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: GitPullRequestCreated, reading: runtime.Reading): GitPullRequestCreatedV1_0_0 {
@@ -230,6 +243,15 @@ export function toJson(event: GitPullRequestCreated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.CREATED");
   return writeV1_0_0(older);
+}
+
+/** Writes a GIT.PULL_REQUEST.CREATED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: GitPullRequestCreated): string {
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestCreated, event, "GIT.PULL_REQUEST.CREATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.CREATED");
+  return printV1_0_0(older);
 }
 
 /** Makes a GIT.PULL_REQUEST.CREATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,13 +16,14 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 import {
   type PullRequestRef,
   checkPullRequestRef,
   decodePullRequestRef,
   encodePullRequestRef,
   isPullRequestRef,
+  printPullRequestRef,
   readPullRequestRef,
   writePullRequestRef,
 } from "./pull-request-ref.js";
@@ -58,7 +59,7 @@ export type GitPullRequestMergedV1 = GitPullRequestMergedV1_0_0;
 /** 2.0.0: not released. */
 export type GitPullRequestMergedV2 = GitPullRequestMerged;
 
-const shaPattern = /^[0-9a-f]{40}$/u;
+const shaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
 /** Whether a value is of type `GitPullRequestMerged`; what is wrong with it goes to `issues`. */
 export function checkGitPullRequestMerged(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is GitPullRequestMerged {
@@ -112,10 +113,11 @@ export function checkGitPullRequestMergedPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const storedShaPattern = /^[0-9a-f]{40}$/u;
-
-const keysOfGitPullRequestMergedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["pullRequest", null], ["sha", null], ["into", null]]);
-
+const storedShaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
+const keysOfGitPullRequestMergedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "sha", "into");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitPullRequestMergedPayload(
@@ -129,19 +131,26 @@ export function readGitPullRequestMergedPayload(
   const pullRequest: GitPullRequestMergedPayload["pullRequest"] = readPullRequestRef(stored.pullRequest, runtime.at(path, "pullRequest"), reading);
   const sha: GitPullRequestMergedPayload["sha"] = runtime.matching(runtime.readString(stored.sha, path, "sha", reading), path, "sha", reading, storedShaPattern);
   const into: GitPullRequestMergedPayload["into"] = stored.into === undefined ? undefined : runtime.readString(stored.into, path, "into", reading);
+  if (pullRequest === stored.pullRequest && sha === stored.sha && into === stored.into && known === keysOfGitPullRequestMergedPayload && runtime.hasOnly(stored, keysOfGitPullRequestMergedPayload)) return stored as GitPullRequestMergedPayload;
   const result: runtime.Mutable<GitPullRequestMergedPayload> = { pullRequest, sha };
   if (into !== undefined) result.into = into;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload, known: runtime.KnownKeys = keysOfGitPullRequestMergedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), sha: value.sha };
   if (value.into !== undefined) json["into"] = value.into;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printGitPullRequestMergedPayload(value: GitPullRequestMergedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeGitPullRequestMergedPayload(value));
+  let text = `{"pullRequest":${printPullRequestRef(value.pullRequest)},"sha":${runtime.printString(value.sha)}`;
+  if (value.into !== undefined) text += `,"into":${runtime.printString(value.into)}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
@@ -156,8 +165,6 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestMerged {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -170,8 +177,6 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestMerged {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
@@ -216,7 +221,16 @@ function writeV1_0_0(event: GitPullRequestMergedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitPullRequestMergedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: GitPullRequestMergedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"GIT.PULL_REQUEST.MERGED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printGitPullRequestMergedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: GitPullRequestMerged, reading: runtime.Reading): GitPullRequestMergedV1_0_0 {
@@ -234,6 +248,15 @@ export function toJson(event: GitPullRequestMerged): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.MERGED");
   return writeV1_0_0(older);
+}
+
+/** Writes a GIT.PULL_REQUEST.MERGED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: GitPullRequestMerged): string {
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestMerged, event, "GIT.PULL_REQUEST.MERGED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.MERGED");
+  return printV1_0_0(older);
 }
 
 /** Makes a GIT.PULL_REQUEST.MERGED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
@@ -360,7 +383,7 @@ export function encodePayload(payload: GitPullRequestMergedPayload): Uint8Array 
   return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
 }
 
-const SHA_PATTERN = /^[0-9a-f]{40}$/u;
+const SHA_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
 
 /** Decodes GitPullRequestMergedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
 export function decodeGitPullRequestMergedPayload(

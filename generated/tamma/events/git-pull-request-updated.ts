@@ -16,14 +16,24 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { type Change, checkChange, decodeChange, encodeChange, isChange, readChange, writeChange } from "./change.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import {
+  type Change,
+  checkChange,
+  decodeChange,
+  encodeChange,
+  isChange,
+  printChange,
+  readChange,
+  writeChange,
+} from "./change.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 import {
   type PullRequestRef,
   checkPullRequestRef,
   decodePullRequestRef,
   encodePullRequestRef,
   isPullRequestRef,
+  printPullRequestRef,
   readPullRequestRef,
   writePullRequestRef,
 } from "./pull-request-ref.js";
@@ -106,8 +116,10 @@ export function checkGitPullRequestUpdatedPayload(value: unknown, path: runtime.
   return issues.length === before;
 }
 
-const keysOfGitPullRequestUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["pullRequest", null], ["changes", null]]);
-
+const keysOfGitPullRequestUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "changes");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitPullRequestUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitPullRequestUpdatedPayload(
@@ -120,17 +132,22 @@ export function readGitPullRequestUpdatedPayload(
   if (stored === undefined) return runtime.unreadable;
   const pullRequest: GitPullRequestUpdatedPayload["pullRequest"] = readPullRequestRef(stored.pullRequest, runtime.at(path, "pullRequest"), reading);
   const changes: GitPullRequestUpdatedPayload["changes"] = runtime.ofSize(runtime.readList(stored.changes, path, "changes", reading, (item, path, key, reading) => readChange(item, runtime.at(path, key), reading)), path, "changes", reading, 1, undefined);
+  if (pullRequest === stored.pullRequest && changes === stored.changes && known === keysOfGitPullRequestUpdatedPayload && runtime.hasOnly(stored, keysOfGitPullRequestUpdatedPayload)) return stored as GitPullRequestUpdatedPayload;
   const result: GitPullRequestUpdatedPayload = { pullRequest, changes };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes GitPullRequestUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPayload): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPayload, known: runtime.KnownKeys = keysOfGitPullRequestUpdatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), changes: value.changes.map((item) => writeChange(item)) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of GitPullRequestUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeGitPullRequestUpdatedPayload(value));
+  return `{"pullRequest":${printPullRequestRef(value.pullRequest)},"changes":${runtime.printList(value.changes, (item) => printChange(item))}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestUpdated {
   const root = runtime.rootOf(reading);
@@ -145,8 +162,6 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestUpdated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): GitPullRequestUpdated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -159,8 +174,6 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestUpdated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestUpdated {
   const root = runtime.rootOf(reading);
@@ -205,7 +218,16 @@ function writeV1_0_0(event: GitPullRequestUpdatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitPullRequestUpdatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: GitPullRequestUpdatedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"GIT.PULL_REQUEST.UPDATED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printGitPullRequestUpdatedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: GitPullRequestUpdated, reading: runtime.Reading): GitPullRequestUpdatedV1_0_0 {
@@ -223,6 +245,15 @@ export function toJson(event: GitPullRequestUpdated): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.UPDATED");
   return writeV1_0_0(older);
+}
+
+/** Writes a GIT.PULL_REQUEST.UPDATED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: GitPullRequestUpdated): string {
+  if (!is(event)) runtime.refuseArgument(checkGitPullRequestUpdated, event, "GIT.PULL_REQUEST.UPDATED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "GIT.PULL_REQUEST.UPDATED");
+  return printV1_0_0(older);
 }
 
 /** Makes a GIT.PULL_REQUEST.UPDATED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -11,7 +11,7 @@ export interface Integrity {
   readonly [runtime.unknownFields]?: runtime.UnknownFields;
 }
 
-const sha256Pattern = /^[0-9a-f]{64}$/u;
+const sha256Pattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
 /** Whether a value is of type `Integrity`. */
 export function isIntegrity(value: unknown): value is Integrity {
@@ -37,10 +37,8 @@ export function checkIntegrity(value: unknown, path: runtime.Path, issues: runti
   return issues.length === before;
 }
 
-const storedHashPattern = /^[0-9a-f]{64}$/u;
-
-const keysOfIntegrity: runtime.KnownKeys = /* @__PURE__ */ new Map([["hash", null], ["previousHash", null], ["signature", null]]);
-
+const storedHashPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
+const keysOfIntegrity: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("hash", "previousHash", "signature");
 
 /** Reads Integrity as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIntegrity(
@@ -53,6 +51,7 @@ export function readIntegrity(
   const hash: Integrity["hash"] = runtime.matching(runtime.readString(stored.hash, path, "hash", reading), path, "hash", reading, storedHashPattern);
   const previousHash: Integrity["previousHash"] = stored.previousHash === undefined ? undefined : runtime.matching(runtime.readString(stored.previousHash, path, "previousHash", reading), path, "previousHash", reading, storedHashPattern);
   const signature: Integrity["signature"] = stored.signature === undefined ? undefined : runtime.readString(stored.signature, path, "signature", reading);
+  if (hash === stored.hash && previousHash === stored.previousHash && signature === stored.signature && runtime.hasOnly(stored, keysOfIntegrity)) return stored as Integrity;
   const result: runtime.Mutable<Integrity> = { hash };
   if (previousHash !== undefined) result.previousHash = previousHash;
   if (signature !== undefined) result.signature = signature;
@@ -64,7 +63,7 @@ export function writeIntegrity(value: Integrity): Record<string, runtime.JsonVal
   const json: Record<string, runtime.JsonValue> = { hash: value.hash };
   if (value.previousHash !== undefined) json["previousHash"] = value.previousHash;
   if (value.signature !== undefined) json["signature"] = value.signature;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfIntegrity);
 }
 
 /** Decodes the message of a Integrity. */
@@ -81,7 +80,7 @@ export function encode(value: Integrity): Uint8Array {
   return runtime.writeMessage(value, encodeIntegrity);
 }
 
-const HASH_PATTERN = /^[0-9a-f]{64}$/u;
+const HASH_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
 
 /** Decodes Integrity as 1.0.0, 1.1.0, 2.0.0 wrote it. */
 export function decodeIntegrity(

@@ -22,10 +22,11 @@ import {
   decodeIssueRef,
   encodeIssueRef,
   isIssueRef,
+  printIssueRef,
   readIssueRef,
   writeIssueRef,
 } from "./issue-ref.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** What surrounds an issue was gathered and understood. */
 export interface IssueAnalysisCompleted extends BaseEvent {
@@ -109,8 +110,10 @@ export function checkIssueAnalysisCompletedPayload(value: unknown, path: runtime
   return issues.length === before;
 }
 
-const keysOfIssueAnalysisCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["issue", null], ["summary", null], ["sources", null]]);
-
+const keysOfIssueAnalysisCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "summary", "sources");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIssueAnalysisCompletedPayload(
@@ -124,17 +127,22 @@ export function readIssueAnalysisCompletedPayload(
   const issue: IssueAnalysisCompletedPayload["issue"] = readIssueRef(stored.issue, runtime.at(path, "issue"), reading);
   const summary: IssueAnalysisCompletedPayload["summary"] = runtime.readString(stored.summary, path, "summary", reading);
   const sources: IssueAnalysisCompletedPayload["sources"] = runtime.readList(stored.sources, path, "sources", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (issue === stored.issue && summary === stored.summary && sources === stored.sources && known === keysOfIssueAnalysisCompletedPayload && runtime.hasOnly(stored, keysOfIssueAnalysisCompletedPayload)) return stored as IssueAnalysisCompletedPayload;
   const result: IssueAnalysisCompletedPayload = { issue, summary, sources };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueAnalysisCompletedPayload(value: IssueAnalysisCompletedPayload): Record<string, runtime.JsonValue> {
+export function writeIssueAnalysisCompletedPayload(value: IssueAnalysisCompletedPayload, known: runtime.KnownKeys = keysOfIssueAnalysisCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), summary: value.summary, sources: value.sources };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printIssueAnalysisCompletedPayload(value: IssueAnalysisCompletedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueAnalysisCompletedPayload(value));
+  return `{"issue":${printIssueRef(value.issue)},"summary":${runtime.printString(value.summary)},"sources":${runtime.printList(value.sources, (item) => runtime.printString(item))}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
@@ -149,8 +157,6 @@ function readV1_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -163,8 +169,6 @@ function readV1_1_0(reading: runtime.Reading): IssueAnalysisCompleted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
@@ -209,7 +213,16 @@ function writeV1_0_0(event: IssueAnalysisCompletedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeIssueAnalysisCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: IssueAnalysisCompletedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"ISSUE.ANALYSIS.COMPLETED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printIssueAnalysisCompletedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: IssueAnalysisCompleted, reading: runtime.Reading): IssueAnalysisCompletedV1_0_0 {
@@ -227,6 +240,15 @@ export function toJson(event: IssueAnalysisCompleted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ISSUE.ANALYSIS.COMPLETED");
   return writeV1_0_0(older);
+}
+
+/** Writes a ISSUE.ANALYSIS.COMPLETED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: IssueAnalysisCompleted): string {
+  if (!is(event)) runtime.refuseArgument(checkIssueAnalysisCompleted, event, "ISSUE.ANALYSIS.COMPLETED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ISSUE.ANALYSIS.COMPLETED");
+  return printV1_0_0(older);
 }
 
 /** Makes a ISSUE.ANALYSIS.COMPLETED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

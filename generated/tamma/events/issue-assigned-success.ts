@@ -22,10 +22,11 @@ import {
   decodeIssueRef,
   encodeIssueRef,
   isIssueRef,
+  printIssueRef,
   readIssueRef,
   writeIssueRef,
 } from "./issue-ref.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** An issue was given to the autonomous loop, or to a person. */
 export interface IssueAssignedSuccess extends BaseEvent {
@@ -110,8 +111,10 @@ export function checkIssueAssignedSuccessPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfIssueAssignedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["issue", null], ["assignee", null]]);
-
+const keysOfIssueAssignedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "assignee");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads IssueAssignedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIssueAssignedSuccessPayload(
@@ -124,17 +127,22 @@ export function readIssueAssignedSuccessPayload(
   if (stored === undefined) return runtime.unreadable;
   const issue: IssueAssignedSuccessPayload["issue"] = readIssueRef(stored.issue, runtime.at(path, "issue"), reading);
   const assignee: IssueAssignedSuccessPayload["assignee"] = runtime.readString(stored.assignee, path, "assignee", reading);
+  if (issue === stored.issue && assignee === stored.assignee && known === keysOfIssueAssignedSuccessPayload && runtime.hasOnly(stored, keysOfIssueAssignedSuccessPayload)) return stored as IssueAssignedSuccessPayload;
   const result: IssueAssignedSuccessPayload = { issue, assignee };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes IssueAssignedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload, known: runtime.KnownKeys = keysOfIssueAssignedSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), assignee: value.assignee };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of IssueAssignedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueAssignedSuccessPayload(value));
+  return `{"issue":${printIssueRef(value.issue)},"assignee":${runtime.printString(value.assignee)}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): IssueAssignedSuccess {
   const root = runtime.rootOf(reading);
@@ -149,8 +157,6 @@ function readV1_0_0(reading: runtime.Reading): IssueAssignedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): IssueAssignedSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -163,8 +169,6 @@ function readV1_1_0(reading: runtime.Reading): IssueAssignedSuccess {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): IssueAssignedSuccess {
   const root = runtime.rootOf(reading);
@@ -209,7 +213,16 @@ function writeV1_0_0(event: IssueAssignedSuccessV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeIssueAssignedSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: IssueAssignedSuccessV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"ISSUE.ASSIGNED.SUCCESS","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printIssueAssignedSuccessPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: IssueAssignedSuccess, reading: runtime.Reading): IssueAssignedSuccessV1_0_0 {
@@ -227,6 +240,15 @@ export function toJson(event: IssueAssignedSuccess): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ISSUE.ASSIGNED.SUCCESS");
   return writeV1_0_0(older);
+}
+
+/** Writes a ISSUE.ASSIGNED.SUCCESS as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: IssueAssignedSuccess): string {
+  if (!is(event)) runtime.refuseArgument(checkIssueAssignedSuccess, event, "ISSUE.ASSIGNED.SUCCESS");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ISSUE.ASSIGNED.SUCCESS");
+  return printV1_0_0(older);
 }
 
 /** Makes a ISSUE.ASSIGNED.SUCCESS: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -25,8 +25,7 @@ export function checkIssueRef(value: unknown, path: runtime.Path, issues: runtim
   return issues.length === before;
 }
 
-const keysOfIssueRef: runtime.KnownKeys = /* @__PURE__ */ new Map([["issueNumber", null], ["repository", null]]);
-
+const keysOfIssueRef: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issueNumber", "repository");
 
 /** Reads IssueRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIssueRef(
@@ -38,6 +37,7 @@ export function readIssueRef(
   if (stored === undefined) return runtime.unreadable;
   const issueNumber: IssueRef["issueNumber"] = runtime.readUint32(stored.issueNumber, path, "issueNumber", reading, "number");
   const repository: IssueRef["repository"] = runtime.readString(stored.repository, path, "repository", reading);
+  if (issueNumber === stored.issueNumber && repository === stored.repository && runtime.hasOnly(stored, keysOfIssueRef)) return stored as IssueRef;
   const result: IssueRef = { issueNumber, repository };
   return runtime.keepUnknown(result, stored, keysOfIssueRef, reading);
 }
@@ -45,7 +45,13 @@ export function readIssueRef(
 /** Writes IssueRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
 export function writeIssueRef(value: IssueRef): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issueNumber: value.issueNumber, repository: value.repository };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfIssueRef);
+}
+
+/** The JSON text of IssueRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printIssueRef(value: IssueRef): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueRef(value));
+  return `{"issueNumber":${value.issueNumber},"repository":${runtime.printString(value.repository)}}`;
 }
 
 /** Decodes the message of a IssueRef. */

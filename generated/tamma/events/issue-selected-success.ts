@@ -22,10 +22,11 @@ import {
   decodeIssueRef,
   encodeIssueRef,
   isIssueRef,
+  printIssueRef,
   readIssueRef,
   writeIssueRef,
 } from "./issue-ref.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** An issue was chosen for processing. */
 export interface IssueSelectedSuccess extends BaseEvent {
@@ -112,8 +113,10 @@ export function checkIssueSelectedSuccessPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfIssueSelectedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["issue", null], ["reason", null], ["candidates", null]]);
-
+const keysOfIssueSelectedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "reason", "candidates");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIssueSelectedSuccessPayload(
@@ -127,19 +130,26 @@ export function readIssueSelectedSuccessPayload(
   const issue: IssueSelectedSuccessPayload["issue"] = readIssueRef(stored.issue, runtime.at(path, "issue"), reading);
   const reason: IssueSelectedSuccessPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
   const candidates: IssueSelectedSuccessPayload["candidates"] = stored.candidates === undefined ? undefined : runtime.within(runtime.readUint32(stored.candidates, path, "candidates", reading, "number"), path, "candidates", reading, 1, undefined);
+  if (issue === stored.issue && reason === stored.reason && candidates === stored.candidates && known === keysOfIssueSelectedSuccessPayload && runtime.hasOnly(stored, keysOfIssueSelectedSuccessPayload)) return stored as IssueSelectedSuccessPayload;
   const result: runtime.Mutable<IssueSelectedSuccessPayload> = { issue, reason };
   if (candidates !== undefined) result.candidates = candidates;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload, known: runtime.KnownKeys = keysOfIssueSelectedSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), reason: value.reason };
   if (value.candidates !== undefined) json["candidates"] = value.candidates;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueSelectedSuccessPayload(value));
+  let text = `{"issue":${printIssueRef(value.issue)},"reason":${runtime.printString(value.reason)}`;
+  if (value.candidates !== undefined) text += `,"candidates":${value.candidates}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -154,8 +164,6 @@ function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -168,8 +176,6 @@ function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -214,7 +220,16 @@ function writeV1_0_0(event: IssueSelectedSuccessV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeIssueSelectedSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: IssueSelectedSuccessV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"ISSUE.SELECTED.SUCCESS","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printIssueSelectedSuccessPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: IssueSelectedSuccess, reading: runtime.Reading): IssueSelectedSuccessV1_0_0 {
@@ -232,6 +247,15 @@ export function toJson(event: IssueSelectedSuccess): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "ISSUE.SELECTED.SUCCESS");
   return writeV1_0_0(older);
+}
+
+/** Writes a ISSUE.SELECTED.SUCCESS as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: IssueSelectedSuccess): string {
+  if (!is(event)) runtime.refuseArgument(checkIssueSelectedSuccess, event, "ISSUE.SELECTED.SUCCESS");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "ISSUE.SELECTED.SUCCESS");
+  return printV1_0_0(older);
 }
 
 /** Makes a ISSUE.SELECTED.SUCCESS: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -83,8 +83,8 @@ export function checkMetadataSource(value: unknown, path: runtime.Path, issues: 
   }
 }
 
-const keysOfMetadataV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["source", null], ["version", null], ["environment", null], ["tags", null]]);
-
+const keysOfMetadataV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("source", "version", "environment", "tags");
+const keysOfMetadata: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("source", "tammaVersion", "environment", "tags");
 
 /** Reads Metadata as 1.0.0 and 1.1.0 stored it. */
 export function readMetadataV1_0_0(
@@ -115,9 +115,6 @@ export function readMetadataSource(value: unknown, path: runtime.Path, reading: 
   return runtime.readOpenEnum(value, path, reading, valuesOfMetadataSource);
 }
 
-const keysOfMetadata: runtime.KnownKeys = /* @__PURE__ */ new Map([["source", null], ["tammaVersion", null], ["environment", null], ["tags", null]]);
-
-
 /** Reads Metadata as 2.0.0 stored it. */
 export function readMetadata(
   value: unknown,
@@ -130,6 +127,7 @@ export function readMetadata(
   const tammaVersion: Metadata["tammaVersion"] = runtime.readString(stored.tammaVersion, path, "tammaVersion", reading);
   const environment: Metadata["environment"] = runtime.readString(stored.environment, path, "environment", reading);
   const tags: Metadata["tags"] = stored.tags === undefined ? undefined : runtime.readMap(stored.tags, path, "tags", reading, (item, path, key, reading) => runtime.readString(item, path, key, reading));
+  if (source === stored.source && tammaVersion === stored.tammaVersion && environment === stored.environment && tags === stored.tags && runtime.hasOnly(stored, keysOfMetadata)) return stored as Metadata;
   const result: runtime.Mutable<Metadata> = { source, tammaVersion, environment };
   if (tags !== undefined) result.tags = tags;
   return runtime.keepUnknown(result, stored, keysOfMetadata, reading);
@@ -139,7 +137,7 @@ export function readMetadata(
 export function writeMetadataV1_0_0(value: MetadataV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { source: writeMetadataSource(value.source), version: value.version, environment: value.environment };
   if (value.tags !== undefined) json["tags"] = value.tags;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfMetadataV1_0_0);
 }
 
 /** Writes MetadataSource as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -152,7 +150,15 @@ export function writeMetadataSource(value: MetadataSource): string | number {
 export function writeMetadata(value: Metadata): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { source: writeMetadataSource(value.source), tammaVersion: value.tammaVersion, environment: value.environment };
   if (value.tags !== undefined) json["tags"] = value.tags;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfMetadata);
+}
+
+/** The JSON text of Metadata as 1.0.0 and 1.1.0 stores it. */
+export function printMetadataV1_0_0(value: MetadataV1_0_0): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeMetadataV1_0_0(value));
+  let text = `{"source":${runtime.printScalar(writeMetadataSource(value.source))},"version":${runtime.printString(value.version)},"environment":${runtime.printString(value.environment)}`;
+  if (value.tags !== undefined) text += `,"tags":${runtime.printMap(value.tags, (item) => runtime.printString(item))}`;
+  return text + "}";
 }
 
 /** Metadata of 2.0.0 as of 1.0.0 and 1.1.0. */
@@ -192,7 +198,7 @@ export function decode(
 ): runtime.DecodeResult<Metadata> {
   return runtime.decodeVersion(
     bytes,
-    options.version ?? "2.0.0",
+    options?.version ?? "2.0.0",
     [
       { name: "1.0.0", decode: decodeMetadataV1_0_0 },
       { name: "1.1.0", decode: decodeMetadataV1_0_0 },

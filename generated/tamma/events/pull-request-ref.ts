@@ -25,8 +25,7 @@ export function checkPullRequestRef(value: unknown, path: runtime.Path, issues: 
   return issues.length === before;
 }
 
-const keysOfPullRequestRef: runtime.KnownKeys = /* @__PURE__ */ new Map([["repository", null], ["number", null]]);
-
+const keysOfPullRequestRef: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("repository", "number");
 
 /** Reads PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readPullRequestRef(
@@ -38,6 +37,7 @@ export function readPullRequestRef(
   if (stored === undefined) return runtime.unreadable;
   const repository: PullRequestRef["repository"] = runtime.readString(stored.repository, path, "repository", reading);
   const numberValue: PullRequestRef["number"] = runtime.readUint32(stored.number, path, "number", reading, "number");
+  if (repository === stored.repository && numberValue === stored.number && runtime.hasOnly(stored, keysOfPullRequestRef)) return stored as PullRequestRef;
   const result: PullRequestRef = { repository, number: numberValue };
   return runtime.keepUnknown(result, stored, keysOfPullRequestRef, reading);
 }
@@ -45,7 +45,13 @@ export function readPullRequestRef(
 /** Writes PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
 export function writePullRequestRef(value: PullRequestRef): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { repository: value.repository, number: value.number };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfPullRequestRef);
+}
+
+/** The JSON text of PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printPullRequestRef(value: PullRequestRef): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writePullRequestRef(value));
+  return `{"repository":${runtime.printString(value.repository)},"number":${value.number}}`;
 }
 
 /** Decodes the message of a PullRequestRef. */

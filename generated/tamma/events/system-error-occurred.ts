@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** Something failed inside Tamma. */
 export interface SystemErrorOccurred extends BaseEvent {
@@ -103,8 +103,10 @@ export function checkSystemErrorOccurredPayload(value: unknown, path: runtime.Pa
   return issues.length === before;
 }
 
-const keysOfSystemErrorOccurredPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["code", null], ["message", null], ["stack", null], ["retryable", null]]);
-
+const keysOfSystemErrorOccurredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("code", "message", "stack", "retryable");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readSystemErrorOccurredPayload(
@@ -119,6 +121,7 @@ export function readSystemErrorOccurredPayload(
   const message: SystemErrorOccurredPayload["message"] = runtime.readString(stored.message, path, "message", reading);
   const stack: SystemErrorOccurredPayload["stack"] = stored.stack === undefined ? undefined : runtime.readString(stored.stack, path, "stack", reading);
   const retryable: SystemErrorOccurredPayload["retryable"] = stored.retryable === undefined ? undefined : runtime.readBoolean(stored.retryable, path, "retryable", reading);
+  if (code === stored.code && message === stored.message && stack === stored.stack && retryable === stored.retryable && known === keysOfSystemErrorOccurredPayload && runtime.hasOnly(stored, keysOfSystemErrorOccurredPayload)) return stored as SystemErrorOccurredPayload;
   const result: runtime.Mutable<SystemErrorOccurredPayload> = { code, message };
   if (stack !== undefined) result.stack = stack;
   if (retryable !== undefined) result.retryable = retryable;
@@ -126,14 +129,21 @@ export function readSystemErrorOccurredPayload(
 }
 
 /** Writes SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemErrorOccurredPayload(value: SystemErrorOccurredPayload): Record<string, runtime.JsonValue> {
+export function writeSystemErrorOccurredPayload(value: SystemErrorOccurredPayload, known: runtime.KnownKeys = keysOfSystemErrorOccurredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { code: value.code, message: value.message };
   if (value.stack !== undefined) json["stack"] = value.stack;
   if (value.retryable !== undefined) json["retryable"] = value.retryable;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printSystemErrorOccurredPayload(value: SystemErrorOccurredPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSystemErrorOccurredPayload(value));
+  let text = `{"code":${runtime.printString(value.code)},"message":${runtime.printString(value.message)}`;
+  if (value.stack !== undefined) text += `,"stack":${runtime.printString(value.stack)}`;
+  if (value.retryable !== undefined) text += `,"retryable":${value.retryable}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): SystemErrorOccurred {
   const root = runtime.rootOf(reading);
@@ -148,8 +158,6 @@ function readV1_0_0(reading: runtime.Reading): SystemErrorOccurred {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): SystemErrorOccurred {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -162,8 +170,6 @@ function readV1_1_0(reading: runtime.Reading): SystemErrorOccurred {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): SystemErrorOccurred {
   const root = runtime.rootOf(reading);
@@ -208,7 +214,16 @@ function writeV1_0_0(event: SystemErrorOccurredV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeSystemErrorOccurredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: SystemErrorOccurredV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"SYSTEM.ERROR.OCCURRED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printSystemErrorOccurredPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: SystemErrorOccurred, reading: runtime.Reading): SystemErrorOccurredV1_0_0 {
@@ -226,6 +241,15 @@ export function toJson(event: SystemErrorOccurred): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SYSTEM.ERROR.OCCURRED");
   return writeV1_0_0(older);
+}
+
+/** Writes a SYSTEM.ERROR.OCCURRED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SystemErrorOccurred): string {
+  if (!is(event)) runtime.refuseArgument(checkSystemErrorOccurred, event, "SYSTEM.ERROR.OCCURRED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SYSTEM.ERROR.OCCURRED");
+  return printV1_0_0(older);
 }
 
 /** Makes a SYSTEM.ERROR.OCCURRED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** A person settled what had been escalated; that is what it was caused by. */
 export interface SystemEscalationResolved extends BaseEvent {
@@ -100,8 +100,10 @@ export function checkSystemEscalationResolvedPayload(value: unknown, path: runti
   return issues.length === before;
 }
 
-const keysOfSystemEscalationResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["resolution", null]]);
-
+const keysOfSystemEscalationResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("resolution");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads SystemEscalationResolvedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readSystemEscalationResolvedPayload(
@@ -113,17 +115,22 @@ export function readSystemEscalationResolvedPayload(
   const stored = runtime.readObject<SystemEscalationResolvedPayload>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
   const resolution: SystemEscalationResolvedPayload["resolution"] = runtime.readString(stored.resolution, path, "resolution", reading);
+  if (resolution === stored.resolution && known === keysOfSystemEscalationResolvedPayload && runtime.hasOnly(stored, keysOfSystemEscalationResolvedPayload)) return stored as SystemEscalationResolvedPayload;
   const result: SystemEscalationResolvedPayload = { resolution };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes SystemEscalationResolvedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload): Record<string, runtime.JsonValue> {
+export function writeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload, known: runtime.KnownKeys = keysOfSystemEscalationResolvedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { resolution: value.resolution };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of SystemEscalationResolvedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSystemEscalationResolvedPayload(value));
+  return `{"resolution":${runtime.printString(value.resolution)}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): SystemEscalationResolved {
   const root = runtime.rootOf(reading);
@@ -137,8 +144,6 @@ function readV1_0_0(reading: runtime.Reading): SystemEscalationResolved {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): SystemEscalationResolved {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -150,8 +155,6 @@ function readV1_1_0(reading: runtime.Reading): SystemEscalationResolved {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): SystemEscalationResolved {
   const root = runtime.rootOf(reading);
@@ -195,7 +198,16 @@ function writeV1_0_0(event: SystemEscalationResolvedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeSystemEscalationResolvedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: SystemEscalationResolvedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"SYSTEM.ESCALATION.RESOLVED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printSystemEscalationResolvedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: SystemEscalationResolved, reading: runtime.Reading): SystemEscalationResolvedV1_0_0 {
@@ -212,6 +224,15 @@ export function toJson(event: SystemEscalationResolved): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.RESOLVED");
   return writeV1_0_0(older);
+}
+
+/** Writes a SYSTEM.ESCALATION.RESOLVED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SystemEscalationResolved): string {
+  if (!is(event)) runtime.refuseArgument(checkSystemEscalationResolved, event, "SYSTEM.ESCALATION.RESOLVED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.RESOLVED");
+  return printV1_0_0(older);
 }
 
 /** Makes a SYSTEM.ESCALATION.RESOLVED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

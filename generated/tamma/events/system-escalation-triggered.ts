@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** Tamma could not go on alone and called for a person. */
 export interface SystemEscalationTriggered extends BaseEvent {
@@ -98,8 +98,10 @@ export function checkSystemEscalationTriggeredPayload(value: unknown, path: runt
   return issues.length === before;
 }
 
-const keysOfSystemEscalationTriggeredPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["level", null], ["reason", null]]);
-
+const keysOfSystemEscalationTriggeredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("level", "reason");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readSystemEscalationTriggeredPayload(
@@ -112,17 +114,22 @@ export function readSystemEscalationTriggeredPayload(
   if (stored === undefined) return runtime.unreadable;
   const level: SystemEscalationTriggeredPayload["level"] = runtime.within(runtime.readUint32(stored.level, path, "level", reading, "number"), path, "level", reading, 1, undefined);
   const reason: SystemEscalationTriggeredPayload["reason"] = runtime.readString(stored.reason, path, "reason", reading);
+  if (level === stored.level && reason === stored.reason && known === keysOfSystemEscalationTriggeredPayload && runtime.hasOnly(stored, keysOfSystemEscalationTriggeredPayload)) return stored as SystemEscalationTriggeredPayload;
   const result: SystemEscalationTriggeredPayload = { level, reason };
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload): Record<string, runtime.JsonValue> {
+export function writeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload, known: runtime.KnownKeys = keysOfSystemEscalationTriggeredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { level: value.level, reason: value.reason };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSystemEscalationTriggeredPayload(value));
+  return `{"level":${value.level},"reason":${runtime.printString(value.reason)}}`;
+}
 
 function readV1_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
@@ -137,8 +144,6 @@ function readV1_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -151,8 +156,6 @@ function readV1_1_0(reading: runtime.Reading): SystemEscalationTriggered {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
@@ -197,7 +200,16 @@ function writeV1_0_0(event: SystemEscalationTriggeredV1_0_0): runtime.JsonValue 
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeSystemEscalationTriggeredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: SystemEscalationTriggeredV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"SYSTEM.ESCALATION.TRIGGERED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printSystemEscalationTriggeredPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: SystemEscalationTriggered, reading: runtime.Reading): SystemEscalationTriggeredV1_0_0 {
@@ -215,6 +227,15 @@ export function toJson(event: SystemEscalationTriggered): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.TRIGGERED");
   return writeV1_0_0(older);
+}
+
+/** Writes a SYSTEM.ESCALATION.TRIGGERED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SystemEscalationTriggered): string {
+  if (!is(event)) runtime.refuseArgument(checkSystemEscalationTriggered, event, "SYSTEM.ESCALATION.TRIGGERED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SYSTEM.ESCALATION.TRIGGERED");
+  return printV1_0_0(older);
 }
 
 /** Makes a SYSTEM.ESCALATION.TRIGGERED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -16,7 +16,7 @@ import {
   readBaseEventV1_1_0,
   writeBaseEventActorType,
 } from "./base-event.js";
-import { writeMetadataV1_0_0 } from "./metadata.js";
+import { printMetadataV1_0_0, writeMetadataV1_0_0 } from "./metadata.js";
 
 /** The last permitted attempt failed. */
 export interface SystemRetryExhausted extends BaseEvent {
@@ -101,8 +101,10 @@ export function checkSystemRetryExhaustedPayload(value: unknown, path: runtime.P
   return issues.length === before;
 }
 
-const keysOfSystemRetryExhaustedPayload: runtime.KnownKeys = /* @__PURE__ */ new Map([["operation", null], ["attempts", null], ["lastError", null]]);
-
+const keysOfSystemRetryExhaustedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "attempts", "lastError");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads SystemRetryExhaustedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readSystemRetryExhaustedPayload(
@@ -116,19 +118,26 @@ export function readSystemRetryExhaustedPayload(
   const operation: SystemRetryExhaustedPayload["operation"] = stored.operation === undefined ? undefined : runtime.readString(stored.operation, path, "operation", reading);
   const attempts: SystemRetryExhaustedPayload["attempts"] = runtime.within(runtime.readUint32(stored.attempts, path, "attempts", reading, "number"), path, "attempts", reading, 1, undefined);
   const lastError: SystemRetryExhaustedPayload["lastError"] = runtime.readString(stored.lastError, path, "lastError", reading);
+  if (operation === stored.operation && attempts === stored.attempts && lastError === stored.lastError && known === keysOfSystemRetryExhaustedPayload && runtime.hasOnly(stored, keysOfSystemRetryExhaustedPayload)) return stored as SystemRetryExhaustedPayload;
   const result: runtime.Mutable<SystemRetryExhaustedPayload> = { attempts, lastError };
   if (operation !== undefined) result.operation = operation;
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
 /** Writes SystemRetryExhaustedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayload): Record<string, runtime.JsonValue> {
+export function writeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayload, known: runtime.KnownKeys = keysOfSystemRetryExhaustedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { attempts: value.attempts, lastError: value.lastError };
   if (value.operation !== undefined) json["operation"] = value.operation;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["causationId", null], ["metadata", null]]);
+/** The JSON text of SystemRetryExhaustedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
+export function printSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayload): string {
+  if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSystemRetryExhaustedPayload(value));
+  let text = `{"attempts":${value.attempts},"lastError":${runtime.printString(value.lastError)}`;
+  if (value.operation !== undefined) text += `,"operation":${runtime.printString(value.operation)}`;
+  return text + "}";
+}
 
 function readV1_0_0(reading: runtime.Reading): SystemRetryExhausted {
   const root = runtime.rootOf(reading);
@@ -143,8 +152,6 @@ function readV1_0_0(reading: runtime.Reading): SystemRetryExhausted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
-
 function readV1_1_0(reading: runtime.Reading): SystemRetryExhausted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -157,8 +164,6 @@ function readV1_1_0(reading: runtime.Reading): SystemRetryExhausted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ new Map([["payload", null], ["eventType", null], ["schemaVersion", null], ["eventId", null], ["timestamp", null], ["actorType", null], ["actorId", null], ["correlationId", null], ["stepId", null], ["causationId", null], ["metadata", null], ["integrity", null]]);
 
 function readV2_0_0(reading: runtime.Reading): SystemRetryExhausted {
   const root = runtime.rootOf(reading);
@@ -203,7 +208,16 @@ function writeV1_0_0(event: SystemRetryExhaustedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeSystemRetryExhaustedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
+}
+
+function printV1_0_0(event: SystemRetryExhaustedV1_0_0): string {
+  if (event[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeV1_0_0(event));
+  let text = `{"schemaVersion":"1.0.0","eventType":"SYSTEM.RETRY.EXHAUSTED","eventId":"${event.eventId}","timestamp":"${event.timestamp}","actorType":${runtime.printScalar(writeBaseEventActorType(event.actorType))},"actorId":${runtime.printString(event.actorId)},"correlationId":${runtime.printString(event.correlationId)}`;
+  if (event.causationId !== undefined) text += `,"causationId":${runtime.printString(event.causationId)}`;
+  text += `,"metadata":${printMetadataV1_0_0(event.metadata)}`;
+  text += `,"payload":${printSystemRetryExhaustedPayload(event.payload)}`;
+  return text + "}";
 }
 
 function downcastV1_0_0(event: SystemRetryExhausted, reading: runtime.Reading): SystemRetryExhaustedV1_0_0 {
@@ -221,6 +235,15 @@ export function toJson(event: SystemRetryExhausted): runtime.JsonValue {
   const older = downcastV1_0_0(event, reading);
   runtime.assertNoIssues(reading.issues, "SYSTEM.RETRY.EXHAUSTED");
   return writeV1_0_0(older);
+}
+
+/** Writes a SYSTEM.RETRY.EXHAUSTED as version 1.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+export function writeJson(event: SystemRetryExhausted): string {
+  if (!is(event)) runtime.refuseArgument(checkSystemRetryExhausted, event, "SYSTEM.RETRY.EXHAUSTED");
+  const reading = runtime.createReading(undefined, "", {});
+  const older = downcastV1_0_0(event, reading);
+  runtime.assertNoIssues(reading.issues, "SYSTEM.RETRY.EXHAUSTED");
+  return printV1_0_0(older);
 }
 
 /** Makes a SYSTEM.RETRY.EXHAUSTED: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */

@@ -21,7 +21,7 @@ export const images: Rule = ({ history, lifts }, sink) => {
       continue;
     }
     if (source.otherwise !== undefined || used.guarded || isCovered(source.value, source.from.type, to.type)) continue;
-    const witness = imageWitness(history, source.value, source.from.type, to);
+    const witness = imageWitness(history, source.value, source.from, to);
     const reason = witness?.reason ?? "nothing shows that all of them have one";
     const shown = witness === undefined ? {} : { witness: printJsonText(canonicalOf(witness.value)) };
     sink.report("check/image", to.span, { field: name, version, reason }, { related, ...shown });

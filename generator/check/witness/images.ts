@@ -1,7 +1,7 @@
 import { type History, includesTexts } from "../../evolve/index.js";
 import { type Lifting, liftValue, type Value } from "../../interpret/index.js";
 import type { FieldShape, Type, ValueLift } from "../../ir/index.js";
-import { samplesOf } from "./samples.js";
+import { fieldSamples } from "./samples.js";
 
 /** A value without an image, and why it has none. */
 export interface ImageWitness {
@@ -9,9 +9,14 @@ export interface ImageWitness {
   readonly reason: string;
 }
 
-/** A value of a type that a lift has no image for; undefined where none is found. */
-export function imageWitness(history: History, lift: ValueLift, from: Type, to: FieldShape): ImageWitness | undefined {
-  for (const value of [...samplesOf(from, to.type), ...textsOutside(from, to.type)]) {
+/** A value of a field that a lift has no image for; undefined where none is found. */
+export function imageWitness(
+  history: History,
+  lift: ValueLift,
+  from: FieldShape,
+  to: FieldShape,
+): ImageWitness | undefined {
+  for (const value of [...fieldSamples(from, to.type), ...textsOutside(from.type, to.type)]) {
     const lifting: Lifting = {
       history,
       issues: [],

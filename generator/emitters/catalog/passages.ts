@@ -133,7 +133,7 @@ function exceptionRow(
   const field = placeCode(place, event);
   switch (cause.kind) {
     case "else": {
-      const witness = imageWitness(site.input.history, cause.lift, cause.from.type, cause.to);
+      const witness = imageWitness(site.input.history, cause.lift, cause.from, cause.to);
       const values =
         witness === undefined
           ? markdown`what the latest does not take`

@@ -1,6 +1,6 @@
 import { constrained, hasConstraints, type LiftScope, liftValue, type Place } from "../../emit/index.js";
-import { type EnumLift, isUnsignedDuration, type Lift, type ScalarType } from "../../ir/index.js";
-import { type Code, code, type Hole, raw } from "../../print/index.js";
+import { type EnumLift, heldUnit, isUnsignedDuration, type Lift, type ScalarType } from "../../ir/index.js";
+import { type Code, code, type Hole, quote, raw } from "../../print/index.js";
 import type { PieceOf } from "./decode-pieces.js";
 import { decodeWrapper } from "./decode-wrappers.js";
 import { isMessage } from "./forms.js";
@@ -124,10 +124,21 @@ function scalarMeaning(type: ScalarType, taken: Hole, place: Place, name: string
   const bounded = isUnsignedDuration(type)
     ? code`${naming.runtime("within")}(${value}, ${place.path}, ${place.key}, reading, 0n, undefined)`
     : value;
-  const checked = constrained(type, bounded, place, name, scope);
+  const checked = constrained(type, held(type, bounded, place, scope), place, name, scope);
   if (type.schema?.validated !== true) return checked;
   const check = naming.foreignCheck(type.schema.path);
   return code`${naming.runtime("checked")}(${checked}, ${pathOf(place, scope)}, reading, ${check})`;
+}
+
+/** A time or duration that the type's spellings in JSON can hold: what was read can be written. */
+function held(type: ScalarType, value: Hole, { path, key }: Place, { naming }: DecodeScope): Hole {
+  const unit = heldUnit(type);
+  const isWhole = unit > 1_000_000n;
+  if (unit === 1n || (type.as === "Date" && !isWhole)) return value;
+  if (type.scalar === "timestamp")
+    return code`${naming.runtime("withDigits")}(${value}, ${path}, ${key}, reading, ${raw(isWhole ? "0" : "3")})`;
+  const expected = quote(isWhole ? "whole seconds" : "whole milliseconds");
+  return code`${naming.runtime("inUnits")}(${value}, ${path}, ${key}, reading, ${raw(`${unit}n`)}, ${raw(expected)})`;
 }
 
 function enumValue(lift: EnumLift, taken: Hole, { path, key }: Place, { naming }: DecodeScope): Hole {

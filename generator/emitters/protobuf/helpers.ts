@@ -1,3 +1,4 @@
+import { type Naming, patternConstant } from "../../emit/index.js";
 import { type Code, code, printModule, type Raw, raw, screamingSnakeCase } from "../../print/index.js";
 
 /** Private functions and constants of one module: equal code is printed once. */
@@ -16,7 +17,7 @@ export interface Helpers {
 }
 
 /** @param isTaken whether the module calls something else so */
-export function createHelpers(isTaken: (name: string) => boolean): Helpers {
+export function createHelpers(naming: Naming, isTaken: (name: string) => boolean): Helpers {
   const byText = new Map<string, Raw>();
   const used = new Set<string>();
   let waiting: Code[] = [];
@@ -44,7 +45,7 @@ export function createHelpers(isTaken: (name: string) => boolean): Helpers {
       if (found === undefined) {
         found = claim(`${screamingSnakeCase(subject)}_PATTERN`);
         byText.set(pattern, found);
-        waiting.push(code`const ${found} = ${regularExpression(pattern)};`);
+        waiting.push(code`const ${found} = ${patternConstant(pattern, naming)};`);
       }
       return found;
     },
@@ -54,16 +55,4 @@ export function createHelpers(isTaken: (name: string) => boolean): Helpers {
       return taken;
     },
   };
-}
-
-/** A pattern as a literal. `source` escapes slashes and line breaks; the rest can't end a literal, only look odd. */
-function regularExpression(pattern: string): Raw {
-  const source = [...new RegExp(pattern, "u").source].map(printable).join("").replaceAll("</", "\\x3c/");
-  return raw(`/${source}/u`);
-}
-
-/** Control characters, line separators and lone surrogates are escaped: they are invisible, or can't be written to a file. */
-function printable(character: string): string {
-  if (!/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(character)) return character;
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

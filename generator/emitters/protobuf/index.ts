@@ -39,7 +39,7 @@ function emitPackages(input: EmitInput): EmitPackage {
     const moduleAt = (path: string): { readonly parts: Code[]; readonly helpers: Helpers } => {
       let found = modules.get(path);
       if (found === undefined) {
-        found = { parts: [], helpers: createHelpers((name) => taken.has(`${path}#${name}`)) };
+        found = { parts: [], helpers: createHelpers(naming, (name) => taken.has(`${path}#${name}`)) };
         modules.set(path, found);
       }
       return found;

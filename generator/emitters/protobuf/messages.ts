@@ -19,7 +19,7 @@ export function messageCodec(
     : code`
       return ${naming.runtime("decodeVersion")}(
         bytes,
-        options.version ?? ${literal(newest)},
+        options?.version ?? ${literal(newest)},
         [
           ${versions}
         ],

@@ -7,7 +7,7 @@ export interface ScalarWire {
   /** Reads it as it stands in the bytes; for a message of Protobuf's own, decodes that. */
   readonly take: string;
   /** The TypeScript type of what `take` gives. */
-  readonly raw: "boolean" | "number" | "bigint" | "string" | "Uint8Array" | "message";
+  readonly raw: "boolean" | "number" | "bigint" | "bigint | null" | "string" | "Uint8Array" | "message";
   /** Makes the value of what was taken, where that is not the value yet. */
   readonly meaning?: string;
   /** What makes of the value what `put` takes. */
@@ -23,6 +23,8 @@ export function zeroOf({ raw }: ScalarWire): string {
       return "0";
     case "bigint":
       return "0n";
+    case "bigint | null":
+      return "null";
     case "string":
       return '""';
     case "Uint8Array":
@@ -112,9 +114,9 @@ function bytesWire({ scalar }: ScalarType): ScalarWire {
   const wire = { put: "putBytes", take: "takeBytes", raw: "Uint8Array" } as const;
   switch (scalar) {
     case "int128":
-      return { ...wire, put: "putInt128", meaning: "int128Of" };
+      return { put: "putInt128", take: "takeInt128", raw: "bigint | null", meaning: "int128Of" };
     case "uint128":
-      return { ...wire, put: "putInt128", meaning: "uint128Of" };
+      return { put: "putInt128", take: "takeUint128", raw: "bigint | null", meaning: "int128Of" };
     case "uuid":
       return { ...wire, put: "putUuidBytes", meaning: "uuidOfBytes" };
     default:

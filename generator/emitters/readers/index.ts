@@ -3,11 +3,13 @@ import type { Lift, Package, RecordDeclaration, Shape, UnionDeclaration } from "
 import { type Code, code, docComment, join, literal } from "../../print/index.js";
 import { liftEnum, liftUnion, readEnum, readUnion, writeEnum, writeUnion } from "./choices.js";
 import { neededArgument, optionsType, readEvent } from "./events.js";
+import { createKeyTables, type KeyTables } from "./known-keys.js";
 import { liftRecord } from "./lift-records.js";
 import { gatherNeeded } from "./needed.js";
 import { createPatterns, type Patterns } from "./patterns.js";
 import { readRecord, writeRecord } from "./records.js";
 import type { Scope } from "./scope.js";
+import { printRecord } from "./texts.js";
 import { writeEvent } from "./writers.js";
 
 /** What reads stored JSON of any version as the latest, and writes it. */
@@ -17,6 +19,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
   const needed = gatherNeeded(history);
   const reads = groupBy(needed.reads, ({ to }) => to.declaration.package);
   const writes = groupBy(needed.writes, ({ declaration }) => declaration.package);
+  const prints = groupBy(needed.prints, ({ declaration }) => declaration.package);
   const lifts = groupBy(needed.lifts, ({ to }) => to.declaration.package);
   const payloads = new Set<RecordDeclaration>();
   const contents = new Set<RecordDeclaration>();
@@ -31,8 +34,14 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
   return function* emitPackage(pkg) {
     const patterns = new Map<string, Patterns>();
     const patternsOf = (module: string): Patterns => {
-      const known = patterns.get(module) ?? createPatterns();
+      const known = patterns.get(module) ?? createPatterns(naming);
       patterns.set(module, known);
+      return known;
+    };
+    const tables = new Map<string, KeyTables>();
+    const tablesOf = (module: string): KeyTables => {
+      const known = tables.get(module) ?? createKeyTables(naming);
+      tables.set(module, known);
       return known;
     };
     const scopeOf = (module: string): Scope => ({
@@ -42,6 +51,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
       shared,
       payloads,
       envelopes,
+      tables: tablesOf(module),
       pattern: (pattern, subject) => patternsOf(module).of(pattern, subject),
     });
     const parts = new Map<string, Code[]>();
@@ -56,6 +66,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
     };
     for (const lift of reads.get(pkg.name) ?? []) addOf(lift.to.declaration, (scope) => printRead(lift, scope));
     for (const shape of writes.get(pkg.name) ?? []) addOf(shape.declaration, (scope) => printWrite(shape, scope));
+    for (const shape of prints.get(pkg.name) ?? []) addOf(shape.declaration, (scope) => printRecord(shape, scope));
     for (const lift of lifts.get(pkg.name) ?? []) addOf(lift.to.declaration, (scope) => printLift(lift, scope));
     for (const event of pkg.events) {
       const module = naming.moduleOf(event);
@@ -64,7 +75,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
       for (const part of writeEvent(event, scope)) add(module, part);
     }
     for (const [module, list] of parts) {
-      const constants = patterns.get(module)?.declarations() ?? [];
+      const constants = [...(patterns.get(module)?.declarations() ?? []), ...tablesOf(module).declarations()];
       const all = constants.length === 0 ? list : [code`${constants}`, ...list];
       yield { kind: "section", module, code: join(all, "\n\n") };
     }

@@ -4,17 +4,21 @@ import {
   latestShape,
   type Package,
   type RecordLift,
+  type RecordShape,
   type Shape,
   shapesOf,
   type Type,
   type ValueLift,
 } from "../../ir/index.js";
+import { isPayloadPrinted, isPrintable } from "./texts.js";
 
 /** What a package's modules must hold: which lifts are read, which are followed in TypeScript, which shapes are written. */
 export interface Needed {
   readonly reads: ReadonlySet<Lift>;
   readonly lifts: ReadonlySet<Lift>;
   readonly writes: ReadonlySet<Shape>;
+  /** Those of them that are written as text too. */
+  readonly prints: ReadonlySet<RecordShape>;
 }
 
 /** Gathers what all packages need, from the events down. */
@@ -22,6 +26,7 @@ export function gatherNeeded(history: History): Needed {
   const reads = new Set<Lift>();
   const lifts = new Set<Lift>();
   const writes = new Set<Shape>();
+  const prints = new Set<RecordShape>();
 
   function read(lift: Lift): void {
     if (reads.has(lift)) return;
@@ -85,6 +90,12 @@ export function gatherNeeded(history: History): Needed {
     if (shape.kind === "union") for (const { content } of shape.variants) write(content);
   }
 
+  function print(shape: Shape): void {
+    if (shape.kind !== "record" || prints.has(shape) || !isPrintable(shape)) return;
+    prints.add(shape);
+    for (const { type } of shape.fields) eachReference(type, print);
+  }
+
   function follow(lift: Lift): void {
     if (lifts.has(lift)) return;
     lifts.add(lift);
@@ -133,6 +144,8 @@ export function gatherNeeded(history: History): Needed {
         if (latest.envelope !== undefined && version.envelope !== undefined)
           followPair(latest.envelope, version.envelope);
       }
+      if (!event.removed && isPayloadPrinted(event, current)) print(current.payload);
+      if (!event.removed) for (const { type } of current.envelope?.fields ?? []) eachReference(type, print);
       followPair(current.payload, latest.payload);
       if (latest.envelope !== undefined && current.envelope !== undefined)
         followPair(current.envelope, latest.envelope);
@@ -143,7 +156,7 @@ export function gatherNeeded(history: History): Needed {
       write(latest);
     }
   }
-  return { reads, lifts, writes };
+  return { reads, lifts, writes, prints };
 
   function followPair(from: RecordLift["from"], to: RecordLift["to"]): void {
     if (from !== to) follow(history.lift(from, to));

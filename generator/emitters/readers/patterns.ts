@@ -1,4 +1,5 @@
-import { type Code, camelCase, code, type Raw, raw, regularExpression } from "../../print/index.js";
+import { type Naming, patternConstant } from "../../emit/index.js";
+import { type Code, camelCase, code, type Raw, raw } from "../../print/index.js";
 
 /** The regular expressions of a module's readers: each is compiled once, when the module is loaded. */
 export interface Patterns {
@@ -7,7 +8,7 @@ export interface Patterns {
   declarations(): readonly Code[];
 }
 
-export function createPatterns(): Patterns {
+export function createPatterns(naming: Naming): Patterns {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   return {
@@ -24,6 +25,7 @@ export function createPatterns(): Patterns {
       // Made of words of letters and digits only.
       return raw(name);
     },
-    declarations: () => [...names].map(([pattern, name]) => code`const ${raw(name)} = ${regularExpression(pattern)};`),
+    declarations: () =>
+      [...names].map(([pattern, name]) => code`const ${raw(name)} = ${patternConstant(pattern, naming)};`),
   };
 }

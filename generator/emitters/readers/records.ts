@@ -19,6 +19,7 @@ import {
   mayBeNothing,
   type RecordLift,
   type RecordShape,
+  type Type,
   type Version,
 } from "../../ir/index.js";
 import {
@@ -31,11 +32,12 @@ import {
   propertyAccess,
   propertyName,
   quote,
+  type Raw,
   raw,
 } from "../../print/index.js";
-import { ownKeys, treeCode } from "./known-keys.js";
+import { keysOf } from "./known-keys.js";
 import type { Scope } from "./scope.js";
-import { readLifted, readValue, writeValue } from "./values.js";
+import { isAsItIs, readLifted, readValue, writeValue } from "./values.js";
 
 /** "1.0.0 and 1.1.0", for documentation. */
 export function listVersions(versions: readonly Version[]): string {
@@ -50,37 +52,83 @@ export function readRecord(lift: RecordLift, scope: Scope): Code {
   const { from, to } = lift;
   const locals = createLocals();
   const own = naming.liftFunctionOf("read", from, to);
-  const known = raw(`keysOf${own.name.slice("read".length)}`);
   const isEnvelope = scope.envelopes.has(from.declaration);
   const envelope =
     usesEnvelope(lift, pkg) && pkg.envelope !== undefined
       ? code`envelope: ${naming.typeOf(latestShape(pkg.envelope.record))},`
       : undefined;
-  const shared = scope.shared.has(from.declaration)
-    ? code`known: ${naming.runtimeType("KnownKeys")} = ${known},`
-    : undefined;
+  const known = isEnvelope ? undefined : knownParameter(from, scope);
   const isEmpty = from.fields.every(({ place }) => place.root !== "record");
   const isOptional = scope.payloads.has(from.declaration) && mayBeNothing(from);
   const read = naming.runtime(isEmpty || isOptional ? "readEmpty" : "readObject");
   return code`
-    ${isEnvelope ? undefined : code`const ${known}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ ${treeCode(ownKeys(from.fields))};\n`}
-
     ${docComment(`Reads ${from.declaration.name} as ${listVersions(from.versions)} stored it.`)}
     export function ${own}(
       value: unknown,
       path: ${naming.runtimeType("Path")},
       reading: ${naming.runtimeType("Reading")},
       ${envelope}
-      ${shared}
+      ${known?.parameter === undefined ? undefined : code`${known.parameter},`}
     ): ${naming.typeOf(to)} {
       const stored = ${read}<${storedType(from, scope)}>(value, path, reading);
       if (stored === undefined) return ${naming.runtime("unreadable")};
       ${lift.from.fields.filter((field) => isDropped(field, lift)).map((field) => readDropped(field, locals, scope))}
       ${fieldsInOrder(lift, pkg).map((field) => readField(field, lift, locals, scope))}
+      ${isEmpty || isOptional || isEnvelope ? undefined : sameAsStored(lift, locals, scope)}
       ${recordLiteral(to, locals, scope, new Set(lift.fields.filter(({ source }) => source.kind === "absent").map((field) => field.to)))}
-      ${isEnvelope ? raw("return result;") : code`return ${naming.runtime("keepUnknown")}(result, stored, ${shared === undefined ? known : raw("known")}, reading);`}
+      ${known === undefined ? raw("return result;") : code`return ${naming.runtime("keepUnknown")}(result, stored, ${known.keys}, reading);`}
     }
   `;
+}
+
+/** The keys that are not unknown in a record's object: told by what it shares the object with, or those of its own. */
+function knownParameter(shape: RecordShape, scope: Scope): { readonly keys: Raw; readonly parameter?: Code } {
+  const { naming, tables } = scope;
+  const own = keysOf(shape, tables, naming);
+  if (!scope.shared.has(shape.declaration)) return { keys: own };
+  return { keys: raw("known"), parameter: code`known: ${naming.runtimeType("KnownKeys")} = ${own}` };
+}
+
+/** A statement that returns the stored object where it is the record already; nothing where it never is. */
+function sameAsStored(lift: RecordLift, locals: Locals, scope: Scope): Code | undefined {
+  const { naming, shared, tables } = scope;
+  if (lift.from !== lift.to || !mayStay(lift.from, new Set())) return undefined;
+  const known = keysOf(lift.from, tables, naming);
+  const conditions = [
+    ...lift.from.fields.map(({ name }) => code`${locals.of(name)} === ${propertyOf(name, scope)}`),
+    ...(shared.has(lift.from.declaration) ? [code`known === ${known}`] : []),
+    code`${naming.runtime("hasOnly")}(stored, ${known})`,
+  ];
+  return code`if (${join(conditions, " && ")}) return stored as ${naming.typeOf(lift.to)};`;
+}
+
+/** Whether what is stored of a record can be its value in TypeScript: its fields stand where they are in both, in one form. */
+function mayStay(shape: RecordShape, seen: Set<RecordShape>): boolean {
+  if (seen.has(shape)) return true;
+  seen.add(shape);
+  const hasOneForm = (type: Type): boolean => {
+    switch (type.kind) {
+      case "nullable":
+        return hasOneForm(type.inner);
+      case "list":
+        return hasOneForm(type.element);
+      case "map":
+        return hasOneForm(type.value);
+      case "reference":
+        if (type.shape.kind === "record") return mayStay(type.shape, seen);
+        return type.shape.kind === "enum" && type.shape.values.some(({ literal: name, json }) => json.includes(name));
+      case "scalar":
+        return isAsItIs(type);
+    }
+  };
+  return shape.fields.every(
+    ({ name, place, aliases, type }) =>
+      place.root === "record" &&
+      place.path.length === 1 &&
+      place.path[0] === name &&
+      aliases.length === 0 &&
+      hasOneForm(type),
+  );
 }
 
 /** The stored object's type: keys of the shape's own type, and those that only its places have. */
@@ -275,6 +323,7 @@ export function writeRecord(shape: RecordShape, scope: Scope): Code {
   const fields = shape.fields.filter(({ place }) => place.root === "record");
   const isPlain = (field: FieldShape): boolean => field.place.path.length === 1 && !mayBeAbsent(field, pkg, shape);
   const later = fields.filter((field) => !isPlain(field));
+  const { keys, parameter } = knownParameter(shape, scope);
   const properties = fields
     .filter(isPlain)
     .map(
@@ -283,10 +332,10 @@ export function writeRecord(shape: RecordShape, scope: Scope): Code {
     );
   return code`
     ${docComment(`Writes ${shape.declaration.name} as ${listVersions(shape.versions)} stores it.`)}
-    export function ${naming.functionOf("write", shape)}(value: ${naming.typeOf(shape)}): Record<string, ${naming.runtimeType("JsonValue")}> {
+    export function ${naming.functionOf("write", shape)}(${join([code`value: ${naming.typeOf(shape)}`, ...(parameter === undefined ? [] : [parameter])], ", ")}): Record<string, ${naming.runtimeType("JsonValue")}> {
       const json: Record<string, ${naming.runtimeType("JsonValue")}> = ${properties.length === 0 ? raw("{}") : code`{ ${join(properties, ", ")} }`};
       ${later.map((field) => writeField(field, raw("json"), code`value${propertyAccess(field.name)}`, shape, scope))}
-      return ${naming.runtime("writeUnknown")}(json, value);
+      return ${naming.runtime("writeUnknown")}(json, value, ${keys});
     }
   `;
 }

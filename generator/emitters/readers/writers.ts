@@ -25,6 +25,7 @@ import { assertion, create } from "./create.js";
 import { downcastSentence } from "./downcast-words.js";
 import { suffixOf, writeEventAt } from "./events.js";
 import type { Scope } from "./scope.js";
+import { printEventAt } from "./texts.js";
 
 /** `toJson`, `downcast` and `create` of an event; nothing for one that is only read. */
 export function writeEvent(event: EventDeclaration, scope: Scope): readonly Code[] {
@@ -34,23 +35,32 @@ export function writeEvent(event: EventDeclaration, scope: Scope): readonly Code
   const older = event.versions.filter((version) => version !== current && version.version.released !== undefined);
   const below = older.filter((version) => version !== latest);
   const write = raw(`write${suffixOf(current)}`);
-  const toCurrent =
+  const print = raw(`print${suffixOf(current)}`);
+  const asCurrent = (put: Hole): Code =>
     current === latest
-      ? code`return ${write}(event);`
+      ? code`return ${put}(event);`
       : code`
         const reading = ${naming.runtime("createReading")}(undefined, "", {});
         const older = downcast${raw(suffixOf(current))}(event, reading);
         ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(event.key))});
-        return ${write}(older);
+        return ${put}(older);
       `;
   return [
     writeEventAt(event, current, scope),
+    printEventAt(event, current, print, write, scope),
     ...(current === latest ? [] : [downcastTo(event, current, scope)]),
     code`
       ${docComment(`Writes a ${event.key} as version ${current.version.name} stores it: a JSON value, of which \`stringifyJson\` makes text. Throws a TypeError that names the place where the event is not one.`)}
       export function toJson(event: ${naming.eventType(event)}): ${naming.runtimeType("JsonValue")} {
         ${assertion(event, scope)}
-        ${toCurrent}
+        ${asCurrent(write)}
+      }
+    `,
+    code`
+      ${docComment(`Writes a ${event.key} as version ${current.version.name} stores it, as JSON text. Throws a TypeError that names the place where the event is not one.`)}
+      export function writeJson(event: ${naming.eventType(event)}): string {
+        ${assertion(event, scope)}
+        ${asCurrent(print)}
       }
     `,
     ...below.flatMap((version) => olderVersion(event, version, scope)),

@@ -34,7 +34,7 @@ export function foreignChecks(schema: ForeignSchema, naming: Naming): Code {
     naming,
     document: schema.document,
     prefix: own.name,
-    patterns: createPatterns(),
+    patterns: createPatterns(naming),
     functions: [],
     names: new Map(),
   };

@@ -27,7 +27,15 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
   return function* emitPackage(pkg) {
     const events = new Map(pkg.events.map((event) => [naming.moduleOf(event), event]));
     for (const [module, declarations] of declarationsByModule(pkg, naming.moduleOf)) {
-      const scope: CheckScope = { pkg, packages, naming, recursive, endless, guarded, patterns: createPatterns() };
+      const scope: CheckScope = {
+        pkg,
+        packages,
+        naming,
+        recursive,
+        endless,
+        guarded,
+        patterns: createPatterns(naming),
+      };
       const event = events.get(module);
       const parts = [
         ...(event === undefined ? [] : eventChecks(event, scope)),

@@ -182,15 +182,8 @@ function stringLimits(
   const { min, max, pattern, format } = constraints;
   const checks: Code[] = [];
   if (min !== undefined || max !== undefined) {
-    checks.push(
-      sizeCheck(
-        code`${scope.naming.runtime("countCodePoints")}(${subject.value})`,
-        constraints,
-        "characters",
-        subject,
-        scope,
-      ),
-    );
+    const upper = max === undefined ? raw("Number.POSITIVE_INFINITY") : raw(String(max));
+    checks.push(call("checkLength", subject, scope, raw(String(min ?? 0)), upper));
   }
   if (pattern !== undefined)
     checks.push(call("checkPattern", subject, scope, scope.patterns.of(pattern, alias ?? subject.name)));

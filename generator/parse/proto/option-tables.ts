@@ -151,6 +151,17 @@ export const optionMessages = {
       ...documentation,
     ],
   },
+  Waiver: {
+    name: "Waiver",
+    doc: "A finding about a release that is meant.",
+    fields: [
+      text(1, "rule", "The rule of the change, or how several of them begin: field.removed."),
+      text(2, "path", "What changed: Event/field on a package, field on an event; with all that is below it."),
+      text(3, "version", "The version that makes the change."),
+      text(4, "reason", "Why it is meant."),
+      text(5, "until", "The day from which it holds no longer. It may only be missing where the version is released."),
+    ],
+  },
   Flow: {
     name: "Flow",
     doc: "Which event follows which.",
@@ -174,6 +185,7 @@ export const optionMessages = {
       many(8, "flows", "Flow", "Which event follows which."),
       text(9, "import", "Schema files in YAML, as paths from the root, whose types are used here.", list),
       text(10, "envelope", "The name of another package's envelope."),
+      many(20, "waivers", "Waiver", "Findings about releases that are meant, each with its reason."),
       ...documentation,
     ],
   },
@@ -231,6 +243,7 @@ export const optionMessages = {
       text(10, "replacement", "What takes its place."),
       text(12, "emit", "Versions that are written side by side, each until its retired date.", list),
       many(11, "examples", "Example", "Stored events; each is a test."),
+      many(20, "waivers", "Waiver", "Findings about its releases that are meant, each with its reason."),
       ...documentation,
     ],
   },

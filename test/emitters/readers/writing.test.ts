@@ -15,7 +15,7 @@ describe("what was read", async () => {
       : generated.packageModule());
     for (const event of pkg.events) {
       const module = await generated.eventModule(event);
-      const { readJson, toJson, validate } = module;
+      const { readJson, toJson, writeJson, validate } = module;
       const events = storedEvent(event, pkg, { oddness: 0, depth: 3 });
 
       it(`${name}: ${event.key} is the same from text, bytes and the package's reader`, () => {
@@ -62,6 +62,7 @@ describe("what was read", async () => {
             const first = readJson(stringifyJson(json), options);
             if (first.kind !== "event") return;
             const written = toJson(first.event);
+            expect(writeJson?.(first.event)).toBe(stringifyJson(written));
             const second = readJson(stringifyJson(written), options);
             if (second.kind !== "event") throw new Error(`${JSON.stringify(second)} ${stringifyJson(written)}`);
             if (isWhole && !isDeepStrictEqual(second.event, first.event)) expect(second.event).toEqual(first.event);
