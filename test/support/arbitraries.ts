@@ -15,6 +15,7 @@ import {
   variantLiteral,
 } from "../../generator/ir/index.js";
 import { timestampFromParts } from "../../runtime/src/times.js";
+import { matching } from "./matching.js";
 
 /** What values are drawn for. */
 export interface ValueOptions {
@@ -295,7 +296,7 @@ function stringOf({ min, max, pattern, format }: Constraints): fc.Arbitrary<stri
     const length = [...text].length;
     return length >= least && length <= most && (pattern === undefined || new RegExp(pattern, "u").test(text));
   };
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, "u"), { maxLength: most }).filter(fits);
+  if (pattern !== undefined) return matching(pattern, most).filter(fits);
   if (format !== undefined) return fc.constantFrom(...(formats[format] ?? ["a"])).filter(fits);
   return fc.oneof(
     fc.constantFrom("", "a", "\ufeffa", "\0", "é", "😀", "x".repeat(24), "x".repeat(41), "é".repeat(30)).filter(fits),

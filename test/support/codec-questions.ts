@@ -119,39 +119,45 @@ function messageOf(root: protobuf.Root, { event, pkg }: Subject, { version, valu
   }
 }
 
-/** A field that no version has, in the event and in its payload, is kept and written again. */
+/** A field that no version has is kept and written again, in whichever message of an event it stands. */
 export function unknownQuestions({ event, pkg }: Subject, sample: Sample, { packed }: Roots): readonly Question[] {
-  const twin = twinOf(packed, pkg, event);
-  const strange = protobuf.Writer.create()
-    .uint32((9999 << 3) | 2)
-    .string("strange")
-    .finish();
-  const object = messageObject(event, sample.version, sample.value as Value, isPlain(pkg)) as {
-    readonly payload: object;
-  };
-  const payloadType = twin.fields.payload?.resolve().resolvedType;
-  if (!(payloadType instanceof protobuf.Type)) throw new Error("no payload");
-  const whole = protobufBytes(twin, { ...object, payload: undefined });
-  const payload = protobufBytes(payloadType, object.payload);
-  const withPayload = (inside: Uint8Array): Uint8Array => {
-    const number = twin.fields.payload?.id ?? 0;
-    const field = protobuf.Writer.create()
-      .uint32((number << 3) | 2)
-      .bytes(inside)
-      .finish();
-    return Uint8Array.from([...whole, ...field]);
-  };
-  const stored = [
-    withPayload(Uint8Array.from([...payload, ...strange])),
-    Uint8Array.from([...withPayload(payload), ...strange]),
-  ];
-  return stored.map((bytes): Question => {
+  const object = messageObject(event, sample.version, sample.value as Value, isPlain(pkg));
+  return [...withStranger(twinOf(packed, pkg, event), object)].map((bytes): Question => {
     return (module) => {
       const result = codecOf(module).readProtobuf?.(bytes);
       const again = result?.kind === "event" ? codecOf(module).encode?.(result.event) : undefined;
-      return again !== undefined && Buffer.from(again).includes(Buffer.from(strange));
+      return again !== undefined && Buffer.from(again).includes(Buffer.from(strangeField));
     };
   });
+}
+
+const strangeField = protobuf.Writer.create()
+  .uint32((9999 << 3) | 2)
+  .string("strange")
+  .finish();
+
+/**
+ * The bytes of a message with a strange field at its end, then of the same with one at the end of each message within. A wrapper of
+ * what may be null is no object in TypeScript, and has no place to keep it.
+ */
+function* withStranger(type: protobuf.Type, object: object): Generator<Uint8Array> {
+  yield Uint8Array.from([...protobufBytes(type, object), ...strangeField]);
+  for (const field of type.fieldsArray) {
+    const item: unknown = Reflect.get(object, field.name);
+    const inner = field.resolve().resolvedType;
+    if (field.map || item === undefined || !(inner instanceof protobuf.Type)) continue;
+    if (inner.name.startsWith("Nullable")) continue;
+    const [last, ...others] = (field.repeated ? [...(item as readonly object[])] : [item as object]).reverse();
+    if (last === undefined) continue;
+    const rest = protobufBytes(type, { ...object, [field.name]: field.repeated ? others.reverse() : undefined });
+    for (const inside of withStranger(inner, last)) {
+      const written = protobuf.Writer.create()
+        .uint32((field.id << 3) | 2)
+        .bytes(inside)
+        .finish();
+      yield Uint8Array.from([...rest, ...written]);
+    }
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import protobuf from "protobufjs";
@@ -15,17 +15,27 @@ export function protoFiles(files: ReadonlyMap<string, string>): ReadonlyMap<stri
 
 /** What Debian's protoc says of some files; nothing where it takes them. */
 export function runProtoc(files: ReadonlyMap<string, string>): string {
+  try {
+    descriptorSet(files);
+    return "";
+  } catch (error) {
+    const { stderr } = error as { readonly stderr?: Uint8Array };
+    return stderr === undefined ? String(error) : new TextDecoder().decode(stderr);
+  }
+}
+
+/** The descriptors of some files and what they import, as protoc writes them: the bytes of a FileDescriptorSet. */
+export function descriptorSet(files: ReadonlyMap<string, string>): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "evolvent-protoc-"));
   try {
     for (const [path, text] of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    execFileSync("protoc", [`-I${folder}`, "--descriptor_set_out=/dev/null", ...files.keys()], { stdio: "pipe" });
-    return "";
-  } catch (error) {
-    const { stderr } = error as { readonly stderr?: Uint8Array };
-    return stderr === undefined ? String(error) : new TextDecoder().decode(stderr);
+    const out = join(folder, "descriptors.bin");
+    const options = [`-I${folder}`, "--include_imports", `--descriptor_set_out=${out}`];
+    execFileSync("protoc", [...options, ...files.keys()], { stdio: "pipe" });
+    return readFileSync(out);
   } finally {
     rmSync(folder, { recursive: true });
   }

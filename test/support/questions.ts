@@ -161,6 +161,34 @@ export function strangerQuestions(sound: object): readonly Question[] {
   ]);
 }
 
+/** A text with half a character is refused by an older version's writer too; JSON Schemas can't say it. */
+export function halfCharacterQuestions({ event }: Subject, version: EventVersion, sound: object): readonly Question[] {
+  const { payload } = partsOf(sound);
+  return Object.entries(payload).flatMap(([key, item]): readonly Question[] => {
+    if (typeof item !== "string" || item === "") return [];
+    const other = { ...sound, payload: { ...payload, [key]: `${item.slice(1)}\ud800` } };
+    return [(module) => orRefused(() => writerOf(event, version, module)?.(other)) === "refused"];
+  });
+}
+
+/** What says that it is a variant that is not known, and keeps nothing of one, is no event. */
+export function unknownVariantQuestions(sound: object, field: string): readonly Question[] {
+  const withVariant = (variant: object): object => ({
+    ...sound,
+    payload: { ...partsOf(sound).payload, [field]: variant },
+  });
+  const kept = withVariant({ type: "unknown", unknown: { type: "Later" } });
+  const nothing = [withVariant({ type: "unknown" }), withVariant({ type: "unknown", unknown: () => 0 })];
+  return [
+    ({ is }) => (is as (value: unknown) => boolean)(kept),
+    ({ validate }) => validate(kept).length === 0,
+    ...nothing.flatMap((value): readonly Question[] => [
+      ({ is }) => !(is as (value: unknown) => boolean)(value),
+      ({ validate }) => validate(value).length > 0,
+    ]),
+  ];
+}
+
 /** Payloads in which a record is a list with its properties. */
 function nestedStrangers(payload: Value): readonly Value[] {
   return Object.entries(payload).flatMap(([key, item]) => {
@@ -201,6 +229,19 @@ export function downcastQuestions(subject: Subject, samples: readonly Sample[]):
           throw new Error(`a downcast gave what its version does not take: ${what}`);
       }
       return (faulty) => isDeepStrictEqual(downcastSays(subject, faulty, version, value), answer);
+    }),
+  );
+}
+
+/** What an older version can't say is refused as that: nothing else is wrong with it. */
+export function imagelessQuestions({ event }: Subject, beyond: readonly Sample[]): readonly Question[] {
+  const older = event.versions.filter((version) => version !== event.latest);
+  return beyond.flatMap(({ value }) =>
+    older.map(({ version }): Question => {
+      return ({ downcast }) => {
+        const result = downcast?.(value, version.name);
+        return result?.kind === "failed" && result.issues.every(({ code }) => code === "image");
+      };
     }),
   );
 }

@@ -10,6 +10,7 @@ import {
   type UnionShape,
 } from "../../generator/ir/index.js";
 import { isWellFormed as isWellFormedText } from "../../runtime/src/guards.js";
+import { matching } from "./matching.js";
 
 /** How often a value is drawn from what lies just outside a type, not from what lies in it: 0 never, 1 about half of the time. */
 export interface StoredOptions {
@@ -363,7 +364,7 @@ function strings({ min, max, pattern, format }: Constraints): Spelled {
   const wrong = fc.constantFrom("", "x", "a@b", "::1", "12:00:00Z", "\ud800", "é/12", "2024-01-01");
   if (pattern !== undefined) {
     const most = Number(max ?? 100);
-    const fits = fc.stringMatching(new RegExp(pattern, "u"), { maxLength: most });
+    const fits = matching(pattern, most);
     return { inside: fits.filter((text) => [...text].length <= most), beyond: wrong };
   }
   if (format !== undefined) return { inside: fc.constant(samples[format] ?? ""), beyond: wrong };
