@@ -217,7 +217,7 @@ describe("faults planted in generated code", () => {
     const kinds: readonly Fault["kind"][] = ["default", "bound", "number", "wire", "unknown", "lift", "check", "value"];
     for (const kind of kinds)
       expect(faults.filter((fault) => fault.kind === kind && !silent.includes(fault)).length, kind).toBeGreaterThan(0);
-  }, 200_000);
+  }, 600_000);
 });
 
 const circle = { type: "Circle", radius: 3 };
