@@ -20,12 +20,13 @@ import {
   sortedFiles,
 } from "./emit/index.js";
 import { createHistory, type History } from "./evolve/index.js";
-import type { Convert, Model } from "./ir/index.js";
+import type { CalendarDate, Convert, Model } from "./ir/index.js";
 import { groupPackages, type Links, link } from "./link/index.js";
 import { type Host, isBelow, joinPath, loadFile, maximumFileSize } from "./load/index.js";
 import { compareWithLock, type Lock, type LockInput, lockedNumbers, lockName, parseLock } from "./lock/index.js";
 import { lower, type ReadSchema } from "./lower/index.js";
 import { createSourceMemory, readSources, type SourceMemory } from "./read-sources.js";
+import { checkReleases, type ReleasedLock } from "./releases/index.js";
 import { type Located, parseJsonText } from "./source/index.js";
 import type { FileSyntax } from "./syntax/index.js";
 
@@ -40,8 +41,17 @@ export interface CompileOptions {
   readonly loadTools: (history: History) => Promise<EmitTools>;
   /** Is told the name of each phase when it is done, as `timings` has it. */
   readonly onPhase?: (phase: string) => void;
+  /** Holds releases to what they say of themselves, at a day; without it, they are only held to the lock. */
+  readonly releases?: { readonly today: CalendarDate; readonly baseline?: Baseline };
   /** What earlier runs with the same options left: only what has changed since is compiled. */
   readonly memory?: CompileMemory;
+}
+
+/** What releases are held against, in place of the project's lock. */
+export interface Baseline {
+  readonly lock: ReleasedLock;
+  /** What the lock was made of, where it was made of schemas. */
+  readonly history?: History;
 }
 
 export interface CompileOutcome {
@@ -109,7 +119,12 @@ export async function compileInto(
   const naming = createNaming(history.model, emitOptions.runtime);
   const input = { history, naming, options: emitOptions };
   for (const group of groups) await checkGroup(group, sink, options.memory);
-  if (lock !== undefined) compareWithLock(lock, lockInput(history, groups), sink);
+  const frozen = options.releases?.baseline?.lock ?? lock;
+  if (frozen !== undefined) compareWithLock(frozen, lockInput(history, groups), sink);
+  if (options.releases !== undefined && !sink.hasErrors()) {
+    const { today, baseline } = options.releases;
+    checkReleases({ history, lock: frozen, before: baseline?.history }, today, sink);
+  }
   if (!sink.hasErrors()) for (const emitter of options.emitters) emitter.check?.(input, sink);
   clock("check");
   if (sink.hasErrors()) return failed();

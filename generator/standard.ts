@@ -11,6 +11,7 @@ import { startPrintDeclarations } from "./print/declarations-thread.js";
 import { loadForeignTypes } from "./print/foreign-types.js";
 import { loadTemplates } from "./print/templates.js";
 
+export { testsEmitter } from "./emitters/tests/index.js";
 export { typesEmitter } from "./emitters/types/index.js";
 /** Begins to load in a thread of its own what takes longest to load: worth calling before the schemas are read. */
 export { startPrintDeclarations } from "./print/declarations-thread.js";

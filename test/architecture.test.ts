@@ -21,6 +21,8 @@ const floors: readonly (readonly string[])[] = [
   ["check"],
   ["lock"],
   ["compare"],
+  ["revise"],
+  ["releases"],
   ["emit"],
   ["emitters"],
   ["write", "config"],

@@ -7,6 +7,7 @@ import type { Rule } from "./rule.js";
 import { constants } from "./rules/constants.js";
 import { constraints } from "./rules/constraints.js";
 import { detection } from "./rules/detection.js";
+import { emitted } from "./rules/emitted.js";
 import { endlessTypes } from "./rules/endless-types.js";
 import { examples } from "./rules/examples.js";
 import { fieldSources } from "./rules/field-sources.js";
@@ -59,7 +60,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Rules that read events. */
-const readingRules: readonly Rule[] = [examples, detection];
+const readingRules: readonly Rule[] = [examples, detection, emitted];
 
 /** Reports what is wrong with the history, the values and the places of a model whose names are sound. */
 export function checkModel(history: History, sink: DiagnosticSink, { converts }: CheckTools): void {

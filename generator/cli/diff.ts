@@ -4,6 +4,7 @@ import {
   type Comparison,
   compareHistories,
   compareRawSchemas,
+  compareTransitively,
   type DiffReport,
   formatGithub,
   formatMarkdown,
@@ -15,11 +16,11 @@ import {
   sarifOf,
 } from "../compare/index.js";
 import { loadConfig } from "../config/index.js";
-import { createDiagnosticList, formatDiagnostics, harmlessJsonText, visibleText } from "../diagnostics/index.js";
+import { createDiagnosticList, harmlessJsonText, visibleText } from "../diagnostics/index.js";
 import type { JsonValue } from "../ir/index.js";
 import { parseJsonText, printJsonText } from "../source/index.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { readSide } from "./sides.js";
+import { printSideFailure, readSide } from "./sides.js";
 import type { Terminal } from "./terminal.js";
 
 /** Options of `evolvent diff`. */
@@ -27,6 +28,8 @@ export interface DiffOptions {
   readonly config?: string;
   readonly mode?: Mode;
   readonly semantics: SchemaSemantics;
+  /** Every released version of the old side, not only its latest. */
+  readonly transitive?: true;
   readonly format: "pretty" | "markdown" | "json" | "github" | "sarif";
 }
 
@@ -49,19 +52,17 @@ export async function runDiff(
   if (config === undefined) return fail(sink.diagnostics.map(({ message }) => message).join("; "));
   const sides = [];
   for (const written of [old, current]) {
-    const side = await readSide(written, { folder: terminal.folder, schemas: config.schemas });
-    if (side.kind === "failed") return fail(side.reason);
-    if (side.kind === "findings") {
-      terminal.printAside(
-        formatDiagnostics(side.diagnostics, { format: "pretty", colours: terminal.colours, shownPath: (path) => path }),
-      );
-      return fail(`"${written}" can't be compared: its schemas have errors`);
+    const side = await readSide(written, { folder: terminal.folder, config });
+    if (side.kind !== "read") {
+      printSideFailure(written, side, terminal);
+      return exitCodes.couldNotRun;
     }
     sides.push(side.history);
   }
   const [before, after] = sides;
   if (before === undefined || after === undefined) return exitCodes.couldNotRun;
-  const comparison = compareHistories({ old: before, new: after }, options.mode);
+  const compare = options.transitive === true ? compareTransitively : compareHistories;
+  const comparison = compare({ old: before, new: after }, options.mode);
   terminal.print(print(comparison, options, terminal, version));
   return comparison.changes.some(({ breaks }) => breaks.length > 0) ? exitCodes.findings : exitCodes.clean;
 }

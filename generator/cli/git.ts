@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { type Host, memoryHost } from "../load/index.js";
+import { type Host, isSchemaPath, memoryHost } from "../load/index.js";
 
-/** Files of a revision, or why they can't be had. */
+/** Files of a revision, or why they can't be had; `files` counts schemas. */
 export type RevisionRead =
   | { readonly ok: true; readonly host: Host; readonly files: number }
   | { readonly ok: false; readonly reason: string };
@@ -57,14 +57,15 @@ export async function readRevision(folder: string, revision: string, roots: read
   const paths = listed.output
     .toString("utf8")
     .split("\0")
-    .filter((path) => /\.(?:ya?ml|proto|json|ts)$/.test(path));
+    .filter((path) => /\.(?:ya?ml|proto|json|ts|lock)$/.test(path));
   const files: Record<string, Uint8Array> = Object.create(null);
   for (const path of paths) {
     const shown = await git(folder, ["show", `${commit}:./${path}`]);
     if (!shown.ok) return { ok: false, reason: `"${path}" can't be read at "${revision}": ${shown.reason}` };
     files[path] = shown.output;
   }
-  return { ok: true, host: memoryHost(files), files: paths.length };
+  const schemas = paths.filter(isSchemaPath);
+  return { ok: true, host: memoryHost(files), files: schemas.length };
 }
 
 function asFolder(root: string): string {

@@ -71,7 +71,7 @@ function given({ package: name, schemas, out }: InitOptions): Partial<Answers> {
 
 /** Asks for what the options leave open. Undefined where the person gives up. */
 async function ask(options: InitOptions): Promise<Answers | undefined> {
-  const { isCancel, text } = await import("@clack/prompts");
+  const { askText } = await import("./prompts.js");
   const known = given(options);
   const questions = [
     ["package", "Which package are your events in?"],
@@ -81,14 +81,14 @@ async function ask(options: InitOptions): Promise<Answers | undefined> {
   let answers: Partial<Answers> = known;
   for (const [key, message] of questions) {
     if (known[key] !== undefined) continue;
-    const answer = await text({
+    const answer = await askText({
       message,
       placeholder: defaults[key],
       defaultValue: defaults[key],
       // Nothing typed is undefined here, and becomes the default only afterwards.
       validate: (value) => problemOf({ ...defaults, ...answers, [key]: (value ?? "") === "" ? defaults[key] : value }),
     });
-    if (isCancel(answer)) return undefined;
+    if (answer === undefined) return undefined;
     answers = { ...answers, [key]: key === "package" ? answer : tidyFolder(answer) };
   }
   return { ...defaults, ...answers };

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { CheckOptions } from "./check.js";
 import type { DiffOptions } from "./diff.js";
+import type { EvolveOptions } from "./evolve.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import type { GenerateOptions } from "./generate.js";
 import type { InitOptions } from "./init.js";
@@ -19,6 +21,8 @@ const program = new Command("evolvent")
   .version(packageVersion(), "-v, --version", "print the version")
   .helpOption("-h, --help", "print help")
   .helpCommand("help [command]", "print help of a command")
+  // So that a command may have options of the same names.
+  .enablePositionalOptions()
   .showSuggestionAfterError()
   .exitOverride()
   .addHelpText("after", "\nExit codes: 0 clean, 1 findings (errors, or output that is not fresh), 2 could not run.");
@@ -45,6 +49,7 @@ program
   .option("--check", "write nothing: list what is not as the schemas give it, and exit with 1 if there is any")
   .addOption(new Option("--watch", "generate again after each change").conflicts("check"))
   .addOption(formatOption())
+  .option("--tests", "write tests too: that what was stored still loads, and laws over events that are drawn")
   .option("--stats", "print times and sizes")
   .action(async (options: GenerateOptions & { readonly watch?: true }) => {
     if (options.watch === true) {
@@ -61,10 +66,33 @@ program
   .description("say what is wrong with the schemas; nothing is written")
   .addOption(configOption())
   .addOption(formatOption())
+  .option("--against <side>", "hold releases to this in place of the lock: git:REVISION, npm:PACKAGE, a folder")
+  .option("--today <date>", "the day that ends of waivers and versions are held to, in place of the clock's", day)
   .option("--stats", "print times")
-  .action(async (options: ProjectOptions) => {
+  .action(async (options: CheckOptions) => {
     const { runCheck } = await import("./check.js");
     exitCode = await runCheck(options, await terminal());
+  });
+
+program
+  .command("evolve")
+  .argument("[event]", "only this event, and the types that it uses")
+  .description("write the history of definitions that were edited in place: the new version, and what was before it")
+  .option("--from <state>", "what is released, in place of the lock: a folder, or git:REVISION")
+  .option("--rename <old=new>", "a released field, value or variant has a new name; again for more", gather)
+  .option("--drop <name>", "it is gone, and nothing that is new takes its place; again for more", gather)
+  .option("--default <field=value>", "what stands in where an event has no value; again for more", gather)
+  .option("--else <field=value>", "what stands in where a stored value has no counterpart; again for more", gather)
+  .option("--version <version>", "name of the new version, in place of the one that the changes need")
+  .option("--summary <text>", "what is new, in a sentence")
+  .option("--released <date>", "the day it is released, YYYY-MM-DD; without it, it is a draft")
+  .option("--dry-run", "write nothing, and show what would be written")
+  .option("-y, --yes", "ask nothing, take defaults where there are any")
+  .addOption(configOption())
+  .addOption(formatOption())
+  .action(async (event: string | undefined, options: EvolveOptions) => {
+    const { runEvolve } = await import("./evolve.js");
+    exitCode = await runEvolve(event, options, await terminal());
   });
 
 storedCommand("verify")
@@ -115,11 +143,12 @@ program
 
 program
   .command("diff")
-  .argument("<old>", "folder, file, or git:REVISION")
+  .argument("<old>", "folder, file, lock, git:REVISION[:PATH], or npm:PACKAGE[@VERSION]")
   .argument("<new>", "the same")
   .description("say what changed between two states of the schemas, and show the events that break")
   .addOption(configOption())
   .addOption(new Option("--mode <mode>", "what must not break").choices(["backward", "forward", "full", "none"]))
+  .option("--transitive", "compare every released version of the old side, not only the latest")
   .addOption(
     new Option("--semantics <semantics>", "how the old one of two JSON Schemas is read")
       .choices(["documents", "events"])
@@ -146,7 +175,6 @@ program
 
 /** What commands over stored events have in common. */
 function storedCommand(name: string): Command {
-  const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   return program
     .command(name)
     .argument("[files...]", "files of stored events; without any, or for -, the standard input")
@@ -161,11 +189,23 @@ function storedCommand(name: string): Command {
     .option("--stats", "print times and memory");
 }
 
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 function wholeNumber(text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value > 256 * 1024 * 1024)
     throw new InvalidArgumentError("It should be a whole number up to 268435456.");
   return value;
+}
+
+function day(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
+  if (!isDay || !date.toISOString().startsWith(text))
+    throw new InvalidArgumentError("It should be a day, as YYYY-MM-DD.");
+  return text;
 }
 
 function configOption(): Option {

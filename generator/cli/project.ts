@@ -4,10 +4,11 @@ import { type CompileMemory, type CompileOptions, type CompileOutcome, compileIn
 import { loadConfig, type ResolvedConfig } from "../config/index.js";
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import type { EmitTools, Emitter, OutputText } from "../emit/index.js";
+import type { CalendarDate } from "../ir/index.js";
 import { diskHost } from "../load/index.js";
 import { TemplateError } from "../print/templates.js";
 import { createSourceFile, startOf } from "../source/index.js";
-import { loadStandardTools, standardEmitters } from "../standard.js";
+import { loadStandardTools, standardEmitters, testsEmitter } from "../standard.js";
 import type { Terminal } from "./terminal.js";
 
 /** What commands that compile have in common. */
@@ -16,6 +17,8 @@ export interface ProjectOptions {
   readonly out?: string;
   readonly format: "pretty" | "plain" | "json" | "github";
   readonly stats?: true;
+  /** Whether tests are written, whatever the configuration says. */
+  readonly tests?: true;
 }
 
 /** A configuration with what it names. */
@@ -26,6 +29,8 @@ export interface Project {
   readonly loadTools: CompileOptions["loadTools"];
   /** Absolute path. */
   readonly outputRoot: string;
+  /** How releases are looked at; by default only the lock is. */
+  readonly releases?: NonNullable<CompileOptions["releases"]>;
 }
 
 /** Reads the configuration and finds the emitters. Reports and gives undefined where that can't be done. */
@@ -45,8 +50,11 @@ export async function loadProject(
     sink,
   );
   if (config === undefined) return undefined;
-  const emitters = chooseEmitters(config, sink);
-  if (emitters === undefined) return undefined;
+  const chosen = chooseEmitters(config, sink);
+  if (chosen === undefined) return undefined;
+  const names = new Set(chosen.map(({ name }) => name));
+  const wantsTests = (options.tests === true || config.tests === true) && names.has("readers");
+  const emitters = wantsTests ? [...chosen, testsEmitter(names)] : chosen;
   return {
     config,
     emitters,
@@ -73,7 +81,7 @@ function chooseEmitters(config: ResolvedConfig, sink: DiagnosticSink): readonly 
 
 /** Compiles; a template of the user's that does not work is a finding. Undefined then. */
 export async function compileProject(
-  { config, emitters, loadTools }: Project,
+  { config, emitters, loadTools, releases }: Project,
   sink: DiagnosticSink,
   onPhase: (phase: string) => void,
   receive: (file: OutputText) => void | Promise<void> = () => {},
@@ -87,6 +95,7 @@ export async function compileProject(
       options: config.options,
       loadTools,
       onPhase,
+      ...(releases === undefined ? {} : { releases }),
       ...(memory === undefined ? {} : { memory }),
     };
     return await compileInto(options, receive);
@@ -96,6 +105,11 @@ export async function compileProject(
     sink.report("config/template", configSpan(config), { reason: `${error.message}${line}` });
     return undefined;
   }
+}
+
+/** Today, as YYYY-MM-DD, wherever the machine stands. */
+export function dayOfClock(): CalendarDate {
+  return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
 }
 
 /** Only looks for errors: the emitters say what they can't express, and emit nothing. */

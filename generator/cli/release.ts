@@ -15,9 +15,10 @@ import {
   printLock,
   releasedVersions,
 } from "../lock/index.js";
+import { checkReleases } from "../releases/index.js";
 import { createSourceFile } from "../source/index.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import { loadProject, type ProjectOptions, pathShower } from "./project.js";
+import { dayOfClock, loadProject, type ProjectOptions, pathShower } from "./project.js";
 import { plural, printReport, type Report, reportFailure } from "./report.js";
 import type { Terminal } from "./terminal.js";
 
@@ -79,6 +80,7 @@ function planVersions(
   sink: DiagnosticList,
 ): Plan | undefined {
   const { packages } = input.history.model;
+  checkReleases({ history: input.history, lock, before: undefined }, dayOfClock(), sink);
   const named = wanted.flatMap((text) => chooseVersion(packages, text, sink) ?? []);
   if (sink.hasErrors()) return undefined;
   const { blocks, added } = addVersions(lock, all === true ? releasedVersions(packages) : named, input);

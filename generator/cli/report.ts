@@ -13,7 +13,7 @@ import type { Terminal } from "./terminal.js";
 
 /** What a command found and did. */
 export interface Report {
-  readonly command: "generate" | "check" | "verify" | "migrate" | "release" | "pin";
+  readonly command: "generate" | "check" | "verify" | "migrate" | "release" | "pin" | "evolve";
   readonly exitCode: ExitCode;
   readonly diagnostics: readonly Diagnostic[];
   /** What was done to the output, or how it differs; keys of the JSON document. */

@@ -25,6 +25,8 @@ export interface Change {
   /** Absent where the side has nothing of it. */
   readonly old: Span | null;
   readonly new: Span | null;
+  /** Id of the event, on the new side, in which it was found first; absent where it was found in none. */
+  readonly event?: string;
   readonly subject: Subject;
 }
 
@@ -34,8 +36,6 @@ export type Subject =
   | { readonly kind: "choice"; readonly old: EnumShape | UnionShape; readonly new: EnumShape | UnionShape }
   /** A frame, a tag or a mark: whole events are written and read. */
   | { readonly kind: "event"; readonly old: EventVersion | undefined; readonly new: EventVersion | undefined }
-  /** Nothing decides about the directions that are true. */
-  | { readonly kind: "undecided"; readonly backward: boolean; readonly forward: boolean; readonly reason: string }
   /** Changes nothing that is written or read. */
   | { readonly kind: "words" };
 

@@ -30,6 +30,8 @@ export function choiceReading(
     from,
     to,
     written,
+    // The side that writes does not have what changed.
+    unwritten: { bare: "ok", generated: "ok" },
     history,
     standIns: standInsOf(pkg, reader),
     plain: pkg?.notation === "proto",

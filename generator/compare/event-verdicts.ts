@@ -24,7 +24,8 @@ export function eventVerdicts(rule: RuleId, subject: EventSubject, sides: Sides)
     const generated = memory === undefined ? bare : frameOutcome(writer, memory, history);
     // Bytes of an envelope without the field are read as zero by those who rely on it.
     const isZero = rule.startsWith("event.requires-") && encoding === "protobuf" && bare === "rejected";
-    return { bare: isZero ? "altered" : bare, generated };
+    const isUnknown = bare === "unknown" || generated === "unknown";
+    return { bare: isZero ? "altered" : bare, generated, ...(isUnknown ? { reason: "no event can be made" } : {}) };
   });
 
   /** A consumer passes over types that it does not know; who reads what is stored can't. */
@@ -51,7 +52,7 @@ function eventOf({ model }: Sides["old"], payload: string): EventDeclaration | u
 /** Writes the smallest event with one frame and reads it with the other; nothing else differs. */
 function frameOutcome(writer: EventVersion, reader: EventVersion, history: Sides["old"]): Outcome {
   const read = readFrame(writer, reader, history);
-  if (read === undefined) return "ok";
+  if (read === undefined) return "unknown";
   return read.kind === "failed" ? "rejected" : "ok";
 }
 

@@ -10,6 +10,7 @@ import {
   type Shape,
   type Type,
 } from "../ir/index.js";
+import { lockName } from "../lock/index.js";
 import type { Change } from "./change.js";
 import { enumFacts, unionFacts } from "./choice-facts.js";
 import { pairFields, recordFacts } from "./field-facts.js";
@@ -40,9 +41,95 @@ export function compareVersions(
   return facts.changes;
 }
 
+/** What changed between two shapes of one type, of one history or of two. */
+export function compareTypes(old: Shape, current: Shape): readonly Change[] {
+  const facts = openFacts();
+  facts.compareShapes(old, current, current.declaration.id, false);
+  facts.finish();
+  return facts.changes;
+}
+
+/** What changed from one released version of an event to the latest of the other side. */
+export interface VersionChanges {
+  readonly event: EventDeclaration;
+  readonly version: EventVersion;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * What changed from every released version but the newest of each event to the latest of the other side; shapes that several versions or
+ * events share are compared once.
+ */
+export function compareOlderVersions(old: History, current: History): readonly VersionChanges[] {
+  const facts = openFacts();
+  const found: VersionChanges[] = [];
+  for (const [before, after] of pairPackages(old, current)) {
+    if (before === undefined || after === undefined) continue;
+    const byNumber = after.notation === "proto" && before.notation === "proto";
+    const events = new Map(after.events.map((event) => [event.key, event]));
+    for (const event of before.events) {
+      const other = events.get(event.key);
+      if (other === undefined) continue;
+      for (const version of event.versions) {
+        if (version === event.latest || version.version.released === undefined) continue;
+        const from = facts.changes.length;
+        compareEventVersions(event, version, other, other.latest, byNumber, facts);
+        facts.finish();
+        const changes = facts.changes.slice(from);
+        if (changes.length > 0) found.push({ event, version, changes });
+      }
+    }
+  }
+  return found;
+}
+
+/** What has versions on one line: events that exist on either side, and types, each at one version and at another. */
+export interface LineParts {
+  readonly events: readonly {
+    readonly event: EventDeclaration;
+    readonly old: EventVersion | undefined;
+    readonly new: EventVersion | undefined;
+  }[];
+  readonly types: readonly { readonly old: Shape; readonly new: Shape }[];
+}
+
+/** What changed on a line from one version to another of one history. Shapes that several events share are compared once. */
+export function compareLine({ events, types }: LineParts): readonly Change[] {
+  const facts = openFacts();
+  for (const { event, old, new: current } of events) {
+    const { id: path, span } = event;
+    if (old !== undefined && current !== undefined) compareEventVersions(event, old, event, current, false, facts);
+    else if (old === undefined)
+      facts.add({
+        rule: "event.added",
+        path,
+        old: null,
+        new: span,
+        subject: { kind: "event", old, new: current },
+      });
+    // It is read as it was: only nobody writes it any more.
+    else
+      facts.add({
+        rule: "event.removed",
+        path,
+        old: span,
+        new: span,
+        subject: { kind: "event", old, new: old },
+      });
+  }
+  // What events hold is named by them; what is left is held by none.
+  facts.finish();
+  for (const { old, new: current } of types) facts.compareShapes(old, current, current.declaration.id, false);
+  facts.finish();
+  return facts.changes;
+}
+
 /** Facts in the making; two shapes are compared once, however many fields refer to them. */
 interface Facts {
-  readonly changes: Change[];
+  readonly changes: readonly Change[];
+  add(...found: readonly Change[]): void;
+  /** What is found from here on is found in this event; in none, without it. */
+  enter(event: string | undefined): void;
   compareShapes(old: Shape, current: Shape, path: string, byNumber: boolean): void;
   finish(): void;
 }
@@ -51,6 +138,23 @@ function openFacts(): Facts {
   const changes: Change[] = [];
   const seen = new Map<Shape, Set<Shape>>();
   const waiting: (() => void)[] = [];
+  let inside: string | undefined;
+
+  function add(...found: readonly Change[]): void {
+    for (const change of found) changes.push(inside === undefined ? change : { ...change, event: inside });
+  }
+
+  function enter(event: string | undefined): void {
+    inside = event;
+  }
+
+  function later(work: () => void): void {
+    const event = inside;
+    waiting.push(() => {
+      enter(event);
+      work();
+    });
+  }
 
   function compareShapes(old: Shape, current: Shape, path: string, byNumber: boolean): void {
     const done = seen.get(old) ?? new Set();
@@ -58,28 +162,30 @@ function openFacts(): Facts {
     if (old === current || done.has(current)) return;
     done.add(current);
     if (old.kind === "record" && current.kind === "record") {
-      changes.push(...recordFacts(old, current, path, byNumber));
-      for (const { before, after } of pairFields(old, current, byNumber)) {
+      const pairs = pairFields(old, current, byNumber);
+      add(...recordFacts(old, current, path, pairs));
+      for (const { before, after } of pairs) {
         if (before === undefined || after === undefined) continue;
         for (const [left, right] of shapesIn(before.type, after.type))
-          waiting.push(() => compareShapes(left, right, right.declaration.id, byNumber));
+          later(() => compareShapes(left, right, right.declaration.id, byNumber));
       }
-    } else if (old.kind === "enum" && current.kind === "enum") changes.push(...enumFacts(old, current, path));
+    } else if (old.kind === "enum" && current.kind === "enum") add(...enumFacts(old, current, path));
     else if (old.kind === "union" && current.kind === "union") {
-      changes.push(...unionFacts(old, current, path));
+      add(...unionFacts(old, current, path));
       for (const after of current.variants) {
         const before = old.variants.find(({ variant }) => variant.key === after.variant.key);
         if (before === undefined) continue;
-        waiting.push(() => compareShapes(before.content, after.content, `${path}/${after.variant.key}`, byNumber));
+        later(() => compareShapes(before.content, after.content, `${path}/${after.variant.key}`, byNumber));
       }
     }
   }
 
   function finish(): void {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+    enter(undefined);
   }
 
-  return { changes, compareShapes, finish };
+  return { changes, add, enter, compareShapes, finish };
 }
 
 /** The shapes of one declaration that two types refer to at the same place. */
@@ -124,15 +230,17 @@ function comparePackages(old: Package | undefined, current: Package | undefined,
   const pkg = current ?? old;
   if (pkg === undefined) return;
   const words = (rule: RuleId, path: string, before: Change["old"], after: Change["new"]): void =>
-    void facts.changes.push({ rule, path, old: before, new: after, subject: { kind: "words" } });
+    void facts.add({ rule, path, old: before, new: after, subject: { kind: "words" } });
   if (old !== undefined && current !== undefined && old.name !== current.name)
     words("package.changed", current.name, old.span, current.span);
   const byNumber = current?.notation === "proto" && old?.notation === "proto";
   for (const after of current?.events ?? []) {
     const before = old?.events.find(({ key }) => key === after.key);
+    facts.enter(after.id);
     if (before !== undefined) compareEvents(before, after, byNumber, facts);
     else eventFact("event.added", undefined, after, facts);
   }
+  facts.enter(undefined);
   for (const before of old?.events ?? []) {
     if (current?.events.some(({ key }) => key === before.key) !== true)
       eventFact("event.removed", before, undefined, facts);
@@ -164,22 +272,21 @@ function eventFact(
 ): void {
   const subject = { kind: "event", old: old?.latest, new: current?.latest } as const;
   const path = (current ?? old)?.id ?? "";
-  facts.changes.push({ rule, path, old: old?.span ?? null, new: current?.span ?? null, subject });
+  facts.add({ rule, path, old: old?.span ?? null, new: current?.span ?? null, subject });
 }
 
 function compareEvents(old: EventDeclaration, current: EventDeclaration, byNumber: boolean, facts: Facts): void {
   if (!old.removed && current.removed) eventFact("event.removed", old, current, facts);
   if (old.removed && !current.removed) eventFact("event.added", old, current, facts);
   const words = (rule: RuleId): void =>
-    void facts.changes.push({ rule, path: current.id, old: old.span, new: current.span, subject: { kind: "words" } });
+    void facts.add({ rule, path: current.id, old: old.span, new: current.span, subject: { kind: "words" } });
   const states = ({ latest, deprecated }: EventDeclaration): string =>
     [deprecated === undefined, latest.version.deprecated === undefined].join();
   if (states(old) !== states(current)) words("event.deprecated");
   if (old.doc !== current.doc || old.team !== current.team) words("event.docs");
-  if (old.span.file.path !== current.span.file.path && old.payload !== current.payload) {
-    // Two trees are two folders: only what lies below them tells whether a file moved.
-    if (old.span.file.path.split("/").at(-1) !== current.span.file.path.split("/").at(-1)) words("file.moved");
-  }
+  // Two trees are two folders: only what lies below them tells whether a file moved. A lock says nothing of files.
+  const [from, to] = [old.span, current.span].map(({ file }) => file.path.split("/").at(-1));
+  if (from !== to && from !== lockName && to !== lockName) words("file.moved");
   compareEventVersions(old, old.latest, current, current.latest, byNumber, facts);
 }
 
@@ -191,9 +298,10 @@ function compareEventVersions(
   byNumber: boolean,
   facts: Facts,
 ): void {
+  facts.enter(current.id);
   const subject = { kind: "event", old: before, new: after } as const;
   const add = (rule: RuleId): void =>
-    void facts.changes.push({ rule, path: current.id, old: old.span, new: current.span, subject });
+    void facts.add({ rule, path: current.id, old: old.span, new: current.span, subject });
   if (before.tags[0] !== after.tags[0])
     add(after.tags.includes(before.tags[0] ?? "") ? "event.renamed.alias" : "event.renamed");
   else if (before.tags.join("\0") !== after.tags.join("\0")) add("event.type-tag-changed");

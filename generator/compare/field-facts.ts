@@ -1,17 +1,16 @@
 import type { FieldShape, JsonValue, RecordShape, StandIn, Type } from "../ir/index.js";
 import { printJsonText } from "../source/index.js";
-import type { Change } from "./change.js";
+import type { Change, RecordSubject } from "./change.js";
 import type { RuleId } from "./rules.js";
 import { typeFacts } from "./type-facts.js";
 
-/** What differs between two shapes of a record, by its path. `byNumber`: fields keep their identity by number, as in plain `.proto` files. */
+/** What differs between two shapes of a record whose fields are paired, by its path. */
 export function recordFacts(
   old: RecordShape,
   current: RecordShape,
   path: string,
-  byNumber: boolean,
+  pairs: readonly FieldPair[],
 ): readonly Change[] {
-  const pairs = pairFields(old, current, byNumber);
   const changes: Change[] = [];
   for (const { before, after } of pairs) {
     const key = (after ?? before)?.field.key ?? "";
@@ -23,27 +22,32 @@ export function recordFacts(
   return [...changes, ...reservationFacts(old, current, path), ...orderFacts(old, current, path, pairs)];
 }
 
-interface FieldPair {
+/** A field on both sides. */
+export interface FieldPair {
   readonly before: FieldShape | undefined;
   readonly after: FieldShape | undefined;
 }
 
-/** Fields of one identity beside each other, in the order of the new side; then those that only the old one has. */
+/**
+ * Fields of one identity beside each other, in the order of the new side; then those that only the old one has. `byNumber`: what has no
+ * counterpart of its key has the one of its number, as in plain `.proto` files.
+ */
 export function pairFields(old: RecordShape, current: RecordShape, byNumber: boolean): readonly FieldPair[] {
   const left = new Set(old.fields);
-  const take = (find: (field: FieldShape) => boolean): FieldShape | undefined => {
-    const found = [...left].find(find);
-    if (found !== undefined) left.delete(found);
-    return found;
-  };
-  const byKey = new Map(
-    current.fields.map((after) => [after, take((before) => before.field.key === after.field.key)] as const),
-  );
-  const pairs = current.fields.map((after): FieldPair => {
-    const before = byKey.get(after);
-    if (before !== undefined || !byNumber) return { before, after };
-    return { before: take(({ wire }) => wire.number === after.wire.number), after };
+  const byKey = new Map(old.fields.map((before) => [before.field.key, before]));
+  const found = current.fields.map((after): FieldPair => {
+    const before = byKey.get(after.field.key);
+    if (before !== undefined) left.delete(before);
+    return { before, after };
   });
+  const pairs = !byNumber
+    ? found
+    : found.map(({ before, after }): FieldPair => {
+        if (before !== undefined) return { before, after };
+        const same = [...left].find(({ wire }) => wire.number === after?.wire.number);
+        if (same !== undefined) left.delete(same);
+        return { before: same, after };
+      });
   return [...pairs, ...[...left].map((before): FieldPair => ({ before, after: undefined }))];
 }
 
@@ -91,6 +95,7 @@ function fieldFacts(
   after: FieldShape,
   path: string,
 ): readonly Change[] {
+  if (isKnownSame(before, after)) return [];
   const changes: Change[] = [];
   const add = (rule: RuleId, edit: (field: FieldShape) => FieldShape, step = ""): void => {
     const apply = (fields: readonly FieldShape[]): readonly FieldShape[] => fields.map((field) => edit(field));
@@ -101,11 +106,16 @@ function fieldFacts(
     void changes.push({ rule, path, old: before.span, new: after.span, subject: { kind: "words" } });
 
   placeFacts(before, after, add);
+  const [from, to] = [before.wire.presence, after.wire.presence];
   if (before.presence !== after.presence) {
-    const heal = (field: FieldShape): FieldShape => withDefault({ ...field, presence: after.presence }, after.default);
+    // What proto2 requires its readers refuse to miss.
+    const wirePresence = from === "required" || to === "required" ? to : undefined;
+    const heal = (field: FieldShape): FieldShape => {
+      const wire = wirePresence === undefined ? field.wire : { ...field.wire, presence: wirePresence };
+      return withDefault({ ...field, wire, presence: after.presence }, after.default);
+    };
     add(presenceRule(after), heal);
   }
-  const [from, to] = [before.wire.presence, after.wire.presence];
   if (from !== to && (from === "implicit" || to === "implicit"))
     add(to === "implicit" ? "field.presence.explicit-to-implicit" : "field.presence.implicit-to-explicit", (field) => ({
       ...field,
@@ -120,7 +130,10 @@ function fieldFacts(
     add("field.none-changed", ({ none: _, ...field }) =>
       after.none === undefined ? field : { ...field, none: after.none },
     );
-  if (before.presence === after.presence && standInText(before.default) !== standInText(after.default))
+  // Zero stands in where absence means zero: part of the change of presence.
+  const isZero =
+    (from === "implicit" && after.default === undefined) || (to === "implicit" && before.default === undefined);
+  if (!isZero && before.presence === after.presence && standInText(before.default) !== standInText(after.default))
     add(
       before.default === undefined
         ? "field.default-added"
@@ -138,23 +151,22 @@ function fieldFacts(
   if (before.wire.delimited !== after.wire.delimited)
     add("type.delimited-changed", (field) => ({ ...field, wire: { ...field.wire, delimited: after.wire.delimited } }));
   if (before.wire.oneof !== after.wire.oneof) {
-    const rule = oneofRule(current, old, before, after);
-    const backward = rule === "oneof.field-moved-in.multiple" || rule === "oneof.field-moved-to-existing";
-    const forward = rule === "oneof.field-moved-out";
-    const reason = "whether two members of a oneof are written at once is not known";
-    changes.push({
-      rule,
-      path,
-      old: before.span,
-      new: after.span,
-      subject: { kind: "undecided", backward, forward, reason },
-    });
+    const subject = oneofSubject(old, current, before, after);
+    changes.push({ rule: oneofRule(current, old, before, after), path, old: before.span, new: after.span, subject });
   }
   if (before.fill !== after.fill) words("field.fill-changed");
   if ((before.field.deprecated === undefined) !== (after.field.deprecated === undefined)) words("field.deprecated");
   if (before.field.sensitive !== after.field.sensitive) words("field.classification-changed");
   if (before.field.doc !== after.field.doc || before.field.query !== after.field.query) words("field.docs");
+  if (changes.length === 0) sameFields.set(before, (sameFields.get(before) ?? new WeakSet()).add(after));
   return changes;
+}
+
+/** Pairs in which nothing differs: versions share the fields that are the same in them. */
+const sameFields = new WeakMap<FieldShape, WeakSet<FieldShape>>();
+
+function isKnownSame(before: FieldShape, after: FieldShape): boolean {
+  return sameFields.get(before)?.has(after) === true;
 }
 
 /** What heals a change of type comes with it. */
@@ -215,6 +227,26 @@ function oneofRule(current: RecordShape, old: RecordShape, before: FieldShape, a
     : "oneof.field-moved-in.single";
 }
 
+/** All that share a oneof with a field on either side, each moved as it was: which of them are written at once decides. */
+function oneofSubject(old: RecordShape, current: RecordShape, before: FieldShape, after: FieldShape): RecordSubject {
+  const partner = (field: FieldShape): FieldShape | undefined =>
+    field === before ? after : current.fields.find((one) => one.field.key === field.field.key);
+  const names = new Set([before.wire.oneof, after.wire.oneof].filter((name) => name !== undefined));
+  const isMember = (field: FieldShape | undefined): boolean => names.has(field?.wire.oneof ?? "");
+  const move = (field: FieldShape): FieldShape => {
+    const { oneof: _, ...wire } = field.wire;
+    const oneof = partner(field)?.wire.oneof;
+    return { ...field, wire: oneof === undefined ? wire : { ...wire, oneof } };
+  };
+  return {
+    kind: "record",
+    old,
+    new: current,
+    before: old.fields.filter((field) => isMember(field) || isMember(partner(field))),
+    apply: (all) => all.map(move),
+  };
+}
+
 function reservationFacts(old: RecordShape, current: RecordShape, path: string): readonly Change[] {
   if (old.declaration === current.declaration) return [];
   const [before, after] = [old.declaration, current.declaration];
@@ -233,8 +265,9 @@ function orderFacts(
   path: string,
   pairs: readonly FieldPair[],
 ): readonly Change[] {
+  const places = new Map(old.fields.map((field, index) => [field, index]));
   const order = pairs.flatMap(({ before, after }) =>
-    before === undefined || after === undefined ? [] : [old.fields.indexOf(before)],
+    before === undefined || after === undefined ? [] : [places.get(before) ?? 0],
   );
   if (order.every((index, at) => at === 0 || (order[at - 1] ?? 0) < index)) return [];
   const { span } = current.declaration;

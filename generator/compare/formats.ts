@@ -18,11 +18,12 @@ export interface Shown {
 export function formatPretty(comparison: Comparison, { bold, dim, paint, visible }: Shown): string {
   if (comparison.changes.length === 0) return "nothing changed\n";
   const blocks = comparison.changes.map((judged) => {
-    const { change, bump, witnesses } = judged;
+    const { change, bump, witnesses, versions = [] } = judged;
     const places = [change.old, change.new].map(placeOf).flatMap((place) => (place === null ? [] : [placeText(place)]));
     return [
       `${paint(bump, bump)} ${bold(visible(change.path))}: ${rules[change.rule].meaning} ${dim(`[${change.rule}]`)}`,
       ...(places.length === 0 ? [] : [dim(`  --> ${visible([...new Set(places)].join(" -> "))}`)]),
+      ...(versions.length === 0 ? [] : [dim(`  from ${versions.join(", ")}`)]),
       ...effectsOf(judged).map((line) => `  ${line}`),
       ...witnesses
         .slice(0, 1)

@@ -1,7 +1,24 @@
 export type { Inclusion } from "../inclusion/index.js";
+export * from "./between.js";
 export * from "./change.js";
-export { type Comparison, type Compatibility, compareHistories, type JudgedChange, judgeChanges } from "./compare.js";
-export { compareModels, compareVersions } from "./facts.js";
+export {
+  type Comparison,
+  type Compatibility,
+  compareHistories,
+  compareTransitively,
+  type JudgedChange,
+  judgeChanges,
+  type WeighedChange,
+  weighChange,
+} from "./compare.js";
+export {
+  compareLine,
+  compareModels,
+  compareOlderVersions,
+  compareTypes,
+  compareVersions,
+  type LineParts,
+} from "./facts.js";
 export { formatGithub, formatMarkdown, formatPretty, sarifOf } from "./formats.js";
 export { exceptions, type Mode, type PolicyException } from "./policy.js";
 export { compareRawSchemas, type SchemaSemantics } from "./raw-schemas.js";
@@ -10,4 +27,5 @@ export type { Rule, UnseenRule } from "./rule.js";
 export { type RuleId, rules, unseenRules } from "./rules.js";
 export type { Sides, Verdict, Verdicts } from "./verdict.js";
 export { verdictsOf } from "./verdicts.js";
-export type { Witness } from "./witnesses.js";
+export { encodeRecordBytes } from "./wire-values.js";
+export { type Witness, witnessesOf } from "./witnesses.js";

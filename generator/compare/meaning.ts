@@ -57,7 +57,7 @@ export function valueOutcome(written: Value, read: Value): Outcome {
         ? worstOutcome(written.items.map((item, index) => optionalOutcome(item, read.items[index])))
         : "altered";
     case "map":
-      return read.kind === "map"
+      return read.kind === "map" && read.entries.size === written.entries.size
         ? worstOutcome([...written.entries].map(([key, item]) => optionalOutcome(item, read.entries.get(key))))
         : "altered";
     case "record":

@@ -39,6 +39,8 @@ export interface DiffReport {
     };
     readonly bump: Bump;
     readonly witnesses: readonly Witness[];
+    /** Only where all released versions of the old side were compared: those from which it is this change. */
+    readonly versions?: readonly string[];
   }[];
   readonly bump: Bump;
   readonly compatible: Answers;
@@ -51,7 +53,14 @@ export function reportOf(comparison: Comparison): DiffReport {
   return { changes: changes.map(reportChange), bump, compatible, healed };
 }
 
-function reportChange({ change, verdicts, bumps, bump, witnesses }: JudgedChange): DiffReport["changes"][number] {
+function reportChange({
+  change,
+  verdicts,
+  bumps,
+  bump,
+  witnesses,
+  versions,
+}: JudgedChange): DiffReport["changes"][number] {
   const directions = (encoding: Encoding): ReportedDirections => ({
     backward: reportVerdict(verdicts[encoding].backward),
     forward: reportVerdict(verdicts[encoding].forward),
@@ -70,6 +79,7 @@ function reportChange({ change, verdicts, bumps, bump, witnesses }: JudgedChange
       read,
       issues: issues.map(({ path, message }) => ({ path, message })),
     })),
+    ...(versions === undefined ? {} : { versions }),
   };
 }
 

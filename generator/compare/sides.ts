@@ -1,6 +1,6 @@
-import { recordOf, samplesOf } from "../check/index.js";
+import { fieldSamples, recordOf, samplesOf } from "../check/index.js";
 import type { History } from "../evolve/index.js";
-import { encodeStored, type RecordValue, readRecord, type StandIns, type Value } from "../interpret/index.js";
+import type { RecordValue, StandIns, Value } from "../interpret/index.js";
 import {
   type Declaration,
   type EnumShape,
@@ -16,7 +16,6 @@ import {
   type UnionShape,
 } from "../ir/index.js";
 import { createSourceFile, type Span, startOf } from "../source/index.js";
-import { recordOutcome } from "./meaning.js";
 
 /** More values than these are not tried for one field. */
 const maximumValues = 40;
@@ -36,40 +35,31 @@ function local(field: FieldShape): FieldShape {
 
 /** Records that a writer may write: all fields, as few as may be, and each value of each field. */
 export function recordsOf(shape: RecordShape, reader: RecordShape): readonly RecordValue[] {
-  const most = withHeld(recordOf(shape, 0, () => true));
-  const least = withHeld(recordOf(shape, 0, ({ presence }) => presence !== "optional"));
+  const whole = recordOf(shape, 0, () => true);
+  const most = whole === undefined ? undefined : oneOfEach(whole);
+  const least = recordOf(shape, 0, ({ presence }) => presence !== "optional");
   if (most === undefined) return least === undefined ? [] : [least];
   const others = shape.fields.flatMap((field) => {
     const beside = reader.fields.find((candidate) => candidate.field.key === field.field.key)?.type;
-    return samplesOf(field.type, beside)
-      .filter((value) => !holdsUnknown(value) && canHold(shape, field, value))
+    return fieldSamples(field, beside)
+      .filter((value) => !holdsUnknown(value))
       .slice(0, maximumValues)
-      .map((value): RecordValue => ({ ...most, fields: new Map([...most.fields, [field.field, value]]) }));
+      .map((value) => oneOfEach({ ...most, fields: new Map([...most.fields, [field.field, value]]) }, field));
   });
   return [...(least === undefined ? [] : [least]), most, ...others];
 }
 
-/** Whether a field can hold a value: written and read by the same side it is there, and the same. */
-function canHold(shape: RecordShape, field: FieldShape, value: Value): boolean {
-  const part = partOf(shape, [field]);
-  const record: RecordValue = { kind: "record", shape: part, fields: new Map([[field.field, value]]), unknown: {} };
-  const type: Type = { kind: "reference", declaration: shape.declaration, version: "", shape: part };
-  const read = readRecord(part, encodeStored(type, record));
-  return read.issues.length === 0 && recordOutcome(record, read.record) === "ok";
-}
-
-/** A record in which values that their fields can not hold are other ones. */
-function withHeld(record: RecordValue | undefined): RecordValue | undefined {
-  if (record === undefined) return undefined;
-  const fields = new Map(record.fields);
-  for (const field of record.shape.fields) {
-    const value = fields.get(field.field);
-    if (value === undefined || canHold(record.shape, field, value)) continue;
-    const other = samplesOf(field.type).find((sample) => canHold(record.shape, field, sample));
-    if (other === undefined) fields.delete(field.field);
-    else fields.set(field.field, other);
+/** A record in which one member of each oneof is set: the wanted one, else the first. */
+function oneOfEach(record: RecordValue, wanted?: FieldShape): RecordValue {
+  const set = new Map<string, FieldShape>();
+  const present = record.shape.fields.filter(({ field }) => record.fields.has(field));
+  for (const field of wanted === undefined ? present : [wanted, ...present]) {
+    const { oneof } = field.wire;
+    if (oneof !== undefined && !set.has(oneof)) set.set(oneof, field);
   }
-  return { ...record, fields };
+  const kept = present.filter((field) => field.wire.oneof === undefined || set.get(field.wire.oneof) === field);
+  if (kept.length === present.length) return record;
+  return { ...record, fields: new Map([...record.fields].filter(([key]) => kept.some(({ field }) => field === key))) };
 }
 
 /** Writers write no value that their own enum does not have, open or not. */
@@ -104,11 +94,19 @@ export function standInsOf(pkg: Package | undefined, payload: RecordShape): Stan
 /** A declaration of a history by its id. */
 export function findDeclaration({ model }: History, id: string): Declaration | undefined {
   for (const { declarations } of model.packages) {
-    const found = declarations.find((declaration) => declaration.id === id);
+    let byId = declarationsById.get(declarations);
+    if (byId === undefined) {
+      byId = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+      declarationsById.set(declarations, byId);
+    }
+    const found = byId.get(id);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** Views of a model share its declarations. */
+const declarationsById = new WeakMap<readonly Declaration[], ReadonlyMap<string, Declaration>>();
 
 /** What a reader knows as a writer's shape: its own memory of that version; undefined where it has none. */
 export function remembered(history: History, shape: Shape): Shape | undefined {

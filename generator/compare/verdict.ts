@@ -24,6 +24,8 @@ export type Verdicts = Readonly<Record<Encoding, Readonly<Record<Direction, Verd
 /** One direction of an isolated change: who writes, and how each reader reads. */
 export interface Reading {
   readonly written: readonly RecordValue[];
+  /** What is so where no value could be made. */
+  readonly unwritten: Verdict;
   readonly writer: RecordShape;
   readonly reader: RecordShape;
   /** What the generated reader decodes with, and what it makes of it. */

@@ -21,6 +21,8 @@ import { bareWireOutcome } from "./wire-outcome.js";
 import { decodeRecordBytes, encodeRecordBytes } from "./wire-values.js";
 
 const fine: Verdict = { bare: "ok", generated: "ok" };
+/** Nothing was tried. */
+const unwritten: Verdict = { bare: "unknown", generated: "unknown", reason: "no value of it is known" };
 
 /** The outcomes of a change, found by writing values with one side and reading them with the other. */
 export function verdictsOf(change: Change, sides: Sides): Verdicts {
@@ -28,10 +30,6 @@ export function verdictsOf(change: Change, sides: Sides): Verdicts {
   switch (subject.kind) {
     case "words":
       return both(() => fine);
-    case "undecided":
-      return both((direction) =>
-        subject[direction] ? { bare: "unknown", generated: "unknown", reason: subject.reason } : fine,
-      );
     case "event":
       return eventVerdicts(change.rule, subject, sides);
     case "choice":
@@ -52,6 +50,7 @@ function recordReading(subject: RecordSubject, direction: Direction, { old, new:
   if (direction === "forward")
     return {
       ...common,
+      unwritten,
       writer: newPart,
       reader: oldPart,
       from: oldPart,
@@ -66,12 +65,12 @@ function recordReading(subject: RecordSubject, direction: Direction, { old, new:
   const beforeKeys = new Set(before.map(({ field }) => field.key));
   const from = isKnown ? partOf(memory, known) : newPart;
   const to = isKnown ? partOf(subject.new, apply(known.filter(({ field }) => beforeKeys.has(field.key)))) : newPart;
-  return { ...common, writer: oldPart, reader: newPart, from, to, written: recordsOf(oldPart, newPart) };
+  return { ...common, unwritten, writer: oldPart, reader: newPart, from, to, written: recordsOf(oldPart, newPart) };
 }
 
 /** What happens to all records of a reading. */
 function judge(reading: Reading, encoding: Encoding): Verdict {
-  let worst: Verdict = fine;
+  let worst: Verdict = reading.written.length === 0 ? reading.unwritten : fine;
   for (const record of reading.written) {
     const verdict = encoding === "json" ? judgeJson(record, reading) : judgeBytes(record, reading);
     if (verdict === undefined) continue;

@@ -12,10 +12,10 @@ export type Raw =
 /** The values under each number that a reader knows; singular fields have at most one. */
 export type RawFields = ReadonlyMap<number, readonly Raw[]>;
 
-/** The bytes of a message. A field that is absent is not in `fields`; one that is repeated may have several values. */
+/** The bytes of a message, in the order of numbers. A field that is absent is not in `fields`; one that is repeated may have several values. */
 export function writeMessage(slots: readonly WireSlot[], fields: RawFields): Uint8Array {
   const parts: Uint8Array[] = [];
-  for (const slot of slots) {
+  for (const slot of [...slots].sort((left, right) => left.number - right.number)) {
     const values = fields.get(slot.number) ?? [];
     if (slot.packed && values.length > 0) {
       const content = Buffer.concat(values.map((value) => writeScalar(slot.form, value)));
@@ -97,6 +97,8 @@ export function readMessage(slots: readonly WireSlot[], bytes: Uint8Array, depth
     const values = readValues(slot, wireType, content, depth);
     if (values === undefined) return undefined;
     if (values.length === 0) continue;
+    if (slot.oneof !== undefined)
+      for (const other of slots) if (other.oneof === slot.oneof && other !== slot) fields.delete(other.number);
     // Of a singular field the last value counts.
     fields.set(number, slot.repeated ? [...(fields.get(number) ?? []), ...values] : values.slice(-1));
   }

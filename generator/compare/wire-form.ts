@@ -6,6 +6,8 @@ export interface WireSlot {
   readonly repeated: boolean;
   readonly packed: boolean;
   readonly delimited: boolean;
+  /** Of the slots of one oneof only the last that stands in a message counts. */
+  readonly oneof?: string;
   readonly form: WireForm;
 }
 
@@ -19,7 +21,8 @@ export type WireForm =
 /** The slot of a field. `plain`: in messages of the author's own there are no wrappers, and null is absence. */
 export function slotOf({ type, wire }: Pick<FieldShape, "type" | "wire">, plain: boolean): WireSlot {
   const bare = plain && type.kind === "nullable" ? type.inner : type;
-  const own = { number: wire.number, delimited: wire.delimited };
+  const oneof = wire.oneof === undefined ? {} : { oneof: wire.oneof };
+  const own = { number: wire.number, delimited: wire.delimited, ...oneof };
   if (wire.wrapped || (bare.kind !== "list" && bare.kind !== "map"))
     return { ...own, repeated: false, packed: false, form: formOf(bare, plain) };
   return { ...repeatedSlot(bare, wire.packed, plain), ...own };
@@ -27,8 +30,20 @@ export function slotOf({ type, wire }: Pick<FieldShape, "type" | "wire">, plain:
 
 /** The slots of a record's message, or of what a record stands in. */
 export function slotsOfRecord(shape: RecordShape, plain: boolean): readonly WireSlot[] {
-  return shape.fields.map((field) => slotOf(field, plain));
+  const known = plain ? plainSlots : wrappedSlots;
+  return shape.fields.map((field) => {
+    let slot = known.get(field);
+    if (slot === undefined) {
+      slot = slotOf(field, plain);
+      known.set(field, slot);
+    }
+    return slot;
+  });
 }
+
+/** Slots of fields, which many shapes share. */
+const plainSlots = new WeakMap<FieldShape, WireSlot>();
+const wrappedSlots = new WeakMap<FieldShape, WireSlot>();
 
 export function slotsOfUnion(shape: UnionShape, plain: boolean): readonly WireSlot[] {
   return shape.variants.map(({ variant, content }) =>

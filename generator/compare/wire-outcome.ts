@@ -1,4 +1,4 @@
-import type { FieldShape, RecordShape } from "../ir/index.js";
+import type { FieldShape, RecordShape, Shape, Type } from "../ir/index.js";
 import { type Outcome, worstOutcome } from "./change.js";
 import { isOtherUnit } from "./meaning.js";
 import { type Raw, type RawFields, readMessage } from "./wire-bytes.js";
@@ -36,10 +36,14 @@ function fieldOutcome(
     // What the reader relies on it sees as zero, or as an empty list.
     const relies = after.presence === "required" && !(plain && after.type.kind === "nullable");
     if (written === undefined) {
-      const wasZero = before?.wire.presence === "implicit" || (before !== undefined && slotOf(before, plain).repeated);
+      const [from, to] = [before?.wire.presence, after.wire.presence];
+      // Where absence means zero on one side alone, one is taken for the other.
+      if (!slot.repeated && from === "explicit" && to === "implicit") return "altered";
+      if (!slot.repeated && from === "implicit" && to === "explicit") return "dropped";
+      const wasZero = from === "implicit" || (before !== undefined && slotOf(before, plain).repeated);
       return relies && !wasZero && !slot.repeated ? "altered" : "ok";
     }
-    if (slot.repeated) return written.length === 0 ? "ok" : "altered";
+    if (slot.repeated) return "altered";
     if (after.wire.presence === "implicit" || relies) return written.every(isZero) ? "ok" : "altered";
     return "dropped";
   }
@@ -47,23 +51,91 @@ function fieldOutcome(
     const isAlwaysZero = before?.wire.presence === "implicit";
     return isAlwaysZero && seen.every(isZero) ? "ok" : "altered";
   }
-  if (isOtherUnit(before, after)) return "altered";
+  if (isOtherUnit(before, after) || isOtherThing(before?.type, after.type)) return "altered";
   if (written.length !== seen.length) return "altered";
-  return written.every((raw, index) => sameRaw(raw, seen[index])) ? enumOutcome(after, seen) : "altered";
+  return written.every((raw, index) => sameRaw(raw, seen[index]))
+    ? choicesOutcome(before?.type, after.type, seen, slot.repeated, plain)
+    : "altered";
 }
 
-/** A number that a reader's enum does not have tells it nothing. */
-function enumOutcome({ type }: FieldShape, seen: readonly Raw[]): Outcome {
-  const bare = type.kind === "nullable" ? type.inner : type;
-  const element = bare.kind === "list" ? bare.element : bare;
-  if (element.kind !== "reference") return "ok";
-  const { shape } = element;
-  const isKnown = (raw: Raw): boolean => {
-    if (shape.kind === "enum")
-      return shape.values.some(({ value }) => raw.kind === "integer" && BigInt(value.number) === raw.value);
-    return shape.kind !== "union" || raw.kind !== "message" || raw.fields.size > 0;
-  };
-  return seen.every(isKnown) ? "ok" : "dropped";
+/** A map's entry and a record may have the same bytes, and are two things. */
+function isOtherThing(before: Type | undefined, after: Type): boolean {
+  const kinds = [before, after].map((type) => (type?.kind === "nullable" ? type.inner.kind : type?.kind));
+  return kinds.includes("map") && kinds.includes("reference");
+}
+
+/** What the numbers of enums and unions mean: one that a reader does not have tells it nothing, one of another value something else. */
+function choicesOutcome(
+  before: Type | undefined,
+  after: Type,
+  seen: readonly Raw[],
+  isRepeated: boolean,
+  plain: boolean,
+): Outcome {
+  const of = isRepeated ? elementOutcome : choiceOutcome;
+  return worstOutcome(seen.map((raw) => of(before, after, raw, plain)));
+}
+
+/** An element of a list, or an entry of a map. */
+function elementOutcome(before: Type | undefined, after: Type, raw: Raw, plain: boolean): Outcome {
+  const [was, is] = [insideOf(before), insideOf(after)];
+  if (is === undefined) return choiceOutcome(before, after, raw, plain);
+  const isList = after.kind === "list" || (after.kind === "nullable" && after.inner.kind === "list");
+  const values = isList ? [raw] : rawsUnder(raw, 2);
+  return worstOutcome(values.map((value) => choiceOutcome(was ?? before, is, value, plain)));
+}
+
+function insideOf(type: Type | undefined): Type | undefined {
+  switch (type?.kind) {
+    case "nullable":
+      return insideOf(type.inner);
+    case "list":
+      return type.element;
+    case "map":
+      return type.value;
+    default:
+      return undefined;
+  }
+}
+
+function choiceOutcome(before: Type | undefined, after: Type, raw: Raw, plain: boolean): Outcome {
+  switch (after.kind) {
+    case "scalar":
+      return "ok";
+    case "nullable": {
+      const was = before?.kind === "nullable" ? before.inner : before;
+      // Where there are wrappers, null is an empty one.
+      const held = plain ? [raw] : rawsUnder(raw, 1);
+      return worstOutcome(held.map((inner) => choiceOutcome(was, after.inner, inner, plain)));
+    }
+    case "list":
+    case "map":
+      return worstOutcome(rawsUnder(raw, 1).map((inner) => elementOutcome(before, after, inner, plain)));
+    case "reference":
+      return keyOutcome(before?.kind === "reference" ? before.shape : undefined, after.shape, raw);
+  }
+}
+
+function rawsUnder(raw: Raw, number: number): readonly Raw[] {
+  return raw.kind === "message" ? (raw.fields.get(number) ?? []) : [];
+}
+
+function keyOutcome(before: Shape | undefined, after: Shape, raw: Raw): Outcome {
+  // A record and a union may have the same bytes, and are two things.
+  if (before !== undefined && before.kind !== "enum" && after.kind !== "enum" && before.kind !== after.kind)
+    return "altered";
+  if (after.kind === "record") return "ok";
+  const key = keyUnder(after, raw);
+  if (key === undefined) return "dropped";
+  return before === undefined || before.kind !== after.kind || key === keyUnder(before, raw) ? "ok" : "altered";
+}
+
+/** The value or variant that a number stands for. */
+function keyUnder(shape: Shape, raw: Raw): string | undefined {
+  if (shape.kind === "enum")
+    return shape.values.find(({ value }) => raw.kind === "integer" && BigInt(value.number) === raw.value)?.value.key;
+  if (shape.kind === "record") return "";
+  return shape.variants.find(({ variant }) => raw.kind === "message" && raw.fields.has(variant.number))?.variant.key;
 }
 
 function isZero(raw: Raw): boolean {

@@ -2,7 +2,7 @@ import { canonicalOf, type RecordValue, readConstant, type Value } from "../inte
 import type { Field, FieldShape, RecordShape, ScalarType, Type } from "../ir/index.js";
 import { printJsonText } from "../source/index.js";
 import { type Raw, type RawFields, writeMessage } from "./wire-bytes.js";
-import { formOf, slotOf, slotsOfRecord, slotsOfUnion, type WireSlot } from "./wire-form.js";
+import { formOf, slotOf, slotsOfRecord, slotsOfUnion, type WireForm, type WireSlot } from "./wire-form.js";
 
 /** A record's message; undefined where it holds what Protobuf has no form for, such as an unknown value of an enum. */
 export function encodeRecordBytes(record: RecordValue, plain: boolean): Uint8Array | undefined {
@@ -198,23 +198,30 @@ function fieldValue(field: FieldShape, fields: RawFields, plain: boolean): Value
     if (plain && field.type.kind === "nullable") return field.presence === "required" ? { kind: "null" } : undefined;
     return field.wire.presence === "implicit" ? valid(bare, zeroOf(slot, bare, plain)) : undefined;
   }
+  if (isUnspecified(bare, raw)) return undefined;
   return valid(bare, meaningOf(bare, raw, plain));
 }
 
-function zeroOf(slot: WireSlot, type: Type, plain: boolean): Value | string {
-  if (slot.form.kind !== "scalar") return "is missing";
-  const { scalar } = slot.form;
-  const raw: Raw =
-    scalar === "bool"
-      ? { kind: "bool", value: false }
-      : scalar === "string"
-        ? { kind: "text", value: "" }
-        : scalar === "bytes"
-          ? { kind: "bytes", value: new Uint8Array() }
-          : scalar === "float" || scalar === "double"
-            ? { kind: "float", value: 0 }
-            : { kind: "integer", value: 0n };
-  return meaningOf(type, raw, plain);
+/** The zero that enums get in Protobuf is read as absent. */
+function isUnspecified(type: Type, raw: Raw): boolean {
+  if (type.kind !== "reference" || type.shape.kind !== "enum" || raw.kind !== "integer") return false;
+  return raw.value === 0n && type.shape.declaration.unspecified;
+}
+
+function zeroOf({ form }: WireSlot, type: Type, plain: boolean): Value | string {
+  const raw = zeroRaw(form);
+  return raw === undefined || raw.kind === "message" ? "is missing" : meaningOf(type, raw, plain);
+}
+
+/** What stands where nothing does and absence means zero. */
+function zeroRaw(form: WireForm): Raw | undefined {
+  if (form.kind === "opaque") return undefined;
+  if (form.kind === "message") return { kind: "message", bytes: new Uint8Array(), fields: new Map() };
+  const { scalar } = form;
+  if (scalar === "bool") return { kind: "bool", value: false };
+  if (scalar === "string") return { kind: "text", value: "" };
+  if (scalar === "bytes") return { kind: "bytes", value: new Uint8Array() };
+  return scalar === "float" || scalar === "double" ? { kind: "float", value: 0 } : { kind: "integer", value: 0n };
 }
 
 /** Constraints hold in bytes as they do in JSON. */
@@ -238,7 +245,9 @@ function repeatedValue(type: Type, raws: readonly Raw[], plain: boolean): Value 
   const entries = new Map<string, Value>();
   for (const raw of raws) {
     const [key] = raw.kind === "message" ? (raw.fields.get(1) ?? []) : [];
-    const [inner] = raw.kind === "message" ? (raw.fields.get(2) ?? []) : [];
+    const [found] = raw.kind === "message" ? (raw.fields.get(2) ?? []) : [];
+    // An entry without a value holds zero.
+    const inner = found ?? zeroRaw(formOf(type.value, plain));
     const value = inner === undefined ? "is missing" : meaningOf(type.value, inner, plain);
     if (typeof value === "string") return value;
     const text = key === undefined || key.kind === "message" ? "" : String(key.value);

@@ -50,7 +50,7 @@ function witnessOf(
 ): Witness | undefined {
   const { subject } = change;
   const [writing, reading] = direction === "backward" ? [sides.old, sides.new] : [sides.new, sides.old];
-  if (subject.kind === "words" || subject.kind === "undecided") return undefined;
+  if (subject.kind === "words") return undefined;
   if (subject.kind === "event") {
     const version = direction === "backward" ? subject.old : subject.new;
     if (version === undefined) return undefined;
@@ -60,7 +60,8 @@ function witnessOf(
   if (shown === undefined) return undefined;
   const shape = direction === "backward" ? subject.old : subject.new;
   const holder = findHolder(writing, shape, (found) => insert(found, shown));
-  const reader = holder === undefined ? undefined : findReader(reading, holder.event);
+  const readerShape = direction === "backward" ? subject.new : subject.old;
+  const reader = holder === undefined ? undefined : findReader(reading, holder.event, readerShape);
   if (holder !== undefined && reader !== undefined) return wholeWitness(holder, reader);
   const written = encoding === "json" ? storedOf(shown) : bytesText(shown, isPlain(shape));
   const message = `${change.path} is not read as it was written`;
@@ -152,9 +153,42 @@ function eventOf({ model }: Sides["old"], version: EventVersion): EventDeclarati
     .find(({ payload }) => payload.id === version.payload.declaration.id);
 }
 
-/** The version that reads an event on the other side. */
-function findReader({ model }: Sides["old"], event: EventDeclaration): EventVersion | undefined {
-  return model.packages.flatMap(({ events }) => events).find(({ id }) => id === event.id)?.latest;
+/** The version that reads an event on the other side: the newest that has the shape, else the latest. */
+function findReader({ model }: Sides["old"], event: EventDeclaration, shape: Shape): EventVersion | undefined {
+  const found = model.packages.flatMap(({ events }) => events).find(({ id }) => id === event.id);
+  return found === undefined ? undefined : (newestWith(found, shape) ?? found.latest);
+}
+
+/** The newest version of an event that has just this shape somewhere in it. */
+function newestWith({ versions }: EventDeclaration, shape: Shape): EventVersion | undefined {
+  const seen = new Set<Shape>();
+  const holds = (one: Shape): boolean => {
+    if (one === shape) return true;
+    if (seen.has(one)) return false;
+    seen.add(one);
+    const types = one.kind === "record" ? one.fields.map(({ type }) => type) : [];
+    const contents = one.kind === "union" ? one.variants.map(({ content }) => content) : [];
+    return [...types.flatMap(shapesOf), ...contents].some(holds);
+  };
+  return [...versions].reverse().find(({ payload, envelope }) => {
+    seen.clear();
+    return holds(payload) || (envelope !== undefined && holds(envelope));
+  });
+}
+
+function shapesOf(type: Type): readonly Shape[] {
+  switch (type.kind) {
+    case "scalar":
+      return [];
+    case "nullable":
+      return shapesOf(type.inner);
+    case "list":
+      return shapesOf(type.element);
+    case "map":
+      return shapesOf(type.value);
+    case "reference":
+      return [type.shape];
+  }
 }
 
 /** The smallest event whose payload or envelope holds a shape, with something put in its place. */
@@ -170,8 +204,12 @@ function findHolder(
       readonly envelope: RecordValue | undefined;
     }
   | undefined {
-  for (const event of model.packages.flatMap(({ events }) => events)) {
-    const version = event.latest;
+  const events = model.packages.flatMap((pkg) => pkg.events);
+  const exact = events.flatMap((event) => {
+    const version = newestWith(event, shape);
+    return version === undefined ? [] : [{ event, version }];
+  });
+  for (const { event, version } of [...exact, ...events.map((one) => ({ event: one, version: one.latest }))]) {
     const payload = recordWith(version.payload, shape, make, 0);
     if (payload !== undefined) return { event, version, payload, envelope: undefined };
     const envelope = version.envelope === undefined ? undefined : recordWith(version.envelope, shape, make, 0);
@@ -242,13 +280,13 @@ function valueWith(
 /** What was shown of a part, in the whole that it is a part of. */
 function insert(shape: Shape, shown: RecordValue): Value | undefined {
   if (shape.kind !== "record") return [...shown.fields.values()][0];
-  const least = recordOf(shape, 0, isNeeded);
-  if (least === undefined) return undefined;
   const byKey = new Map([...shown.fields].map(([field, value]) => [field.key, value]));
   const touched = new Set(shown.shape.fields.map(({ field }) => field.key));
+  const least = recordOf(shape, 0, (one) => isNeeded(one) && !touched.has(one.field.key));
+  if (least === undefined) return undefined;
   const fields = new Map<Field, Value>();
   for (const { field } of shape.fields) {
-    const value = byKey.get(field.key) ?? (touched.has(field.key) ? undefined : least.fields.get(field));
+    const value = byKey.get(field.key) ?? least.fields.get(field);
     if (value !== undefined) fields.set(field, value);
   }
   return { ...least, fields };

@@ -19,6 +19,8 @@ export interface Config {
   readonly emitters?: readonly (string | Emitter)[];
   /** Folder with Handlebars templates that take the place of the catalog's own, by file name. */
   readonly templates?: string;
+  /** Whether tests are written: that what was stored still loads, and laws over events that are drawn. Default: false. */
+  readonly tests?: boolean;
 }
 
 /** A configuration with its defaults, and its place. */
@@ -37,6 +39,8 @@ export interface ResolvedConfig {
   readonly emitters?: readonly (string | Emitter)[];
   /** Folder of templates, from `folder`. */
   readonly templates?: string;
+  /** Whether tests are written. */
+  readonly tests?: boolean;
 }
 
 /** Gives its argument back: it is there for completion and type checks in `evolvent.config.ts`. */

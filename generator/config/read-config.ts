@@ -23,6 +23,7 @@ const keys: Keys = {
   schemaBase: "schemaBase",
   emitters: "emitters",
   templates: "templates",
+  tests: "tests",
 };
 export const configKeys: readonly string[] = Object.keys(keys);
 
@@ -68,11 +69,17 @@ export function readConfig(value: unknown, place: ConfigPlace, sink: DiagnosticS
     return complain('"emitters"', "a list of names of built-in emitters and of objects with name and emit");
   };
 
+  const flag = (key: keyof Config): boolean | undefined => {
+    const found = given.get(key);
+    return found === undefined || typeof found === "boolean" ? found : complain(`"${key}"`, "true or false");
+  };
+
   const path = (written: string): string => pathFrom(place.folder, written);
   const schemas = (texts("schemas") ?? ["schemas"]).map(path);
   const configuredOut = path(text("out") ?? "generated");
   const out = place.out === undefined ? configuredOut : path(place.out);
   const templates = text("templates");
+  const tests = flag("tests");
   const chosen = emitters();
   const options: Partial<EmitOptions> = {
     ...optional("runtime", text("runtime")),
@@ -95,6 +102,7 @@ export function readConfig(value: unknown, place: ConfigPlace, sink: DiagnosticS
     ...optional("file", place.file),
     ...optional("emitters", chosen),
     ...optional("templates", templates === undefined ? undefined : path(templates)),
+    ...optional("tests", tests),
   };
 }
 

@@ -12,6 +12,11 @@ export function error<Parameters>(text: (parameters: Parameters) => string, help
   return { severity: "error", text, help };
 }
 
+/** A row that is only told: nothing has to be done. */
+export function note<Parameters>(text: (parameters: Parameters) => string, help: string): Message<Parameters> {
+  return { severity: "note", text, help };
+}
+
 /** A row that is shown and does not stop the run. */
 export function warning<Parameters>(text: (parameters: Parameters) => string, help: string): Message<Parameters> {
   return { severity: "warning", text, help };

@@ -118,6 +118,21 @@ export const checkMessages = {
       `"${event}" written under ${written} may be read as ${read}, and differs then at ${path === "" ? "the root" : path}`,
     "give the versions different marks, or a required field that tells them apart",
   ),
+  "check/version-unproven": warning(
+    ({ event, older, newer }: { event: string; older: string; newer: string }) =>
+      `nothing shows that what both ${older} and ${newer} of "${event}" take is read alike; no event was found that is not`,
+    "give the versions different marks, or a required field that tells them apart",
+  ),
+  "check/emit-unwritten": error(
+    ({ event, version, reason }: { event: string; version: string; reason: string }) =>
+      `"${event}" can't be emitted as ${version}: ${reason}`,
+    "emit: names released versions of an event that is still written",
+  ),
+  "check/emit-partial": error(
+    ({ event, version, place, reason }: { event: string; version: string; place: string; reason: string }) =>
+      `"${event}" is emitted as ${version}, but not every event has a counterpart there: "${place}" ${reason}`,
+    "say with default: or else: what stands in, or take the version out of emit:",
+  ),
   "check/pattern-invalid": error(
     ({ pattern, reason }: { pattern: string; reason: string }) => `"${pattern}" is no pattern: ${reason}`,
     "write an ECMAScript regular expression; it has the u flag, under which only syntax characters are escaped",

@@ -99,6 +99,11 @@ export const linkMessages = {
     ({ name, what }: { name: string; what: string }) => `${what} has no field "${name}"`,
     "use the key of a declared field",
   ),
+  "link/emit-version": error(
+    ({ version, event, known }: { version: string; event: string; known: readonly string[] }) =>
+      `"${event}" has no version ${version} to emit; it exists in ${known.join(", ")}`,
+    "name versions in which the event exists",
+  ),
   "link/unknown-event": error(
     ({ name }: { name: string }) => `unknown event "${name}"`,
     "use the key of a declared event",

@@ -7,6 +7,8 @@ export interface OutputText {
   /** From the output root, with forward slashes. */
   readonly path: string;
   readonly text: string;
+  /** As in `OutputFile`. */
+  readonly frozen?: true;
 }
 
 /** Two emitters that write one file, or a path that leaves the output, are faults of emitters, not of the input. */
@@ -122,7 +124,7 @@ function* sortOutputs(
     const path = output.kind === "file" ? output.path : output.module;
     checkPath(path, emitter.name);
     if (output.kind === "file") {
-      yield { path, text: output.text };
+      yield { path, text: output.text, ...(output.frozen === true ? { frozen: true } : {}) };
       continue;
     }
     const section = { order, code: output.code };

@@ -9,6 +9,8 @@ export interface OutputFile {
   readonly kind: "file";
   readonly path: string;
   readonly text: string;
+  /** Written once: where it stands as it was written, it stays, whatever its text would be now. */
+  readonly frozen?: true;
 }
 
 /**

@@ -1,5 +1,13 @@
-import { type EnumShape, integerBounds, type ScalarType, type Type, type ValueLift } from "../ir/index.js";
-import { type Code, code, type Hole, join, literal, propertyName, type Raw, raw } from "../print/index.js";
+import {
+  type EnumShape,
+  integerBounds,
+  type ListType,
+  type MapType,
+  type ScalarType,
+  type Type,
+  type ValueLift,
+} from "../ir/index.js";
+import { type Code, code, type Hole, join, literal, printCode, propertyName, type Raw, raw } from "../print/index.js";
 import { checkValue } from "./check-value.js";
 import type { Naming } from "./naming.js";
 
@@ -7,11 +15,19 @@ import type { Naming } from "./naming.js";
 export interface Place {
   readonly path: Hole;
   readonly key: Hole;
+  /** How many lists and maps are around it in the same expression; none where it is not said. */
+  readonly depth?: number;
 }
+
+/** Calls the lift of a declared type. */
+export type LiftDeclared = (lift: Extract<ValueLift, { kind: "declaration" }>, value: Hole, place: Place) => Code;
+
+/** Checks the bounds of a list or map that was lifted. */
+export type Bound = (made: Code, type: ListType | MapType, place: Place) => Hole;
 
 /**
  * An expression of the target's TypeScript value from one of the source's. What has no image is an issue, said by the runtime;
- * a placeholder takes its place. Lifts of declared types are calls of `liftDeclared`.
+ * a placeholder takes its place. Lifts of declared types are calls of `liftDeclared`, and lists and maps go through `bound`.
  *
  * @param value an expression without side effects; it may be repeated
  */
@@ -21,11 +37,14 @@ export function liftValue(
   value: Hole,
   place: Place,
   naming: Naming,
-  liftDeclared: (lift: Extract<ValueLift, { kind: "declaration" }>, value: Hole, place: Place) => Code,
+  liftDeclared: LiftDeclared,
+  bound: Bound = (made) => made,
 ): Hole {
   const { path, key } = place;
   const nested = (inner: ValueLift, type: Type, item: Hole): Hole =>
-    liftValue(inner, type, item, place, naming, liftDeclared);
+    liftValue(inner, type, item, place, naming, liftDeclared, bound);
+  const bounded = (made: Code, type: ListType | MapType, total: boolean): Hole =>
+    total ? made : bound(made, type, place);
   switch (lift.kind) {
     case "same":
       return value;
@@ -35,11 +54,19 @@ export function liftValue(
       return liftScalar(lift, value, place, naming);
     case "list":
       return to.kind === "list"
-        ? code`${value}.map((item) => ${nested(lift.element, to.element, raw("item"))})`
+        ? bounded(
+            code`${value}.map(${liftItem(lift.element, to.element, "index", place, naming, liftDeclared, bound)})`,
+            to,
+            lift.total,
+          )
         : value;
     case "map":
       return to.kind === "map"
-        ? code`${naming.runtime("mapValues")}(${value}, (item) => ${nested(lift.value, to.value, raw("item"))})`
+        ? bounded(
+            code`${naming.runtime("mapValues")}(${value}, ${liftItem(lift.value, to.value, "name", place, naming, liftDeclared, bound)})`,
+            to,
+            lift.total,
+          )
         : value;
     case "nullable":
       return to.kind === "nullable" ? code`${value} === null ? null : ${nested(lift.inner, to.inner, value)}` : value;
@@ -52,7 +79,7 @@ export function liftValue(
         code`${naming.runtime("liftNull")}(${value}, ${path}, ${key}, reading, ${placeholderOf(to)})`,
       );
     case "wrap":
-      return to.kind === "list" ? code`[${nested(lift.element, to.element, value)}]` : value;
+      return to.kind === "list" ? bounded(code`[${nested(lift.element, to.element, value)}]`, to, lift.total) : value;
     case "unwrap":
       return nested(
         lift.element,
@@ -75,6 +102,24 @@ export function liftValue(
     case "impossible":
       throw new Error("a model with errors is not emitted");
   }
+}
+
+/** A function that lifts an item of a list or map. Its place is only said where the lift asks for it. */
+function liftItem(
+  lift: ValueLift,
+  to: Type,
+  step: "index" | "name",
+  { path, key, depth = 0 }: Place,
+  naming: Naming,
+  liftDeclared: LiftDeclared,
+  bound: Bound,
+): Code {
+  // The place of an inner item names those of the outer ones.
+  const own = depth === 0 ? step : `${step}${depth + 1}`;
+  const inner: Place = { path: code`${naming.runtime("at")}(${path}, ${key})`, key: raw(own), depth: depth + 1 };
+  const lifted = liftValue(lift, to, raw("item"), inner, naming, liftDeclared, bound);
+  const isPlaced = new RegExp(`(?<![.\\w"])${own}\\b`).test(printCode(code`${lifted}`));
+  return isPlaced ? code`(item, ${raw(own)}) => ${lifted}` : code`(item) => ${lifted}`;
 }
 
 /** A value of a type that stands in while an issue says that there is none. Never seen by users. */

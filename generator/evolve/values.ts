@@ -12,6 +12,7 @@ import {
   type Version,
 } from "../ir/index.js";
 import type { FindLift } from "./history.js";
+import { includesDigits, includesDocuments, includesTexts } from "./texts.js";
 import { isTotal, isTotalLift } from "./totality.js";
 import { scaleBetween } from "./units.js";
 
@@ -130,7 +131,7 @@ function scalarLift(from: ScalarType, to: ScalarType, scale: Scale | undefined):
       return { kind: "same" };
     return make(
       { kind: "constrain" },
-      within(from.constraints, to.constraints) &&
+      (within(from.constraints, to.constraints) || (from.scalar === "string" && holdsTexts(from, to))) &&
         (!from.nonfinite || to.nonfinite) &&
         holds(from, to) &&
         sameSchema(from, to),
@@ -142,7 +143,7 @@ function scalarLift(from: ScalarType, to: ScalarType, scale: Scale | undefined):
     return make({ kind: "integer-to-string" }, Object.keys(to.constraints).length === 0);
   }
   if ((from.scalar === "string" || from.scalar === "decimal") && toInteger !== undefined)
-    return make({ kind: "string-to-integer" }, false);
+    return make({ kind: "string-to-integer" }, from.scalar === "string" && includesDigits(from, to));
   if (fromInteger !== undefined && isFloat(to)) {
     const exact = to.scalar === "float64" ? 2n ** 53n : 2n ** 24n;
     return make(
@@ -157,7 +158,7 @@ function scalarLift(from: ScalarType, to: ScalarType, scale: Scale | undefined):
       to.scalar === "float64" && within(from.constraints, to.constraints) && (!from.nonfinite || to.nonfinite),
     );
   if (stringLike.has(from.scalar) && stringLike.has(to.scalar))
-    return make({ kind: "string" }, to.scalar === "string" && Object.keys(to.constraints).length === 0);
+    return make({ kind: "string" }, to.scalar === "string" && holdsTexts(from, to));
   return { kind: "impossible", from, to, total: false };
 }
 
@@ -171,7 +172,17 @@ function holds(from: ScalarType, to: ScalarType): boolean {
 }
 
 function sameSchema(from: ScalarType, to: ScalarType): boolean {
-  return to.schema === undefined || !to.schema.validated || from.schema?.path === to.schema.path;
+  return (
+    to.schema === undefined ||
+    !to.schema.validated ||
+    from.schema?.path === to.schema.path ||
+    includesDocuments(from, to)
+  );
+}
+
+/** Asked only where comparing bounds and patterns word by word says too little. */
+function holdsTexts(from: ScalarType, to: ScalarType): boolean {
+  return Object.keys(to.constraints).length === 0 || includesTexts(from, to).kind === "yes";
 }
 
 function scalesInto(from: ScalarType, to: ScalarType, scale: Scale): boolean {

@@ -168,7 +168,8 @@ function readRecord(
       break;
     }
     const own = run.fills && field.default?.kind === "constant" ? field.default.value : undefined;
-    const item = ownValue(json, field.name) ?? own;
+    const given = ownValue(json, field.name);
+    const item = given === undefined ? own : given;
     if (item === undefined) {
       if (field.presence === "required")
         run.issues.push({ path: below(path, field.name), code: "missing", message: "is missing" });

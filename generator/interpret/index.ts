@@ -1,12 +1,14 @@
 export { canonicalOf } from "./canonical.js";
 export { fits, readConstant, readStandIn } from "./constants.js";
 export { checkText, compilePattern } from "./constraints.js";
+export { type Downcast, downcastEvent, type EventParts } from "./downcast.js";
 export { type EncodedEvent, encodeEvent, encodeStored } from "./encode.js";
 export { foreignAnnotations, foreignAssertions, foreignFailure, resolveReference } from "./foreign.js";
 export { hasFormat, knownFormats } from "./formats.js";
 export type { Issue, IssueCode } from "./issues.js";
 export { type Lifting, liftValue, type RunConvert, resolveStandIn, type StandIns } from "./lift.js";
-export { type ReadOptions, readStored, readStoredAs, type Stored, type StoredRead } from "./read.js";
+export { downcastStored, type ReadOptions, readStored, readStoredAs, type Stored, type StoredRead } from "./read.js";
 export { liftRead, type RecordRead, readRecord } from "./read-record.js";
 export { type Difference, firstDifference, firstRecordDifference, sameCanonical } from "./same.js";
+export { decodeScalar } from "./scalars.js";
 export { compactInteger, isJsonObject, type RecordValue, sameJson, type Value } from "./values.js";

@@ -127,10 +127,9 @@ function liftContainer(
     const entries = new Map<string, Value>();
     for (const [key, item] of value.entries) {
       const image = liftValue(lift.value, item, to.value, below(path, key), lifting);
-      if (image === undefined) return undefined;
-      entries.set(key, image);
+      if (image !== undefined) entries.set(key, image);
     }
-    return within(to, { kind: "map", entries }, refuse);
+    return entries.size === value.entries.size ? within(to, { kind: "map", entries }, refuse) : undefined;
   }
   return refuse(failure("image", "is of another kind"));
 }

@@ -12,10 +12,11 @@ import { parseJsonText } from "../source/index.js";
 import { canonicalOf } from "./canonical.js";
 import { readConstant } from "./constants.js";
 import { type Decoding, decodeFields } from "./decode.js";
+import { downcastEvent, type EventParts } from "./downcast.js";
 import { below, type Failure, type Issue } from "./issues.js";
 import { type LazyRecord, type Lifting, lazyRecord, type RunConvert } from "./lift.js";
 import { addFields, addPath, type Found, follow, noKeys, stepsOf, unknownKeys } from "./places.js";
-import { isJsonObject, ownValue, type RecordValue, type Value } from "./values.js";
+import { isJsonObject, ownValue, type Value } from "./values.js";
 import { type Candidate, candidatesOf } from "./versions.js";
 
 export type StoredRead =
@@ -58,6 +59,29 @@ export function readStored(
   stored: Stored,
   options: ReadOptions = {},
 ): StoredRead {
+  return readTo(history, event, event.latest, stored, options);
+}
+
+/**
+ * As `readStored`, and then makes an event of an older version from the latest: `envelope` and `payload` are as that version has them.
+ */
+export function downcastStored(
+  history: History,
+  event: EventDeclaration,
+  target: EventVersion,
+  stored: Stored,
+  options: ReadOptions = {},
+): StoredRead {
+  return readTo(history, event, target, stored, options);
+}
+
+function readTo(
+  history: History,
+  event: EventDeclaration,
+  target: EventVersion,
+  stored: Stored,
+  options: ReadOptions,
+): StoredRead {
   const root = rootOf(stored);
   if (root.kind === "failure") return failed([{ path: "", code: root.code, message: root.message }]);
   const candidates = candidatesOf(event, root.json, options.context ?? {});
@@ -66,7 +90,7 @@ export function readStored(
   let draft: StoredRead | undefined;
   let last: StoredRead | undefined;
   for (const candidate of candidates) {
-    last = readCandidate(history, event, candidate, options);
+    last = readCandidate(history, event, candidate, target, options);
     if (last.kind === "failed") continue;
     if (last.unknown === 0) return last;
     if (candidate.version.version.released === undefined) draft = last;
@@ -88,10 +112,10 @@ export function readStoredAs(
   const star = isJsonObject(root.json)
     ? version.tags.find((tag) => Object.hasOwn(root.json as object, tag))
     : version.tags[0];
-  return readCandidate(history, event, { version, document: { root: root.json, star } }, options);
+  return readCandidate(history, event, { version, document: { root: root.json, star } }, event.latest, options);
 }
 
-function failed(issues: readonly Issue[]): StoredRead {
+function failed(issues: readonly Issue[]): Extract<StoredRead, { kind: "failed" }> {
   return { kind: "failed", issues };
 }
 
@@ -103,11 +127,12 @@ function rootOf(stored: Stored): { readonly kind: "json"; readonly json: JsonVal
     : { kind: "failure", code: "json", message: `${parsed.reason} (at ${parsed.offset})` };
 }
 
-/** Decodes under one version and lifts to the latest. */
+/** Decodes under one version and lifts to the latest; from there down to another one. */
 function readCandidate(
   history: History,
   event: EventDeclaration,
   { version, document }: Candidate,
+  target: EventVersion,
   options: ReadOptions,
 ): StoredRead {
   const decoding: Decoding = { ...document, issues: [], unknown: 0, context: options.context ?? {} };
@@ -115,12 +140,17 @@ function readCandidate(
   if (parts === undefined || decoding.issues.length > 0) return failed(decoding.issues);
   const lifted = liftEvent(history, event, parts, options);
   if (lifted.kind === "failed") return lifted;
-  return { ...lifted, version: version.version.name, unknown: decoding.unknown };
-}
-
-interface EventParts {
-  readonly envelope: RecordValue | undefined;
-  readonly payload: RecordValue;
+  const made = target === event.latest ? lifted : downcastEvent(history, event, target, lifted, options.run);
+  if (made.kind === "failed") return made;
+  return {
+    kind: "event",
+    version: version.version.name,
+    type: eventLiteral(event),
+    envelope: made.envelope === undefined ? {} : canonicalOf(made.envelope),
+    payload: canonicalOf(made.payload),
+    filled: [...new Set(lifted.filled)].sort(),
+    unknown: decoding.unknown,
+  };
 }
 
 function decodeEvent(event: EventDeclaration, version: EventVersion, decoding: Decoding): EventParts | undefined {
@@ -191,7 +221,14 @@ function splitUnknown(unknown: JsonObject, steps: readonly string[]): readonly [
   return [below, Object.keys(beside).length === 0 ? others : { ...others, [first]: beside }];
 }
 
-function liftEvent(history: History, event: EventDeclaration, parts: EventParts, options: ReadOptions): StoredRead {
+function liftEvent(
+  history: History,
+  event: EventDeclaration,
+  parts: EventParts,
+  options: ReadOptions,
+):
+  | (EventParts & { readonly kind: "lifted"; readonly filled: readonly string[] })
+  | Extract<StoredRead, { kind: "failed" }> {
   const { latest } = event;
   const pkg = history.model.packages.find(({ name }) => name === event.package);
   const issues: Issue[] = [];
@@ -225,15 +262,7 @@ function liftEvent(history: History, event: EventDeclaration, parts: EventParts,
       issues.push({ path: below("", name), code: "missing", message: `is required by ${event.key}` });
   }
   if (issues.length > 0) return failed(issues);
-  return {
-    kind: "event",
-    version: "",
-    type: eventLiteral(event),
-    envelope: finished.envelope === undefined ? {} : canonicalOf(finished.envelope),
-    payload: canonicalOf(finished.payload),
-    filled: [...new Set(filled)].sort(),
-    unknown: 0,
-  };
+  return { kind: "lifted", ...finished, filled };
 }
 
 function contextValue(pkg: Package | undefined, name: string, context: JsonObject): Value | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from "../source/index.js";
 import type {
+  CalendarDate,
   Declaration,
   Documentation,
   Field,
@@ -25,6 +26,8 @@ export interface Package extends Documentation {
   readonly team?: string;
   /** Which directions `check` holds releases to. */
   readonly compatible: "backward" | "forward" | "full" | "none";
+  /** Of the package and of its events, in source order. */
+  readonly waivers: readonly Waiver[];
   readonly line: Line;
   /** What a caller tells the reader beside the event. */
   readonly context: readonly ContextParameter[];
@@ -37,6 +40,20 @@ export interface Package extends Documentation {
   readonly flows: readonly Flow[];
   /** Names of the packages it refers to, sorted. */
   readonly imports: readonly string[];
+  readonly span: Span;
+}
+
+/** A finding about a release that is meant. */
+export interface Waiver {
+  /** A rule of changes, or how several begin. */
+  readonly rule: string;
+  /** What changed, with all that is below it: the package, `package.Event`, `package.Event/field`. */
+  readonly path: string;
+  /** The version that makes the change; absent: any. */
+  readonly version?: string;
+  readonly reason: string;
+  /** From then on it holds no longer. */
+  readonly until?: CalendarDate;
   readonly span: Span;
 }
 
@@ -79,6 +96,8 @@ export interface EventDeclaration extends Documentation {
   readonly latest: EventVersion;
   /** The newest released version, or `latest` where none is: what writers write. */
   readonly current: EventVersion;
+  /** Released versions that are written side by side, oldest first; empty where only the current one is. */
+  readonly emitted: readonly EventVersion[];
   /** True where `until` ended it before the end of its line: it is read, never written. */
   readonly removed: boolean;
   /** A removed event that readers skip. */

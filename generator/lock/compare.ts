@@ -1,5 +1,12 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import type { EventDeclaration, Package } from "../ir/index.js";
+import {
+  type Declaration,
+  type EventDeclaration,
+  latestShape,
+  newestVersion,
+  type Package,
+  type Shape,
+} from "../ir/index.js";
 import type { Span } from "../source/index.js";
 import { eventForm, type HashConvert, typeForm } from "./forms.js";
 import { type LiftDifference, reportLifts } from "./lifts.js";
@@ -27,7 +34,7 @@ interface LockedUse {
  * Compares the schemas with the lock. Reports what is released and was edited, dropped or skipped, lifts that were changed (with an event
  * that now reads differently), and what is released and not in the lock yet.
  */
-export function compareWithLock(lock: Lock, input: LockInput, sink: DiagnosticSink): void {
+export function compareWithLock(lock: Pick<Lock, "blocks">, input: LockInput, sink: DiagnosticSink): void {
   const { packages } = input.history.model;
   const edits = createEdits();
   const uses = new Map<string, LockedUse>();
@@ -61,7 +68,8 @@ export function compareWithLock(lock: Lock, input: LockInput, sink: DiagnosticSi
     else {
       edits.compare(block.id, locked, form, use.declaration.span);
       const changed = differencesOf(locked.lifts, form.lifts).filter(
-        ({ key }) => hasSubject(locked, key) && hasSubject(form, key),
+        ({ key, was }) =>
+          hasSubject(locked, key) && hasSubject(form, key) && !(was === undefined && isRemoved(use.declaration, key)),
       );
       lifts.push(...changed.map((change) => ({ ...change, use, locked })));
     }
@@ -95,6 +103,16 @@ export function differencesOf(locked: readonly Fact[], current: readonly Fact[])
 function hasSubject({ facts }: Form, key: string): boolean {
   const [, name] = wordsOf(key);
   return facts.some((fact) => wordsOf(fact.key)[1] === name);
+}
+
+/**
+ * Whether what a line is about is not in the latest version: that it is gone asks for something that stands in, and nothing was read
+ * before that reads differently now.
+ */
+function isRemoved(declaration: Declaration, key: string): boolean {
+  const latest: Shape = latestShape(declaration);
+  const { facts } = typeForm({ declaration, version: newestVersion(latest).name, shape: latest }, () => "");
+  return !hasSubject({ facts, lifts: [] }, key);
 }
 
 interface Edit {
@@ -214,7 +232,7 @@ function reportMissing({ use, event, span }: LockedUse, sink: DiagnosticSink): v
 }
 
 /** Versions that many events share are said once. */
-function reportUnlocked(lock: Lock, packages: readonly Package[], sink: DiagnosticSink): void {
+function reportUnlocked(lock: Pick<Lock, "blocks">, packages: readonly Package[], sink: DiagnosticSink): void {
   const found = new Map<Span, { readonly version: string; readonly events: string[] }>();
   for (const event of packages.flatMap((pkg) => pkg.events)) {
     const block = lock.blocks.get(blockKey("event", event.id));

@@ -1,7 +1,11 @@
 export { compareWithLock, type LockInput } from "./compare.js";
-export type { Block, Lock, LockedVersion } from "./lock.js";
-export { lockName } from "./lock.js";
+export { eventForm, type HashConvert, typeForm } from "./forms.js";
+export type { Block, Fact, Form, Lock, LockedVersion } from "./lock.js";
+export { blockKey, lockName } from "./lock.js";
+export { modelOfLock } from "./model.js";
 export { lockedNumbers } from "./numbers.js";
-export { parseLock } from "./parse-lock.js";
-export { printLock } from "./print-lock.js";
+export { parseLock, unquote, wordsOf } from "./parse-lock.js";
+export { compareVersionNames, printLock } from "./print-lock.js";
+export { reachOf, type Use } from "./reach.js";
+export { LockReadError } from "./read-forms.js";
 export { acceptLifts, addVersions, type Chosen, chooseVersion, pinNumbers, releasedVersions } from "./release.js";

@@ -1,4 +1,4 @@
-import { recordOf, samplesOf } from "../check/index.js";
+import { fieldSamples, recordOf } from "../check/index.js";
 import type { History } from "../evolve/index.js";
 import { canonicalOf, liftValue, type RecordValue, type RunConvert, readConstant } from "../interpret/index.js";
 import { type FieldShape, type JsonValue, type RecordShape, shapeAt } from "../ir/index.js";
@@ -101,7 +101,7 @@ function recordsFor(
   const base = recordOf(older, 0, (candidate) => candidate.presence === "required" || parts.includes(candidate));
   if (base === undefined) return [];
   const others = parts.flatMap((part) =>
-    samplesOf(part.type)
+    fieldSamples(part)
       .slice(0, maximumSamples)
       .map((value): RecordValue => ({ ...base, fields: new Map([...base.fields, [part.field, value]]) })),
   );

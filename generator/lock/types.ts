@@ -55,10 +55,14 @@ function constraintsText({ min, max, pattern, format, unique }: Constraints): st
 }
 
 function foreignText({ document, validated }: ForeignSchema): string {
-  const hash = createHash("sha256")
+  return `schema=sha256:${foreignHash(document)}${validated ? "" : " unchecked"}`;
+}
+
+/** SHA-256 of an author's JSON Schema without its words, in hexadecimal. */
+export function foreignHash(document: JsonValue): string {
+  return createHash("sha256")
     .update(jsonText(withoutWords(document, false)))
     .digest("hex");
-  return `schema=sha256:${hash}${validated ? "" : " unchecked"}`;
 }
 
 const words: ReadonlySet<string> = new Set(["title", "description", "$comment", "examples", "deprecated"]);

@@ -1,4 +1,4 @@
-import { contextOf, recordOf, recordSamples, samplesOf } from "../check/index.js";
+import { contextOf, fieldSamples, recordOf, recordSamples, samplesOf } from "../check/index.js";
 import { createHistory } from "../evolve/index.js";
 import {
   canonicalOf,
@@ -101,7 +101,7 @@ function variationsOf(shape: RecordShape): readonly RecordValue[] {
   const base = recordOf(shape, 0, () => true);
   if (base === undefined) return [];
   return shape.fields.flatMap((field) =>
-    samplesOf(field.type)
+    fieldSamples(field)
       .slice(1, 10)
       .map((value): RecordValue => ({ ...base, fields: new Map([...base.fields, [field.field, value]]) })),
   );

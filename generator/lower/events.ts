@@ -77,6 +77,7 @@ export function lowerEvent(
     versions,
     latest,
     current: versions.findLast(({ version }) => version.released !== undefined) ?? latest,
+    emitted: emittedVersions(declarations, syntax, versions),
     removed: latest.version !== line.versions.at(-1),
     skip: syntax.skip?.value ?? false,
     payload,
@@ -124,6 +125,18 @@ function requiredFields(declarations: Declarations, syntax: EventSyntax, envelop
       });
     return field === undefined ? [] : [field];
   });
+}
+
+/** The versions that `emit` names, in the order of their line. */
+function emittedVersions(
+  { sink }: Declarations,
+  { emit, key }: EventSyntax,
+  versions: readonly EventVersion[],
+): readonly EventVersion[] {
+  const known = versions.map(({ version }) => version.name);
+  for (const { value, span } of emit)
+    if (!known.includes(value)) sink.report("link/emit-version", span, { version: value, event: key.value, known });
+  return versions.filter(({ version }) => emit.some(({ value }) => value === version.name));
 }
 
 function lowerExample(declarations: Declarations, syntax: ExampleSyntax): readonly Example[] {

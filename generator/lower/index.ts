@@ -1,7 +1,8 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import type { ContextParameter, Envelope, EventDeclaration, Model, Package } from "../ir/index.js";
+import type { ContextParameter, Envelope, EventDeclaration, Model, Package, Waiver } from "../ir/index.js";
 import type { LinkedPackage, Links } from "../link/index.js";
 import { pascalCase } from "../source/index.js";
+import type { WaiverSyntax } from "../syntax/index.js";
 import { createDeclarations, type Declarations } from "./declarations.js";
 import { findEnvelope, lowerEnvelope, type UsedEnvelope } from "./envelopes.js";
 import { declareEvent, type EventWork, lowerEvent, lowerFlow } from "./events.js";
@@ -92,6 +93,7 @@ function lowerPackage(
     ...(title === undefined ? {} : { title }),
     ...(team === undefined ? {} : { team: team.value }),
     compatible: compatibleOf(declarations, pkg),
+    waivers: lowerWaivers(pkg),
     line: declarations.lineOfPackage(pkg),
     context: lowerContext(declarations, pkg, used),
     ...(used === undefined ? {} : { envelope: used.envelope }),
@@ -115,6 +117,27 @@ function compatibleOf(declarations: Declarations, pkg: LinkedPackage): Package["
   if (mode === undefined)
     declarations.sink.report("lower/word", written.span, { word: written.value, what: "mode", known: modes });
   return mode ?? "backward";
+}
+
+/** Waivers with their paths from the package on. */
+function lowerWaivers({ name, files }: LinkedPackage): readonly Waiver[] {
+  const from = (owner: string, { rule, path, version, reason, until, span }: WaiverSyntax): Waiver => {
+    const separator = owner === name ? "." : "/";
+    return {
+      rule: rule.value,
+      path: path === undefined ? owner : owner === "" ? path.value : `${owner}${separator}${path.value}`,
+      ...(version === undefined ? {} : { version: version.value }),
+      reason: reason.value,
+      ...(until === undefined ? {} : { until: until.value }),
+      span,
+    };
+  };
+  return files.flatMap(({ waivers, events }) => [
+    ...waivers.map((waiver) => from(name, waiver)),
+    ...events.flatMap(({ key, waivers: own }) =>
+      own.map((waiver) => from(name === "" ? key.value : `${name}.${key.value}`, waiver)),
+    ),
+  ]);
 }
 
 /** A package's own context, and that of the package whose envelope it uses. */

@@ -16,7 +16,7 @@ import type { Lowering, Owner, Scope } from "./lowering.js";
 import { assignNumbers, fieldNumbers, type LockedNumbers, type NumberRequest } from "./numbers.js";
 import { lowerTypeUse } from "./types.js";
 import { toJson, toOtherwise, toPlace, toStandIn } from "./values.js";
-import { checkVersionMap, valueAt, versionsOf } from "./versions.js";
+import { checkVersionMap, valueAt, valueSince, versionsOf } from "./versions.js";
 
 /** A record while it is made: fields are filled in after the object exists, because types may refer to it. */
 export interface RecordParts {
@@ -128,6 +128,8 @@ function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], ow
       syntax.json,
       syntax.optional,
       syntax.default,
+      syntax.otherwise,
+      syntax.none,
       syntax.unit,
       syntax.convert,
     ])
@@ -196,9 +198,10 @@ function lowerFieldAt(
     path: [jsonName],
   };
   const last = place.path.at(-1);
-  const none = at(syntax.none, "none");
-  const standIn = at(syntax.default, "default");
-  const otherwise = at(syntax.otherwise, "else");
+  const none = valueSince(syntax.none, version, owner.line);
+  // What stands in from some version on stood for nothing before: the older versions stay as they were released.
+  const standIn = valueSince(syntax.default, version, owner.line);
+  const otherwise = valueSince(syntax.otherwise, version, owner.line);
   const from = at(syntax.from, "from");
   const convert = lowerConvert(syntax.convert, version, firstVersion, owner.line);
   const fill = at(syntax.fill, "fill");

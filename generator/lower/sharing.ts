@@ -37,6 +37,8 @@ export function compareShapes(
   shapeOf: (declaration: string, version: string) => RawShape | undefined,
 ): ShapeComparison {
   const signatures = new Map<string, Signature>();
+  /** Fields that say nothing of versions are the same objects in all of them. */
+  const fields = new Map<FieldShape, Signature>();
   /** Pairs that are known to be equal or different. */
   const verdicts = new Map<string, boolean>();
 
@@ -45,7 +47,7 @@ export function compareShapes(
     let found = signatures.get(key);
     if (found === undefined) {
       const shape = shapeOf(edge.declaration, edge.version);
-      found = shape === undefined ? { text: "absent", edges: [] } : sign(shape);
+      found = shape === undefined ? { text: "absent", edges: [] } : sign(shape, fields);
       signatures.set(key, found);
     }
     return found;
@@ -100,11 +102,22 @@ export function compareShapes(
   };
 }
 
-function sign(shape: RawShape): Signature {
+function sign(shape: RawShape, fields: Map<FieldShape, Signature>): Signature {
   const edges: Edge[] = [];
   switch (shape.kind) {
-    case "record":
-      return { text: shape.fields.map((field) => signField(field, edges)).join("\n"), edges };
+    case "record": {
+      const signed = shape.fields.map((field) => {
+        let found = fields.get(field);
+        if (found === undefined) {
+          const own: Edge[] = [];
+          found = { text: signField(field, own), edges: own };
+          fields.set(field, found);
+        }
+        edges.push(...found.edges);
+        return found.text;
+      });
+      return { text: signed.join("\n"), edges };
+    }
     case "enum":
       return {
         text: shape.values
@@ -145,9 +158,9 @@ function signField(shape: FieldShape, edges: Edge[]): string {
 function signType(type: Type, edges: Edge[]): string {
   switch (type.kind) {
     case "scalar":
-      return `${type.scalar} ${type.json.join("|")} ${type.protobuf} ${type.as ?? ""} ${type.nonfinite} ${signConstraints(type.constraints)} ${type.schema?.path ?? ""}`;
+      return `${type.scalar} ${type.json.join("|")} ${type.protobuf} ${type.as ?? ""} ${type.nonfinite} ${signConstraints(type.constraints)} ${type.schema?.path ?? ""} ${type.alias ?? ""}`;
     case "list":
-      return `list<${signType(type.element, edges)}> ${signConstraints(type.constraints)}`;
+      return `list<${signType(type.element, edges)}> ${signConstraints(type.constraints)} ${type.alias ?? ""}`;
     case "map":
       return `map<${type.key.protobuf},${signType(type.value, edges)}> ${signConstraints(type.constraints)}`;
     case "nullable":

@@ -12,7 +12,7 @@ import { findVersion, type LinkedType } from "../link/index.js";
 import type { Located, Span } from "../source/index.js";
 import type { DataNode, TypeExpression, TypeUse, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
-import { valueAt, versionsOf } from "./versions.js";
+import { valueAt, valueSince, versionsOf } from "./versions.js";
 
 /** What is written beside a type, at one version. What a use says goes before what its alias says. */
 export interface Spelling {
@@ -67,18 +67,20 @@ export function lowerTypeUse(
 function spell(lowering: Lowering, use: TypeUse, scope: Scope, outer: Spelling): Spelling {
   const at = <T>(attribute: Versioned<T> | undefined, key: string): T | undefined =>
     attribute === undefined ? undefined : valueAt(attribute, scope.version, scope.line, key, lowering.sink);
+  const since = <T>(attribute: Versioned<T> | undefined): T | undefined =>
+    valueSince(attribute, scope.version, scope.line);
   const own = {
     json: at(use.json, "json"),
     proto: at(use.proto, "proto"),
     as: use.as,
     nonfinite: use.nonfinite,
-    min: at(use.min, "min"),
-    max: at(use.max, "max"),
-    length: at(use.length, "length"),
-    pattern: at(use.pattern, "pattern"),
-    format: at(use.format, "format"),
-    unique: at(use.unique, "unique"),
-    unit: at(use.unit, "unit"),
+    min: since(use.min),
+    max: since(use.max),
+    length: since(use.length),
+    pattern: since(use.pattern),
+    format: since(use.format),
+    unique: since(use.unique),
+    unit: since(use.unit),
     sensitive: use.sensitive,
     query: use.query,
     schema: use.schema,

@@ -64,6 +64,11 @@ export function valueAt<T>(
   return best?.value;
 }
 
+/** The value of an attribute at a version; nothing before the version with which its map begins. */
+export function valueSince<T>(attribute: Versioned<T> | undefined, version: Version, line: Line): T | undefined {
+  return valueAt(attribute, version, line, "", { report: () => undefined });
+}
+
 /** Reports versions of a version map that the line does not have. Called once per attribute. */
 export function checkVersionMap(attribute: Versioned<unknown> | undefined, line: Line, sink: DiagnosticSink): void {
   for (const { from } of attribute ?? []) {

@@ -13,6 +13,7 @@ export interface FileSyntax {
   readonly documentation: DocumentationSyntax;
   readonly team?: Located<string>;
   readonly compatible?: Located<string>;
+  readonly waivers: readonly WaiverSyntax[];
   readonly versions?: readonly VersionSyntax[];
   readonly context: readonly ContextParameterSyntax[];
   /** One declared here, or the name of another package's (`grainlify.bounty_escrow.ContractEvent`, with `@1.0.0` where it has a line). */
@@ -65,6 +66,17 @@ export interface VersionSyntax {
   readonly retired?: Located<string>;
   readonly summary?: string;
   readonly marks?: readonly DataNode[];
+  readonly span: Span;
+}
+
+/** A finding about a release that is meant. */
+export interface WaiverSyntax {
+  readonly rule: Located<string>;
+  /** Relative to what it stands on. */
+  readonly path?: Located<string>;
+  readonly version?: Located<string>;
+  readonly reason: Located<string>;
+  readonly until?: Located<string>;
   readonly span: Span;
 }
 
@@ -256,11 +268,14 @@ export interface EventSyntax {
   /** Its type on the wire. */
   readonly tag?: Versioned<readonly Located<string>[]>;
   readonly requires: readonly Located<string>[];
+  /** Versions that are written side by side. */
+  readonly emit: readonly Located<string>[];
   readonly body: RecordBody;
   readonly owner?: Located<string>;
   readonly producers: readonly string[];
   readonly consumers: readonly string[];
   readonly replacement?: Located<string>;
+  readonly waivers: readonly WaiverSyntax[];
   readonly examples: readonly ExampleSyntax[];
   readonly span: Span;
 }

@@ -188,7 +188,7 @@ function removeOldStages(root: string, disk: FileSystem): void {
   }
 }
 
-function manifestOfBoth({ owned }: Survey, hashes: ReadonlyMap<string, string>): string {
+function manifestOfBoth({ owned, frozen }: Survey, hashes: ReadonlyMap<string, string>): string {
   const before = [...owned].map(([path, known]) => [path, known[0] ?? ""] as const);
-  return renderManifest(new Map([...before, ...hashes]));
+  return renderManifest(new Map([...before, ...hashes]), frozen);
 }

@@ -7,12 +7,31 @@ export const manifestName = "evolvent.manifest.json";
 /** Hashes of what was written, by path. After a merge with conflicts a path may have several. */
 export type Manifest = ReadonlyMap<string, readonly string[]>;
 
-/** The manifest of an output: a line a file, sorted, so that it merges well. */
-export function renderManifest(hashes: ReadonlyMap<string, string>): string {
-  const lines = [...hashes]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([path, hash]) => `    ${JSON.stringify(path)}: ${JSON.stringify(hash)}`);
-  return `{\n  "manifest": 1,\n  "files": {\n${lines.join(",\n")}${lines.length > 0 ? "\n" : ""}  }\n}\n`;
+/** Behind this line stand files that are written once. */
+const frozenLine = '  "frozen": {';
+
+/**
+ * The manifest of an output: a line a file, sorted, so that it merges well.
+ *
+ * @param frozen paths of files that are written once: they stand by themselves
+ */
+export function renderManifest(hashes: ReadonlyMap<string, string>, frozen: ReadonlySet<string> = new Set()): string {
+  const linesOf = (isWanted: (path: string) => boolean): string => {
+    const lines = [...hashes]
+      .filter(([path]) => isWanted(path))
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([path, hash]) => `    ${JSON.stringify(path)}: ${JSON.stringify(hash)}`);
+    return `${lines.join(",\n")}${lines.length > 0 ? "\n" : ""}`;
+  };
+  const once = linesOf((path) => frozen.has(path));
+  const rest = once === "" ? "" : `,\n${frozenLine}\n${once}  }`;
+  return `{\n  "manifest": 1,\n  "files": {\n${linesOf((path) => !frozen.has(path))}  }${rest}\n}\n`;
+}
+
+/** The paths of a manifest that are written once. */
+export function readFrozen(text: string): ReadonlySet<string> {
+  const [, ...parts] = text.split(/^ {2}"frozen": \{\r?$/m);
+  return new Set(parts.flatMap((part) => [...readManifest(part.split(/^ {2}"files": \{\r?$/m)[0] ?? "").keys()]));
 }
 
 /**

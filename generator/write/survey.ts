@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import type { EntryStatus, FileSystem } from "./file-system.js";
-import { contentHash, isSameText, type Manifest, manifestName, readManifest, renderManifest } from "./manifest.js";
+import {
+  contentHash,
+  isSameText,
+  type Manifest,
+  manifestName,
+  readFrozen,
+  readManifest,
+  renderManifest,
+} from "./manifest.js";
 import { foldedPath } from "./output-paths.js";
 
 /** Where an output is to stand. */
@@ -37,6 +45,8 @@ export interface Survey {
   readonly orphanFolders: readonly string[];
   /** The old manifest's files, empty where there is none. */
   readonly owned: Manifest;
+  /** Paths of files that are written once, those with them that are not generated any more. */
+  readonly frozen: ReadonlySet<string>;
 }
 
 /** What a process knows of the disk from earlier looks, so that it need not read a file again whose stamp is the same. */
@@ -54,27 +64,35 @@ export interface FoundManifest {
   readonly text: string | undefined;
   /** Empty where there is none. */
   readonly owned: Manifest;
+  /** Those that are written once. */
+  readonly frozen: ReadonlySet<string>;
 }
 
 export function findManifest(root: string, disk: FileSystem): FoundManifest {
   const path = join(root, manifestName);
   const text = disk.statusOf(path).kind === "file" ? disk.readText(path) : undefined;
-  return { text, owned: readManifest(text ?? "") };
+  return { text, owned: readManifest(text ?? ""), frozen: readFrozen(text ?? "") };
 }
 
 /**
  * Compares an output with the disk. Only reads; throws what reading throws.
  *
  * @param files hashes of what is to be there, by path; the paths have passed `checkOutputPaths`
+ * @param once those of them that are written once
  */
 export function surveyOutput(
   root: string,
   files: ReadonlyMap<string, string>,
-  { text: foundManifest, owned }: FoundManifest,
+  { text: foundManifest, owned, frozen }: FoundManifest,
   disk: FileSystem,
   memory: OutputMemory,
+  once: ReadonlySet<string> = new Set(),
 ): Survey {
-  const orphans = [...owned.keys()].filter((path) => !files.has(path));
+  // What was written once stays until somebody deletes it, also where it is not generated any more.
+  const kept = [...frozen].filter(
+    (path) => owned.has(path) && !files.has(path) && disk.statusOf(join(root, path)).kind === "file",
+  );
+  const orphans = [...owned.keys()].filter((path) => !files.has(path) && !kept.includes(path));
   const folders = createFolderSurvey(root, disk, new Set(orphans));
   const orphansFolded = new Map(orphans.map((path) => [foldedPath(path), path]));
   const orphanFolders = new Set(orphans.flatMap(foldersOf));
@@ -124,7 +142,9 @@ export function surveyOutput(
     return { path, state: written.includes(found) ? "stale" : "hand-edited" };
   }
 
-  const manifest = renderManifest(files);
+  const allFrozen = new Set([...once, ...kept]);
+  const listed = new Map([...kept.map((path) => [path, owned.get(path)?.[0] ?? ""] as const), ...files]);
+  const manifest = renderManifest(listed, allFrozen);
   return {
     changes: changes.sort((left, right) => (left.path < right.path ? -1 : 1)),
     unchanged: files.size - changes.filter(({ state }) => state !== "orphaned").length,
@@ -134,6 +154,7 @@ export function surveyOutput(
       .filter((folder) => folders.stateOf(`${folder}/`) === "folder")
       .sort((left, right) => right.length - left.length),
     owned,
+    frozen: allFrozen,
   };
 }
 

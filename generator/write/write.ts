@@ -62,6 +62,8 @@ export interface OutputWriter {
 export interface OutputText {
   readonly path: string;
   readonly text: string;
+  /** Where it stands as it was last written, it stays as it is. */
+  readonly frozen?: true;
 }
 
 /** New texts go to a folder of their own inside the output as they come; nothing else is touched before `finish`. */
@@ -186,6 +188,7 @@ interface Differing {
 
 function compareFiles({ root, shownAs }: OutputPlace, memory: OutputMemory, disk: FileSystem): Differing {
   const hashes = new Map<string, string>();
+  const once = new Set<string>();
   const folders = createFolderSurvey(root, disk, new Set());
   let manifest: FoundManifest | undefined;
   let reason: string | undefined;
@@ -206,9 +209,26 @@ function compareFiles({ root, shownAs }: OutputPlace, memory: OutputMemory, disk
       status.kind === "file" && hashOnDisk(root, file.path, status, disk, memory, { text: file.text, hash }) === hash
     );
   };
+  /** The hash of a file that was written once, where it stands as it was written. */
+  const keptHash = (path: string): string | undefined => {
+    manifest ??= findManifest(root, disk);
+    const written = manifest.owned.get(path);
+    if (written === undefined || folders.stateOf(path) !== "folder") return undefined;
+    const status = disk.statusOf(join(root, path));
+    const found = status.kind === "file" ? hashOnDisk(root, path, status, disk, memory) : undefined;
+    return found !== undefined && written.includes(found) ? found : undefined;
+  };
   return {
     hashes,
     add(file, differs) {
+      if (file.frozen === true) {
+        once.add(file.path);
+        const kept = isOutputPath(file.path) ? orBlocked(() => keptHash(file.path)) : undefined;
+        if (kept !== undefined) {
+          hashes.set(file.path, kept);
+          return undefined;
+        }
+      }
       const hash = hashOf(file);
       hashes.set(file.path, hash);
       if (!isOutputPath(file.path) || orBlocked(() => isOnDisk(file, hash)) === true) return undefined;
@@ -223,7 +243,9 @@ function compareFiles({ root, shownAs }: OutputPlace, memory: OutputMemory, disk
         },
       });
       if (hasErrors) return undefined;
-      const survey = orBlocked(() => surveyOutput(root, hashes, manifest ?? findManifest(root, disk), disk, memory));
+      const survey = orBlocked(() =>
+        surveyOutput(root, hashes, manifest ?? findManifest(root, disk), disk, memory, once),
+      );
       if (survey === undefined) sink.report("write/blocked", undefined, { path: shownAs, reason: reason ?? "" });
       return survey;
     },

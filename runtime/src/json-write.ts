@@ -1,3 +1,4 @@
+import type { KnownKeys } from "./json-structure.js";
 import { defineKey, stringifyJson } from "./json-text.js";
 import { durationText, timestampParts } from "./times.js";
 import { type JsonValue, type UnknownFields, type UnknownVariant, unknownFields } from "./values.js";
@@ -94,21 +95,41 @@ export function writeMap<T>(value: Readonly<Record<string, T>>, write: (item: T)
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, write(item)]));
 }
 
-/** Puts the unknown fields that came in as JSON back onto the object, where nothing stands in their place; gives the object. */
-export function writeUnknown(json: Record<string, JsonValue>, value: object): Record<string, JsonValue> {
+/**
+ * Puts the unknown fields that came in as JSON back onto the object; gives the object. A key that the written version declares is that
+ * version's: what an older or newer one had there is not put in its place.
+ */
+export function writeUnknown(
+  json: Record<string, JsonValue>,
+  value: object,
+  known: KnownKeys,
+): Record<string, JsonValue> {
   const kept = (value as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.json;
-  if (kept !== undefined) addMissing(json, kept);
+  if (kept !== undefined) addMissing(json, kept, known);
   return json;
 }
 
-function addMissing(json: Record<string, JsonValue>, kept: Readonly<Record<string, JsonValue>>): void {
+function addMissing(
+  json: Record<string, JsonValue>,
+  kept: Readonly<Record<string, JsonValue>>,
+  known: KnownKeys | undefined,
+): void {
   for (const key of Object.keys(kept)) {
     const value = kept[key];
-    if (value === undefined) continue;
+    const inside = known?.keys.get(key);
+    if (value === undefined || inside === null) continue;
     const standing = Object.hasOwn(json, key) ? json[key] : undefined;
-    if (standing === undefined) defineKey(json, key, value);
-    else if (isObject(standing) && isObject(value)) addMissing(standing, value);
+    if (standing === undefined)
+      defineKey(json, key, inside === undefined || !isObject(value) ? value : only(value, inside));
+    else if (isObject(standing) && isObject(value)) addMissing(standing, value, inside);
   }
+}
+
+/** What of an object is not declared. */
+function only(value: Readonly<Record<string, JsonValue>>, known: KnownKeys): Record<string, JsonValue> {
+  const result: Record<string, JsonValue> = {};
+  addMissing(result, value, known);
+  return result;
 }
 
 function isObject(value: JsonValue | undefined): value is Record<string, JsonValue> {
@@ -121,7 +142,7 @@ export function writeAt(json: Record<string, JsonValue>, path: readonly string[]
   if (last !== undefined) defineKey(objectAt(json, path.slice(0, -1)), last, value);
 }
 
-/** Puts the keys of a record onto the object at a path, which is made where nothing stands there. */
+/** Puts the keys of a record onto the object at a path, which is made where nothing stands there; what stands there stays. */
 export function writeInto(
   json: Record<string, JsonValue>,
   path: readonly string[],
@@ -130,7 +151,7 @@ export function writeInto(
   const object = objectAt(json, path);
   for (const key of Object.keys(part)) {
     const value = part[key];
-    if (value !== undefined) defineKey(object, key, value);
+    if (value !== undefined && !Object.hasOwn(object, key)) defineKey(object, key, value);
   }
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from "./checks.js";
+import { describeValue, refuse } from "./checks.js";
 import { eventPointer, type Issue, type Path, pointer } from "./issues.js";
 import type { Downcast, Failed, Reading } from "./reading.js";
 import type { UnknownValue } from "./values.js";
@@ -247,9 +247,9 @@ function call<From, To>(
 /** A record with each value mapped. */
 export function mapValues<From, To>(
   map: Readonly<Record<string, From>>,
-  lift: (item: From) => To,
+  lift: (item: From, key: string) => To,
 ): Readonly<Record<string, To>> {
-  return Object.fromEntries(Object.entries(map).map(([key, item]) => [key, lift(item)]));
+  return Object.fromEntries(Object.entries(map).map(([key, item]) => [key, lift(item, key)]));
 }
 
 /**
@@ -292,6 +292,14 @@ export function bytesOf(base64: string): Uint8Array {
 /** Whether two arrays have the same bytes. */
 export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
   return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
+/** Throws a TypeError where an event is none of the type that is meant. */
+export function assertType(event: { readonly type: string }, expected: string): void {
+  if (event?.type === expected) return;
+  throw new TypeError(
+    `${expected}: at /type expected ${describeValue(expected)}, received ${describeValue(event?.type)}`,
+  );
 }
 
 /** What a downcast comes to. */

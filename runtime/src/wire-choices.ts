@@ -8,10 +8,11 @@ import { putRaw, type WireWriter } from "./wire-writer.js";
 
 type Key = string | number | undefined;
 
-/** The number of an unknown value of an open enum. One that came in as JSON text has none: a TypeError. */
+/** The number of an unknown value of an open enum. One that came in as JSON text, or is no number but zero, has none: a TypeError. */
 export function unknownNumber(value: UnknownValue, what: string): number {
   const { unknown } = value;
-  if (typeof unknown === "number" && (unknown | 0) === unknown) return unknown;
+  // Zero says that there is no value.
+  if (typeof unknown === "number" && (unknown | 0) === unknown && unknown !== 0) return unknown;
   throw new TypeError(`${what}: the unknown value ${JSON.stringify(unknown)} has no number in Protobuf`);
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -76,5 +76,26 @@ describe("the packages as they are published", () => {
     const options = ["--module", "nodenext", "--target", "es2022", "--strict", "--outDir", "built", "--rootDir", "."];
     await runIn(folder, process.execPath, tsc, "read.ts", ...options);
     expect(await runIn(folder, process.execPath, "built/read.js")).toBe("OrderPlaced o-1 2000n unknown\n".repeat(3));
+
+    // With its tests, which need Node's own runner; the laws need fast-check too.
+    expect(await runIn(folder, "npx", "evolvent", "generate", "--tests")).toMatch(
+      /^generated: \d+ created, \d+ unchanged\n$/,
+    );
+    const nodeTypes = dirname(fileURLToPath(import.meta.resolve("@types/node/package.json")));
+    const undici = dirname(fileURLToPath(import.meta.resolve("undici-types/package.json")));
+    for (const [name, path] of [
+      ["@types/node", nodeTypes],
+      ["undici-types", undici],
+    ] as const) {
+      mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
+      symlinkSync(path, join(folder, "node_modules", name));
+    }
+    const golden = "generated/tests/shop/orders/order-placed.golden.test.ts";
+    await runIn(folder, process.execPath, tsc, golden, ...options, "--types", "node");
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    const test = ["--test", "--test-reporter", "tap", "built/generated/tests/shop/orders/order-placed.golden.test.js"];
+    const { stdout } = await execute(process.execPath, test, { cwd: folder, env });
+    expect(stdout).toMatch(/^# pass [1-9]\d*$/m);
+    expect(stdout).toContain("# fail 0\n");
   });
 });

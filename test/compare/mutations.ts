@@ -1,88 +1,24 @@
 import fc from "fast-check";
-
-/** One definition before and after a change; `types` stands above the events on each side. */
-export interface Mutated {
-  readonly old: string;
-  readonly new: string;
-}
-
-type Scalar =
-  | "bool"
-  | "int32"
-  | "uint32"
-  | "int64"
-  | "string"
-  | "bytes"
-  | "float64"
-  | "timestamp"
-  | "date"
-  | "uuid"
-  | "decimal";
-
-const scalars: readonly Scalar[] = [
-  "bool",
-  "int32",
-  "uint32",
-  "int64",
-  "string",
-  "bytes",
-  "float64",
-  "timestamp",
-  "date",
-  "uuid",
-  "decimal",
-];
-
-const scalar = fc.constantFrom(...scalars);
-const type = fc.oneof(
+import {
+  attributed,
+  bound,
+  enumField,
+  field,
+  type Mutated,
+  mark,
+  pair,
+  plainType,
   scalar,
-  scalar.map((inner) => `list<${inner}>`),
-  scalar.map((inner) => `map<${inner}>`),
-  scalar.map((inner) => `${inner}?`),
-);
-const plainType = fc.oneof(
-  scalar,
-  scalar.map((inner) => `list<${inner}>`),
-);
-const mark = fc.constantFrom("", "?");
-const bound = fc.integer({ min: 1, max: 40 });
-
-/** A field, where there is one. */
-function field(key: string, attributes: string): string {
-  return `      ${key}: { ${attributes} }\n`;
-}
-
-function pair(old: string, current: string): Mutated {
-  return { old, new: current };
-}
-
-/** A change and its mirror. */
-function turned(arbitrary: fc.Arbitrary<Mutated>): fc.Arbitrary<Mutated> {
-  return arbitrary.map((mutated) => ({ old: mutated.new, new: mutated.old }));
-}
-
-/** From one type to another, in a field that is there or may be absent. */
-function typed(pairs: readonly (readonly [string, string])[]): fc.Arbitrary<Mutated> {
-  return fc
-    .tuple(mark, fc.constantFrom(...pairs))
-    .map(([optional, [from, to]]) =>
-      pair(field(`subject${optional}`, `type: ${from}`), field(`subject${optional}`, `type: ${to}`)),
-    );
-}
-
-function swapped(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
-  return pairs.map(([from, to]) => [to, from] as const);
-}
-
-/** From some attributes to others, of a field of some type. */
-function attributed(
-  attributes: fc.Arbitrary<readonly [string, string]>,
-  optional: fc.Arbitrary<string> = mark,
-): fc.Arbitrary<Mutated> {
-  return fc
-    .tuple(optional, attributes)
-    .map(([key, [from, to]]) => pair(field(`subject${key}`, from), field(`subject${key}`, to)));
-}
+  scalars,
+  someKeys,
+  swapped,
+  turned,
+  type,
+  typed,
+  unionField,
+} from "./mutated.js";
+import { furtherMutations } from "./mutations-further.js";
+import { protoMutations } from "./mutations-proto.js";
 
 const sized = fc.constantFrom("string", "bytes", "list<int32>", "list<string>");
 
@@ -98,34 +34,26 @@ const numbers = fc
   .tuple(fc.constantFrom("int32", "int64", "uint32", "float64"), bound, bound)
   .map(([of, one, more]) => [`type: ${of}, min: ${one}`, `type: ${of}, min: ${one + more}`] as const);
 
-const names = fc.constantFrom("alpha", "beta", "gamma", "delta");
-const values = fc.uniqueArray(names, { minLength: 1, maxLength: 4 });
-
-function enumField(optional: string, body: readonly string[], isClosed: boolean): string {
-  return field(`subject${optional}`, `values: { ${body.join(", ")} }${isClosed ? ", closed: true" : ""}`);
-}
-
 function enumerated(
   isClosed: fc.Arbitrary<boolean>,
   change: (body: readonly string[]) => readonly string[],
 ): fc.Arbitrary<Mutated> {
-  return fc.tuple(mark, values, isClosed).map(([optional, all, closed]) => {
+  return fc.tuple(mark, someKeys, isClosed).map(([optional, all, closed]) => {
     const body = all.map((value) => `${value}: {}`);
-    return pair(enumField(optional, body, closed), enumField(optional, change(body), closed));
+    return pair(
+      enumField(optional, body, closed ? ", closed: true" : ""),
+      enumField(optional, change(body), closed ? ", closed: true" : ""),
+    );
   });
-}
-
-function union(optional: string, variants: readonly string[], more: string): string {
-  return field(`subject${optional}`, `variants: { ${variants.join(", ")} }${more}`);
 }
 
 function variants(
   more: fc.Arbitrary<string>,
   change: (body: readonly string[]) => readonly string[],
 ): fc.Arbitrary<Mutated> {
-  return fc.tuple(mark, values, scalar, more).map(([optional, all, inner, attributes]) => {
+  return fc.tuple(mark, someKeys, scalar, more).map(([optional, all, inner, attributes]) => {
     const body = all.map((value) => `${value}: { fields: { x: ${inner} } }`);
-    return pair(union(optional, body, attributes), union(optional, change(body), attributes));
+    return pair(unionField(optional, body, attributes), unionField(optional, change(body), attributes));
   });
 }
 
@@ -298,6 +226,8 @@ export const mutations: Readonly<Record<string, fc.Arbitrary<Mutated>>> = {
   "union.variant-removed": turned(
     variants(fc.constantFrom("", ", closed: true"), (body) => [...body, "omega: { fields: { y: string } }"]),
   ),
+  ...furtherMutations,
+  ...protoMutations,
 };
 
 /** Further fields that stay as they are. */

@@ -28,6 +28,15 @@ const elsewhere: Readonly<Partial<Record<MessageId, string>>> = {
     "lock/no-changed-lift",
     "lock/unwritable",
   ]),
+  ...testedIn("test/cli/evolve.test.ts", [
+    "revise/nothing-released",
+    "revise/answer-missing",
+    "revise/unknown-name",
+    "revise/ambiguous-name",
+    "revise/unsupported",
+    "revise/version",
+    "revise/unwritable",
+  ]),
   ...testedIn("test/write/write.test.ts", [
     "write/path",
     "write/case-collision",

@@ -6,7 +6,7 @@ import { createDiagnosticList } from "../../generator/diagnostics/index.js";
 import { memoryHost } from "../../generator/load/index.js";
 import { parseProtoFile } from "../../generator/parse/proto/index.js";
 import { createSourceFile } from "../../generator/source/index.js";
-import { loadStandardTools, standardEmitters } from "../../generator/standard.js";
+import { loadStandardTools, standardEmitters, testsEmitter } from "../../generator/standard.js";
 import { isOutputPath } from "../../generator/write/output-paths.js";
 import { namePlaces, schemasNamed, schemasWith, type TextAt } from "../support/hostile-schema.js";
 import { hostileText } from "../support/hostile-text.js";
@@ -21,7 +21,7 @@ function compileAll(schemas: Readonly<Record<string, string>>): Promise<CompileR
   return compile({
     host: memoryHost(schemas),
     roots: [""],
-    emitters: standardEmitters,
+    emitters: [...standardEmitters, testsEmitter(new Set(["protobuf"]))],
     options,
     loadTools: loadStandardTools,
   });

@@ -46,6 +46,25 @@ describe("version maps", () => {
     ]);
   });
 
+  it("may begin later than the field where nothing stands for the versions before", async () => {
+    const field =
+      "x: { type: int32, min: { 1.2.0: 1 }, unit: { 2.0.0: ms }, default: { 3.0.0: 7 }, else: { 2.1.0: 8 } }";
+    const history = await historyOf(`package: a\n${line}\nevents:\n  E: { fields: { ${field} } }\n`);
+    const seen = payloadShapes(eventOf(history, "a.E")).map(({ fields: [shape] }) => [
+      shape?.type.kind === "scalar" ? shape.type.constraints.min : "none",
+      shape?.unit,
+      shape?.default?.kind,
+      shape?.otherwise?.kind,
+    ]);
+    expect(seen).toEqual([
+      [undefined, undefined, undefined, undefined],
+      [1, undefined, undefined, undefined],
+      [1, "ms", undefined, undefined],
+      [1, "ms", undefined, "constant"],
+      [1, "ms", "constant", "constant"],
+    ]);
+  });
+
   it("reach through types on the same line", async () => {
     const history = await historyOf(
       `package: a\n${line}\ntypes:\n  Inner: { fields: { y?: { type: string, since: 2.0.0 } } }\n  Outer: { fields: { inner: "list<Inner>" } }\nevents:\n  E: { fields: { outer: Outer } }\n  F: { fields: { z: string } }\n`,

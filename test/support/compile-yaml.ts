@@ -5,7 +5,7 @@ import { createHistory, type History } from "../../generator/evolve/index.js";
 import type { EventDeclaration, Package } from "../../generator/ir/index.js";
 import { link } from "../../generator/link/index.js";
 import { memoryHost } from "../../generator/load/index.js";
-import { lower } from "../../generator/lower/index.js";
+import { lower, type ReadSchema } from "../../generator/lower/index.js";
 import { parseYamlFile } from "../../generator/parse/yaml/index.js";
 import { createSourceFile } from "../../generator/source/index.js";
 
@@ -32,12 +32,17 @@ export async function historyOf(text: string): Promise<History> {
   return uncheckedHistory(text);
 }
 
-export function uncheckedHistory(text: string): History {
+/** @param schemas authors' JSON Schemas, by the path that a field gives them */
+export function uncheckedHistory(text: string, schemas: Readonly<Record<string, string>> = {}): History {
   const sink = createDiagnosticList();
+  const readSchema: ReadSchema = (_, { value }) => {
+    const document = schemas[value];
+    return document === undefined ? "there are no schemas here" : { path: value, document: JSON.parse(document) };
+  };
   const file = parseYamlFile(createSourceFile("schemas/schema.yaml", text), sink);
   const files = file === undefined ? [] : [file];
   const links = link(files, new Map(files.map((syntax) => [syntax, []])), sink);
-  const model = lower(links, sink, () => "there are no schemas here");
+  const model = lower(links, sink, readSchema);
   if (sink.hasErrors()) throw new Error(sink.diagnostics.map(({ id, message }) => `${id}: ${message}`).join("\n"));
   return createHistory(model);
 }

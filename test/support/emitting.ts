@@ -32,8 +32,9 @@ export async function emitUnchecked(
   schema: string,
   emitters: readonly Emitter[],
   options: Partial<EmitOptions> = {},
+  schemas: Readonly<Record<string, string>> = {},
 ): Promise<Emitted> {
-  const history = uncheckedHistory(schema);
+  const history = uncheckedHistory(schema, schemas);
   const emitOptions = { ...defaultEmitOptions, ...options };
   const naming = createNaming(history.model, emitOptions.runtime);
   return { files: await emit(emitters, { history, naming, options: emitOptions }, await loadTools(history)), history };

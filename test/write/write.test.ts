@@ -10,6 +10,7 @@ import {
   type FileSystem,
   manifestName,
   type Output,
+  openOutput,
   writeOutput,
 } from "../../generator/write/index.js";
 import { readTree, temporaryFolder, writeFiles } from "../support/folders.js";
@@ -521,5 +522,42 @@ describe("any history of outputs", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("a file that is written once", () => {
+  async function writeOnce(root: string, text: string | undefined, plain = "p"): Promise<string> {
+    const writer = openOutput({ root, shownAs: "out" });
+    await writer.put({ path: "plain.txt", text: plain });
+    if (text !== undefined) await writer.put({ path: "once/a.txt", text, frozen: true });
+    await writer.settle();
+    const sink = createDiagnosticList();
+    writer.finish(sink);
+    expect(sink.diagnostics).toEqual([]);
+    return readTree(root)["once/a.txt"] ?? "missing";
+  }
+
+  it("stays as it is, also where it is not generated any more, until somebody deletes it", async () => {
+    const root = join(temporaryFolder(), "out");
+    expect(await writeOnce(root, "first")).toBe("first");
+    expect(await writeOnce(root, "second")).toBe("first");
+    expect(await writeOnce(root, undefined, "q")).toBe("first");
+    expect(await writeOnce(root, "third")).toBe("first");
+    unlinkSync(join(root, "once/a.txt"));
+    expect(await writeOnce(root, undefined)).toBe("missing");
+    expect(readTree(root)[manifestName]).not.toContain("once");
+    expect(await writeOnce(root, "fourth")).toBe("fourth");
+  });
+
+  it("is written again where it was edited, and kept after a merge with conflicts in the manifest", async () => {
+    const root = join(temporaryFolder(), "out");
+    await writeOnce(root, "first");
+    writeFiles(root, { "once/a.txt": "edited" });
+    expect(await writeOnce(root, "second")).toBe("second");
+    const manifest = readTree(root)[manifestName] ?? "";
+    writeFiles(root, {
+      [manifestName]: manifest.replace('  "frozen": {\n', '  "frozen": {\n<<<<<<< ours\n=======\n>>>>>>> theirs\n'),
+    });
+    expect(await writeOnce(root, undefined, "q")).toBe("second");
   });
 });

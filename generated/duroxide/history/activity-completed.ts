@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * An activity returned.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":3,"source_event_id":2,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"ActivityCompleted","result":"ok","completed_by_worker_id":"worker-0"}
  */
 export interface ActivityCompleted extends HistoryEvent {
@@ -79,6 +79,10 @@ export type ActivityCompletedPayloadV0 = ActivityCompletedPayloadV0_1_0;
 export type ActivityCompletedV1 = ActivityCompletedV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type ActivityCompletedPayloadV1 = ActivityCompletedPayloadV0_1_0;
+/** 2.0.0: not released. */
+export type ActivityCompletedV2 = ActivityCompleted;
+/** 2.0.0: not released. */
+export type ActivityCompletedPayloadV2 = ActivityCompletedPayload;
 
 /** Whether a value is of type `ActivityCompleted`; what is wrong with it goes to `issues`. */
 export function checkActivityCompleted(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ActivityCompleted {
@@ -141,7 +145,15 @@ export function checkActivityCompletedPayload(value: unknown, path: runtime.Path
 }
 
 const keysOfActivityCompletedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result");
-
+const keysOfActivityCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "completed_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readActivityCompletedPayloadV0_1_0(
@@ -157,10 +169,7 @@ export function readActivityCompletedPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "completed_by_worker_id");
-
-
-/** Reads ActivityCompletedPayload as 1.1.0 stored it. */
+/** Reads ActivityCompletedPayload as 2.0.0 stored it. */
 export function readActivityCompletedPayload(
   value: unknown,
   path: runtime.Path,
@@ -178,20 +187,20 @@ export function readActivityCompletedPayload(
 }
 
 /** Writes ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityCompletedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** Writes ActivityCompletedPayload as 1.1.0 stores it. */
-export function writeActivityCompletedPayload(value: ActivityCompletedPayload): Record<string, runtime.JsonValue> {
+/** Writes ActivityCompletedPayload as 2.0.0 stores it. */
+export function writeActivityCompletedPayload(value: ActivityCompletedPayload, known: runtime.KnownKeys = keysOfActivityCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { result: value.result };
   if (value.completed_by_worker_id !== undefined) json["completed_by_worker_id"] = value.completed_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** ActivityCompletedPayload of 1.1.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
-export function liftActivityCompletedPayloadV1_1_0ToV0_1_0(
+/** ActivityCompletedPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
+export function liftActivityCompletedPayloadV2_0_0ToV0_1_0(
   value: ActivityCompletedPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -201,7 +210,7 @@ export function liftActivityCompletedPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityCompletedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 1.1.0. */
+/** ActivityCompletedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 2.0.0. */
 export function liftActivityCompletedPayloadV0_1_0(
   value: ActivityCompletedPayloadV0_1_0,
   _path: runtime.Path,
@@ -211,9 +220,6 @@ export function liftActivityCompletedPayloadV0_1_0(
   const result: ActivityCompletedPayload = { result: resultValue };
   return runtime.withUnknownOf(result, value);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -226,9 +232,6 @@ function readV0_1_0(reading: runtime.Reading): ActivityCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -239,9 +242,6 @@ function readV0_2_0(reading: runtime.Reading): ActivityCompleted {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("result", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
@@ -254,8 +254,6 @@ function readV0_3_0(reading: runtime.Reading): ActivityCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -267,13 +265,11 @@ function readV1_0_0(reading: runtime.Reading): ActivityCompleted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "result", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): ActivityCompleted {
+function readV2_0_0(reading: runtime.Reading): ActivityCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readActivityCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readActivityCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ActivityCompleted> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -287,7 +283,7 @@ export const storedActivityCompleted: runtime.StoredEvent<ActivityCompleted> = {
     { name: "0.2.0", types: ["ActivityCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ActivityCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -300,6 +296,11 @@ export function readJson(
   return runtime.readStored(stored, [storedActivityCompleted], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ActivityCompleted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedActivityCompleted], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ActivityCompletedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ActivityCompleted";
@@ -310,8 +311,8 @@ function writeV1_0_0(event: ActivityCompletedV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: ActivityCompletedV1_0_0): string {
@@ -320,8 +321,8 @@ function printV1_0_0(event: ActivityCompletedV1_0_0): string {
 
 function downcastV1_0_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV1_0_0 {
   const envelope = event;
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityCompletedV1_0_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityCompletedV1_0_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -349,14 +350,14 @@ function writeV0_1_0(event: ActivityCompletedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityCompleted", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ActivityCompleted", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ActivityCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: ActivityCompletedV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: ActivityCompletedV0_1_0 = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -377,14 +378,14 @@ function writeV0_2_0(event: ActivityCompletedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -407,14 +408,14 @@ function writeV0_3_0(event: ActivityCompletedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityCompleted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityCompleted"], writeActivityCompletedPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ActivityCompleted, reading: runtime.Reading): ActivityCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityCompletedV0_2_0> = { type: "ActivityCompleted", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -429,16 +430,17 @@ export function toJsonV0_3_0(event: ActivityCompletedV0_2_0): runtime.JsonValue 
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityCompleted, version: "0.1.0"): runtime.Downcast<ActivityCompletedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityCompleted, version: "0.2.0"): runtime.Downcast<ActivityCompletedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityCompleted, version: "0.3.0"): runtime.Downcast<ActivityCompletedV0_2_0>;
 export function downcast(
   event: ActivityCompleted,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -521,7 +523,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -542,7 +544,7 @@ export const wireActivityCompleted: runtime.WireEvent<ActivityCompleted> = {
     { name: "0.2.0", types: ["ActivityCompleted"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ActivityCompleted"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ActivityCompleted"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ActivityCompleted"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ActivityCompleted"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -569,7 +571,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeActivityCompletedPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeActivityCompletedPayloadV0_1_0 },
       { name: "1.0.0", decode: decodeActivityCompletedPayloadV0_1_0 },
-      { name: "1.1.0", decode: decodeActivityCompletedPayload },
+      { name: "2.0.0", decode: decodeActivityCompletedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -636,7 +638,7 @@ export function encode(event: ActivityCompleted): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftActivityCompletedPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
+  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityCompleted");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -660,7 +662,7 @@ export function encodeV0_3_0(event: ActivityCompletedV0_2_0): Uint8Array {
 export function encodePayload(payload: ActivityCompletedPayload): Uint8Array {
   if (!isActivityCompletedPayload(payload)) runtime.refuseArgument(checkActivityCompletedPayload, payload, "ActivityCompleted");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityCompletedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
+  const written = liftActivityCompletedPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityCompleted");
   return runtime.writeMessage(written, encodeActivityCompletedPayloadV0_1_0);
 }
@@ -681,6 +683,9 @@ export function decodeActivityCompletedPayloadV0_1_0(
       case 10: // result
         resultValue = runtime.takeString(reader, path, "result", reading);
         break;
+      case 18: // completed_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -691,7 +696,7 @@ export function decodeActivityCompletedPayloadV0_1_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes ActivityCompletedPayload as 1.1.0 wrote it. */
+/** Decodes ActivityCompletedPayload as 2.0.0 wrote it. */
 export function decodeActivityCompletedPayload(
   reader: runtime.WireReader,
   end: number,

@@ -87,6 +87,10 @@ export type ActivityFailedPayloadV0 = ActivityFailedPayloadV0_1_0;
 export type ActivityFailedV1 = ActivityFailedV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type ActivityFailedPayloadV1 = ActivityFailedPayloadV0_1_0;
+/** 2.0.0: not released. */
+export type ActivityFailedV2 = ActivityFailed;
+/** 2.0.0: not released. */
+export type ActivityFailedPayloadV2 = ActivityFailedPayload;
 
 /** Whether a value is of type `ActivityFailed`; what is wrong with it goes to `issues`. */
 export function checkActivityFailed(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ActivityFailed {
@@ -149,7 +153,15 @@ export function checkActivityFailedPayload(value: unknown, path: runtime.Path, i
 }
 
 const keysOfActivityFailedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details");
-
+const keysOfActivityFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "completed_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads ActivityFailedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readActivityFailedPayloadV0_1_0(
@@ -165,10 +177,7 @@ export function readActivityFailedPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "completed_by_worker_id");
-
-
-/** Reads ActivityFailedPayload as 1.1.0 stored it. */
+/** Reads ActivityFailedPayload as 2.0.0 stored it. */
 export function readActivityFailedPayload(
   value: unknown,
   path: runtime.Path,
@@ -185,20 +194,20 @@ export function readActivityFailedPayload(
 }
 
 /** Writes ActivityFailedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeActivityFailedPayloadV0_1_0(value: ActivityFailedPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeActivityFailedPayloadV0_1_0(value: ActivityFailedPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityFailedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** Writes ActivityFailedPayload as 1.1.0 stores it. */
-export function writeActivityFailedPayload(value: ActivityFailedPayload): Record<string, runtime.JsonValue> {
+/** Writes ActivityFailedPayload as 2.0.0 stores it. */
+export function writeActivityFailedPayload(value: ActivityFailedPayload, known: runtime.KnownKeys = keysOfActivityFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
   if (value.completed_by_worker_id !== undefined) json["completed_by_worker_id"] = value.completed_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** ActivityFailedPayload of 1.1.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
-export function liftActivityFailedPayloadV1_1_0ToV0_1_0(
+/** ActivityFailedPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
+export function liftActivityFailedPayloadV2_0_0ToV0_1_0(
   value: ActivityFailedPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -208,7 +217,7 @@ export function liftActivityFailedPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityFailedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 1.1.0. */
+/** ActivityFailedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 2.0.0. */
 export function liftActivityFailedPayloadV0_1_0(
   value: ActivityFailedPayloadV0_1_0,
   _path: runtime.Path,
@@ -218,9 +227,6 @@ export function liftActivityFailedPayloadV0_1_0(
   const result: ActivityFailedPayload = { details };
   return runtime.withUnknownOf(result, value);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
@@ -233,9 +239,6 @@ function readV0_1_0(reading: runtime.Reading): ActivityFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -246,9 +249,6 @@ function readV0_2_0(reading: runtime.Reading): ActivityFailed {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
@@ -261,8 +261,6 @@ function readV0_3_0(reading: runtime.Reading): ActivityFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -274,13 +272,11 @@ function readV1_0_0(reading: runtime.Reading): ActivityFailed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "completed_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): ActivityFailed {
+function readV2_0_0(reading: runtime.Reading): ActivityFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readActivityFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readActivityFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ActivityFailed> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -294,7 +290,7 @@ export const storedActivityFailed: runtime.StoredEvent<ActivityFailed> = {
     { name: "0.2.0", types: ["ActivityFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ActivityFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -307,6 +303,11 @@ export function readJson(
   return runtime.readStored(stored, [storedActivityFailed], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ActivityFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedActivityFailed], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ActivityFailedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ActivityFailed";
@@ -317,8 +318,8 @@ function writeV1_0_0(event: ActivityFailedV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeActivityFailedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeActivityFailedPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: ActivityFailedV1_0_0): string {
@@ -327,8 +328,8 @@ function printV1_0_0(event: ActivityFailedV1_0_0): string {
 
 function downcastV1_0_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV1_0_0 {
   const envelope = event;
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityFailedV1_0_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityFailedV1_0_0> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -356,14 +357,14 @@ function writeV0_1_0(event: ActivityFailedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityFailed", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ActivityFailed", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ActivityFailed", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ActivityFailed"], writeActivityFailedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityFailed"], writeActivityFailedPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: ActivityFailedV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: ActivityFailedV0_1_0 = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -384,14 +385,14 @@ function writeV0_2_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityFailed", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityFailed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityFailed", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityFailed"], writeActivityFailedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityFailed"], writeActivityFailedPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -414,14 +415,14 @@ function writeV0_3_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityFailed", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityFailed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityFailed", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityFailed"], writeActivityFailedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityFailed"], writeActivityFailedPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ActivityFailed, reading: runtime.Reading): ActivityFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityFailedV0_2_0> = { type: "ActivityFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -436,16 +437,17 @@ export function toJsonV0_3_0(event: ActivityFailedV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityFailed, version: "0.1.0"): runtime.Downcast<ActivityFailedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityFailed, version: "0.2.0"): runtime.Downcast<ActivityFailedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.completed_by_worker_id`. */
 export function downcast(event: ActivityFailed, version: "0.3.0"): runtime.Downcast<ActivityFailedV0_2_0>;
 export function downcast(
   event: ActivityFailed,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -528,7 +530,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -549,7 +551,7 @@ export const wireActivityFailed: runtime.WireEvent<ActivityFailed> = {
     { name: "0.2.0", types: ["ActivityFailed"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ActivityFailed"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ActivityFailed"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ActivityFailed"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ActivityFailed"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -576,7 +578,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeActivityFailedPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeActivityFailedPayloadV0_1_0 },
       { name: "1.0.0", decode: decodeActivityFailedPayloadV0_1_0 },
-      { name: "1.1.0", decode: decodeActivityFailedPayload },
+      { name: "2.0.0", decode: decodeActivityFailedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -643,7 +645,7 @@ export function encode(event: ActivityFailed): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkActivityFailed, event, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftActivityFailedPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
+  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -667,7 +669,7 @@ export function encodeV0_3_0(event: ActivityFailedV0_2_0): Uint8Array {
 export function encodePayload(payload: ActivityFailedPayload): Uint8Array {
   if (!isActivityFailedPayload(payload)) runtime.refuseArgument(checkActivityFailedPayload, payload, "ActivityFailed");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityFailedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
+  const written = liftActivityFailedPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityFailed");
   return runtime.writeMessage(written, encodeActivityFailedPayloadV0_1_0);
 }
@@ -688,6 +690,9 @@ export function decodeActivityFailedPayloadV0_1_0(
       case 10: // details
         details_wire = runtime.takeSpan(reader, details_wire);
         break;
+      case 18: // completed_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -698,7 +703,7 @@ export function decodeActivityFailedPayloadV0_1_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes ActivityFailedPayload as 1.1.0 wrote it. */
+/** Decodes ActivityFailedPayload as 2.0.0 wrote it. */
 export function decodeActivityFailedPayload(
   reader: runtime.WireReader,
   end: number,

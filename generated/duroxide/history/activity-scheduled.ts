@@ -118,6 +118,10 @@ export type ActivityScheduledPayloadV0 = ActivityScheduledPayloadV0_3_0;
 export type ActivityScheduledV1 = ActivityScheduledV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type ActivityScheduledPayloadV1 = ActivityScheduledPayloadV1_0_0;
+/** 2.0.0: not released. */
+export type ActivityScheduledV2 = ActivityScheduled;
+/** 2.0.0: not released. */
+export type ActivityScheduledPayloadV2 = ActivityScheduledPayload;
 
 /** Whether a value is of type `ActivityScheduled`; what is wrong with it goes to `issues`. */
 export function checkActivityScheduled(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ActivityScheduled {
@@ -213,7 +217,17 @@ export function checkActivityScheduledPayload(value: unknown, path: runtime.Path
 }
 
 const keysOfActivityScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input");
-
+const keysOfActivityScheduledPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds");
+const keysOfActivityScheduledPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms");
+const keysOfActivityScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads ActivityScheduledPayload as 0.1.0 and 0.2.0 stored it. */
 export function readActivityScheduledPayloadV0_1_0(
@@ -229,9 +243,6 @@ export function readActivityScheduledPayloadV0_1_0(
   const result: ActivityScheduledPayload = { name, input };
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfActivityScheduledPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds");
-
 
 /** Reads ActivityScheduledPayload as 0.3.0 stored it. */
 export function readActivityScheduledPayloadV0_3_0(
@@ -252,9 +263,6 @@ export function readActivityScheduledPayloadV0_3_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityScheduledPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms");
-
-
 /** Reads ActivityScheduledPayload as 1.0.0 stored it. */
 export function readActivityScheduledPayloadV1_0_0(
   value: unknown,
@@ -274,10 +282,7 @@ export function readActivityScheduledPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfActivityScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id");
-
-
-/** Reads ActivityScheduledPayload as 1.1.0 stored it. */
+/** Reads ActivityScheduledPayload as 2.0.0 stored it. */
 export function readActivityScheduledPayload(
   value: unknown,
   path: runtime.Path,
@@ -301,39 +306,39 @@ export function readActivityScheduledPayload(
 }
 
 /** Writes ActivityScheduledPayload as 0.1.0 and 0.2.0 stores it. */
-export function writeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityScheduledPayload as 0.3.0 stores it. */
-export function writeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayloadV0_3_0): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayloadV0_3_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV0_3_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_seconds !== undefined) json["timeout_seconds"] = runtime.writeInteger(value.timeout_seconds);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ActivityScheduledPayload as 1.0.0 stores it. */
-export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0, known: runtime.KnownKeys = keysOfActivityScheduledPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_ms !== undefined) json["timeout_ms"] = runtime.writeInteger(value.timeout_ms);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** Writes ActivityScheduledPayload as 1.1.0 stores it. */
-export function writeActivityScheduledPayload(value: ActivityScheduledPayload): Record<string, runtime.JsonValue> {
+/** Writes ActivityScheduledPayload as 2.0.0 stores it. */
+export function writeActivityScheduledPayload(value: ActivityScheduledPayload, known: runtime.KnownKeys = keysOfActivityScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, input: value.input };
   if (value.retry_count !== undefined) json["retry_count"] = value.retry_count;
   if (value.timeout_ms !== undefined) json["timeout_ms"] = runtime.writeInteger(value.timeout_ms);
   if (value.retry_policy !== undefined) json["retry_policy"] = writeRetryPolicy(value.retry_policy);
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** ActivityScheduledPayload of 1.1.0 as of 0.1.0 and 0.2.0. */
-export function liftActivityScheduledPayloadV1_1_0ToV0_1_0(
+/** ActivityScheduledPayload of 2.0.0 as of 0.1.0 and 0.2.0. */
+export function liftActivityScheduledPayloadV2_0_0ToV0_1_0(
   value: ActivityScheduledPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -344,8 +349,8 @@ export function liftActivityScheduledPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityScheduledPayload of 1.1.0 as of 0.3.0. */
-export function liftActivityScheduledPayloadV1_1_0ToV0_3_0(
+/** ActivityScheduledPayload of 2.0.0 as of 0.3.0. */
+export function liftActivityScheduledPayloadV2_0_0ToV0_3_0(
   value: ActivityScheduledPayload,
   path: runtime.Path,
   reading: runtime.Reading,
@@ -361,8 +366,8 @@ export function liftActivityScheduledPayloadV1_1_0ToV0_3_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityScheduledPayload of 1.1.0 as of 1.0.0. */
-export function liftActivityScheduledPayloadV1_1_0ToV1_0_0(
+/** ActivityScheduledPayload of 2.0.0 as of 1.0.0. */
+export function liftActivityScheduledPayloadV2_0_0ToV1_0_0(
   value: ActivityScheduledPayload,
   _path: runtime.Path,
   reading: runtime.Reading,
@@ -378,7 +383,7 @@ export function liftActivityScheduledPayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** ActivityScheduledPayload of 1.0.0 as of 1.1.0. */
+/** ActivityScheduledPayload of 1.0.0 as of 2.0.0. */
 export function liftActivityScheduledPayloadV1_0_0(
   value: ActivityScheduledPayloadV1_0_0,
   _path: runtime.Path,
@@ -395,9 +400,6 @@ export function liftActivityScheduledPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id");
-
 function readV0_1_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -409,9 +411,6 @@ function readV0_1_0(reading: runtime.Reading): ActivityScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
-
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -425,9 +424,6 @@ function readV0_2_0(reading: runtime.Reading): ActivityScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "input", "retry_count", "timeout_seconds", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_3_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -439,8 +435,6 @@ function readV0_3_0(reading: runtime.Reading): ActivityScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
-
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
@@ -454,13 +448,11 @@ function readV1_0_0(reading: runtime.Reading): ActivityScheduled {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "input", "retry_count", "timeout_ms", "retry_policy", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): ActivityScheduled {
+function readV2_0_0(reading: runtime.Reading): ActivityScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readActivityScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readActivityScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ActivityScheduled> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -475,7 +467,7 @@ export const storedActivityScheduled: runtime.StoredEvent<ActivityScheduled> = {
     { name: "0.2.0", types: ["ActivityScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ActivityScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ActivityScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -488,6 +480,11 @@ export function readJson(
   return runtime.readStored(stored, [storedActivityScheduled], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ActivityScheduled of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedActivityScheduled], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ActivityScheduledV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ActivityScheduled";
@@ -498,8 +495,8 @@ function writeV1_0_0(event: ActivityScheduledV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeActivityScheduledPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeActivityScheduledPayloadV1_0_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: ActivityScheduledV1_0_0): string {
@@ -508,8 +505,8 @@ function printV1_0_0(event: ActivityScheduledV1_0_0): string {
 
 function downcastV1_0_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV1_0_0 {
   const envelope = event;
-  const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const payload = liftActivityScheduledPayloadV2_0_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityScheduledV1_0_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -538,14 +535,14 @@ function writeV0_1_0(event: ActivityScheduledV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityScheduled", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ActivityScheduled", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ActivityScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftActivityScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftActivityScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityScheduledV0_1_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -566,14 +563,14 @@ function writeV0_2_0(event: ActivityScheduledV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftActivityScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityScheduledV0_2_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -596,14 +593,14 @@ function writeV0_3_0(event: ActivityScheduledV0_3_0): runtime.JsonValue {
   runtime.writeAt(document, ["ActivityScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ActivityScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_3_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ActivityScheduled"], writeActivityScheduledPayloadV0_3_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ActivityScheduled, reading: runtime.Reading): ActivityScheduledV0_3_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftActivityScheduledPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ActivityScheduledV0_3_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftActivityScheduledPayloadV2_0_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<ActivityScheduledV0_3_0> = { type: "ActivityScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -618,16 +615,17 @@ export function toJsonV0_3_0(event: ActivityScheduledV0_3_0): runtime.JsonValue 
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.retry_count`, `payload.timeout_ms`, `payload.retry_policy`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: ActivityScheduled, version: "0.1.0"): runtime.Downcast<ActivityScheduledV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.retry_count`, `payload.timeout_ms`, `payload.retry_policy`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: ActivityScheduled, version: "0.2.0"): runtime.Downcast<ActivityScheduledV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.timeout_ms`, `payload.retry_policy`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: ActivityScheduled, version: "0.3.0"): runtime.Downcast<ActivityScheduledV0_3_0>;
 export function downcast(
   event: ActivityScheduled,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -710,7 +708,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -731,7 +729,7 @@ export const wireActivityScheduled: runtime.WireEvent<ActivityScheduled> = {
     { name: "0.2.0", types: ["ActivityScheduled"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ActivityScheduled"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ActivityScheduled"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ActivityScheduled"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ActivityScheduled"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -758,7 +756,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeActivityScheduledPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeActivityScheduledPayloadV0_3_0 },
       { name: "1.0.0", decode: decodeActivityScheduledPayloadV1_0_0 },
-      { name: "1.1.0", decode: decodeActivityScheduledPayload },
+      { name: "2.0.0", decode: decodeActivityScheduledPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -825,7 +823,7 @@ export function encode(event: ActivityScheduled): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftActivityScheduledPayloadV1_1_0ToV1_0_0(event.payload, undefined, reading);
+  const payload = liftActivityScheduledPayloadV2_0_0ToV1_0_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -849,7 +847,7 @@ export function encodeV0_3_0(event: ActivityScheduledV0_3_0): Uint8Array {
 export function encodePayload(payload: ActivityScheduledPayload): Uint8Array {
   if (!isActivityScheduledPayload(payload)) runtime.refuseArgument(checkActivityScheduledPayload, payload, "ActivityScheduled");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityScheduledPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
+  const written = liftActivityScheduledPayloadV2_0_0ToV1_0_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "ActivityScheduled");
   return runtime.writeMessage(written, encodeActivityScheduledPayloadV1_0_0);
 }
@@ -873,6 +871,12 @@ export function decodeActivityScheduledPayloadV0_1_0(
         break;
       case 18: // input
         input = runtime.takeString(reader, path, "input", reading);
+        break;
+      case 24: // retry_count, which this version lacks
+      case 32: // timeout, which this version lacks
+      case 42: // retry_policy, which this version lacks
+      case 50: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -912,6 +916,10 @@ export function decodeActivityScheduledPayloadV0_3_0(
         break;
       case 32: // timeout
         timeout_seconds_wire = runtime.takeUint64(reader);
+        break;
+      case 42: // retry_policy, which this version lacks
+      case 50: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -955,6 +963,10 @@ export function decodeActivityScheduledPayloadV1_0_0(
       case 32: // timeout
         timeout_ms = runtime.takeUint64(reader);
         break;
+      case 42: // retry_policy, which this version lacks
+      case 50: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -968,7 +980,7 @@ export function decodeActivityScheduledPayloadV1_0_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes ActivityScheduledPayload as 1.1.0 wrote it. */
+/** Decodes ActivityScheduledPayload as 2.0.0 wrote it. */
 export function decodeActivityScheduledPayload(
   reader: runtime.WireReader,
   end: number,

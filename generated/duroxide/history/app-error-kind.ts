@@ -109,7 +109,12 @@ export function checkAppErrorKindCancelled(value: unknown, path: runtime.Path, i
   return issues.length === before;
 }
 
-/** Reads AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+const keysOfAppErrorKindActivityFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfAppErrorKindOrchestrationFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfAppErrorKindPanicked: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfAppErrorKindCancelled: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
+
+/** Reads AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKind(value: unknown, path: runtime.Path, reading: runtime.Reading): AppErrorKind {
   const found = runtime.readExternal(value, path, reading);
   const tag = found?.tag;
@@ -128,10 +133,7 @@ export function readAppErrorKind(value: unknown, path: runtime.Path, reading: ru
   }
 }
 
-const keysOfAppErrorKindActivityFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
-
-
-/** Reads AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindActivityFailed(
   value: unknown,
   path: runtime.Path,
@@ -143,10 +145,7 @@ export function readAppErrorKindActivityFailed(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindActivityFailed, reading);
 }
 
-const keysOfAppErrorKindOrchestrationFailed: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
-
-
-/** Reads AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindOrchestrationFailed(
   value: unknown,
   path: runtime.Path,
@@ -158,10 +157,7 @@ export function readAppErrorKindOrchestrationFailed(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindOrchestrationFailed, reading);
 }
 
-const keysOfAppErrorKindPanicked: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
-
-
-/** Reads AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindPanicked(
   value: unknown,
   path: runtime.Path,
@@ -173,10 +169,7 @@ export function readAppErrorKindPanicked(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindPanicked, reading);
 }
 
-const keysOfAppErrorKindCancelled: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
-
-
-/** Reads AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readAppErrorKindCancelled(
   value: unknown,
   path: runtime.Path,
@@ -190,7 +183,7 @@ export function readAppErrorKindCancelled(
   return runtime.keepUnknown(result, stored, keysOfAppErrorKindCancelled, reading);
 }
 
-/** Writes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKind(value: AppErrorKind): runtime.JsonValue {
   switch (value.type) {
     case "ActivityFailed": return "ActivityFailed";
@@ -201,28 +194,28 @@ export function writeAppErrorKind(value: AppErrorKind): runtime.JsonValue {
   }
 }
 
-/** Writes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindActivityFailed(value: AppErrorKindActivityFailed): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAppErrorKindActivityFailed);
 }
 
-/** Writes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindOrchestrationFailed(value: AppErrorKindOrchestrationFailed): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAppErrorKindOrchestrationFailed);
 }
 
-/** Writes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindPanicked(value: AppErrorKindPanicked): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAppErrorKindPanicked);
 }
 
-/** Writes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeAppErrorKindCancelled(value: AppErrorKindCancelled): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAppErrorKindCancelled);
 }
 
 /** Decodes the message of a AppErrorKind. */
@@ -230,7 +223,7 @@ export function decode(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly version?: string } = {},
 ): runtime.DecodeResult<AppErrorKind> {
-  return runtime.decodeWire(bytes, "1.1.0", decodeAppErrorKind, options);
+  return runtime.decodeWire(bytes, "2.0.0", decodeAppErrorKind, options);
 }
 
 /** Encodes a AppErrorKind as its message. Throws a TypeError that names the place where it is not one. */
@@ -239,7 +232,7 @@ export function encode(value: AppErrorKind): Uint8Array {
   return runtime.writeMessage(value, encodeAppErrorKind);
 }
 
-/** Decodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKind(
   reader: runtime.WireReader,
   end: number,
@@ -280,7 +273,7 @@ export function decodeAppErrorKind(
   }
 }
 
-/** Decodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKindActivityFailed(
   reader: runtime.WireReader,
   end: number,
@@ -301,7 +294,7 @@ export function decodeAppErrorKindActivityFailed(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKindOrchestrationFailed(
   reader: runtime.WireReader,
   end: number,
@@ -322,7 +315,7 @@ export function decodeAppErrorKindOrchestrationFailed(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKindPanicked(
   reader: runtime.WireReader,
   end: number,
@@ -343,7 +336,7 @@ export function decodeAppErrorKindPanicked(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeAppErrorKindCancelled(
   reader: runtime.WireReader,
   end: number,
@@ -369,7 +362,7 @@ export function decodeAppErrorKindCancelled(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKind(value: AppErrorKind, writer: runtime.WireWriter): void {
   switch (value.type) {
     case "ActivityFailed":
@@ -394,22 +387,22 @@ export function encodeAppErrorKind(value: AppErrorKind, writer: runtime.WireWrit
   runtime.putUnionUnknown(writer, value);
 }
 
-/** Encodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindActivityFailed(value: AppErrorKindActivityFailed, writer: runtime.WireWriter): void {
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindOrchestrationFailed(value: AppErrorKindOrchestrationFailed, writer: runtime.WireWriter): void {
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindPanicked(value: AppErrorKindPanicked, writer: runtime.WireWriter): void {
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindCancelled(value: AppErrorKindCancelled, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);

@@ -41,18 +41,18 @@ const valuesOfConfigErrorKind: ReadonlyMap<string | number, Exclude<ConfigErrorK
   ["Nondeterminism", "Nondeterminism"],
 ]);
 
-/** Reads ConfigErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads ConfigErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readConfigErrorKind(value: unknown, path: runtime.Path, reading: runtime.Reading): ConfigErrorKind {
   return runtime.readOpenEnum(value, path, reading, valuesOfConfigErrorKind);
 }
 
-/** Writes ConfigErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes ConfigErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeConfigErrorKind(value: ConfigErrorKind): string | number {
   if (typeof value !== "string") return value.unknown;
   return value;
 }
 
-/** Decodes ConfigErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes ConfigErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeConfigErrorKind(value: number): ConfigErrorKind {
   switch (value) {
     case 1:
@@ -68,7 +68,7 @@ export function decodeConfigErrorKind(value: number): ConfigErrorKind {
   }
 }
 
-/** The number of a value of ConfigErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 has it. */
+/** The number of a value of ConfigErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 has it. */
 export function encodeConfigErrorKind(value: ConfigErrorKind): number {
   switch (value) {
     case "UnregisteredOrchestration":

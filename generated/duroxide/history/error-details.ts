@@ -148,7 +148,11 @@ export function checkErrorDetailsApplication(value: unknown, path: runtime.Path,
   return issues.length === before;
 }
 
-/** Reads ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+const keysOfErrorDetailsInfrastructure: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "message", "retryable");
+const keysOfErrorDetailsConfiguration: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "resource", "message");
+const keysOfErrorDetailsApplication: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "message", "retryable");
+
+/** Reads ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readErrorDetails(value: unknown, path: runtime.Path, reading: runtime.Reading): ErrorDetails {
   const found = runtime.readExternal(value, path, reading);
   const tag = found?.tag;
@@ -165,10 +169,7 @@ export function readErrorDetails(value: unknown, path: runtime.Path, reading: ru
   }
 }
 
-const keysOfErrorDetailsInfrastructure: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "message", "retryable");
-
-
-/** Reads ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readErrorDetailsInfrastructure(
   value: unknown,
   path: runtime.Path,
@@ -184,10 +185,7 @@ export function readErrorDetailsInfrastructure(
   return runtime.keepUnknown(result, stored, keysOfErrorDetailsInfrastructure, reading);
 }
 
-const keysOfErrorDetailsConfiguration: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "resource", "message");
-
-
-/** Reads ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readErrorDetailsConfiguration(
   value: unknown,
   path: runtime.Path,
@@ -204,10 +202,7 @@ export function readErrorDetailsConfiguration(
   return runtime.keepUnknown(result, stored, keysOfErrorDetailsConfiguration, reading);
 }
 
-const keysOfErrorDetailsApplication: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "message", "retryable");
-
-
-/** Reads ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readErrorDetailsApplication(
   value: unknown,
   path: runtime.Path,
@@ -222,7 +217,7 @@ export function readErrorDetailsApplication(
   return runtime.keepUnknown(result, stored, keysOfErrorDetailsApplication, reading);
 }
 
-/** Writes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeErrorDetails(value: ErrorDetails): runtime.JsonValue {
   switch (value.type) {
     case "Infrastructure": return { Infrastructure: writeErrorDetailsInfrastructure(value) };
@@ -232,23 +227,23 @@ export function writeErrorDetails(value: ErrorDetails): runtime.JsonValue {
   }
 }
 
-/** Writes ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeErrorDetailsInfrastructure(value: ErrorDetailsInfrastructure): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, message: value.message, retryable: value.retryable };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfErrorDetailsInfrastructure);
 }
 
-/** Writes ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeErrorDetailsConfiguration(value: ErrorDetailsConfiguration): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { kind: writeConfigErrorKind(value.kind), resource: value.resource };
   if (value.message !== undefined) json["message"] = value.message;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfErrorDetailsConfiguration);
 }
 
-/** Writes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeErrorDetailsApplication(value: ErrorDetailsApplication): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { kind: writeAppErrorKind(value.kind), message: value.message, retryable: value.retryable };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfErrorDetailsApplication);
 }
 
 /** Decodes the message of a ErrorDetails. */
@@ -256,7 +251,7 @@ export function decode(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly version?: string } = {},
 ): runtime.DecodeResult<ErrorDetails> {
-  return runtime.decodeWire(bytes, "1.1.0", decodeErrorDetails, options);
+  return runtime.decodeWire(bytes, "2.0.0", decodeErrorDetails, options);
 }
 
 /** Encodes a ErrorDetails as its message. Throws a TypeError that names the place where it is not one. */
@@ -265,7 +260,7 @@ export function encode(value: ErrorDetails): Uint8Array {
   return runtime.writeMessage(value, encodeErrorDetails);
 }
 
-/** Decodes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeErrorDetails(
   reader: runtime.WireReader,
   end: number,
@@ -303,7 +298,7 @@ export function decodeErrorDetails(
   }
 }
 
-/** Decodes ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeErrorDetailsInfrastructure(
   reader: runtime.WireReader,
   end: number,
@@ -361,7 +356,7 @@ function decodeNullableString(
   return value === undefined ? null : value;
 }
 
-/** Decodes ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeErrorDetailsConfiguration(
   reader: runtime.WireReader,
   end: number,
@@ -398,7 +393,7 @@ export function decodeErrorDetailsConfiguration(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeErrorDetailsApplication(
   reader: runtime.WireReader,
   end: number,
@@ -434,7 +429,7 @@ export function decodeErrorDetailsApplication(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeErrorDetails(value: ErrorDetails, writer: runtime.WireWriter): void {
   switch (value.type) {
     case "Infrastructure":
@@ -455,7 +450,7 @@ export function encodeErrorDetails(value: ErrorDetails, writer: runtime.WireWrit
   runtime.putUnionUnknown(writer, value);
 }
 
-/** Encodes ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeErrorDetailsInfrastructure(value: ErrorDetailsInfrastructure, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // operation
   runtime.putString(writer, value.operation);
@@ -472,7 +467,7 @@ function encodeNullableString(value: string | null, writer: runtime.WireWriter):
   runtime.putString(writer, value);
 }
 
-/** Encodes ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeErrorDetailsConfiguration(value: ErrorDetailsConfiguration, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 8); // kind
   runtime.putInt32(writer, encodeConfigErrorKind(value.kind));
@@ -485,7 +480,7 @@ export function encodeErrorDetailsConfiguration(value: ErrorDetailsConfiguration
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeErrorDetailsApplication(value: ErrorDetailsApplication, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // kind
   runtime.putMessage(writer, value.kind, encodeAppErrorKind);

@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * An event from outside arrived.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":7,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"ExternalEvent","name":"approval","data":"ja ✓"}
  */
 export interface ExternalEvent extends HistoryEvent {
@@ -56,6 +56,8 @@ export interface ExternalEventV0_2_0 extends HistoryEventV0_2_0 {
 export type ExternalEventV0 = ExternalEventV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type ExternalEventV1 = ExternalEvent;
+/** 2.0.0: not released. */
+export type ExternalEventV2 = ExternalEvent;
 
 /** Whether a value is of type `ExternalEvent`; what is wrong with it goes to `issues`. */
 export function checkExternalEvent(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ExternalEvent {
@@ -106,9 +108,16 @@ export function checkExternalEventPayload(value: unknown, path: runtime.Path, is
 }
 
 const keysOfExternalEventPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readExternalEventPayload(
   value: unknown,
   path: runtime.Path,
@@ -124,14 +133,11 @@ export function readExternalEventPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeExternalEventPayload(value: ExternalEventPayload): Record<string, runtime.JsonValue> {
+/** Writes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeExternalEventPayload(value: ExternalEventPayload, known: runtime.KnownKeys = keysOfExternalEventPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, data: value.data };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -145,9 +151,6 @@ function readV0_1_0(reading: runtime.Reading): ExternalEvent {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -159,9 +162,6 @@ function readV0_2_0(reading: runtime.Reading): ExternalEvent {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "data", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
@@ -175,8 +175,6 @@ function readV0_3_0(reading: runtime.Reading): ExternalEvent {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -189,13 +187,11 @@ function readV1_0_0(reading: runtime.Reading): ExternalEvent {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "data", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): ExternalEvent {
+function readV2_0_0(reading: runtime.Reading): ExternalEvent {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readExternalEventPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readExternalEventPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ExternalEvent> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -210,7 +206,7 @@ export const storedExternalEvent: runtime.StoredEvent<ExternalEvent> = {
     { name: "0.2.0", types: ["ExternalEvent"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ExternalEvent"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ExternalEvent"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ExternalEvent"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ExternalEvent"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -223,6 +219,11 @@ export function readJson(
   return runtime.readStored(stored, [storedExternalEvent], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ExternalEvent of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedExternalEvent], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ExternalEvent): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ExternalEvent";
@@ -233,8 +234,8 @@ function writeV1_0_0(event: ExternalEvent): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeExternalEventPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: ExternalEvent): string {
@@ -244,7 +245,7 @@ function printV1_0_0(event: ExternalEvent): string {
 function downcastV1_0_0(event: ExternalEvent, _reading: runtime.Reading): ExternalEvent {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEvent> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<ExternalEvent> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -273,14 +274,14 @@ function writeV0_1_0(event: ExternalEventV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalEvent", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ExternalEvent", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ExternalEvent", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEventV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalEventV0_1_0> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -301,14 +302,14 @@ function writeV0_2_0(event: ExternalEventV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalEvent", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -331,14 +332,14 @@ function writeV0_3_0(event: ExternalEventV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalEvent", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ExternalEvent", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalEvent"], writeExternalEventPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ExternalEvent, reading: runtime.Reading): ExternalEventV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalEventV0_2_0> = { type: "ExternalEvent", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -353,16 +354,17 @@ export function toJsonV0_3_0(event: ExternalEventV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalEvent, version: "0.1.0"): runtime.Downcast<ExternalEventV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalEvent, version: "0.2.0"): runtime.Downcast<ExternalEventV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalEvent, version: "0.3.0"): runtime.Downcast<ExternalEventV0_2_0>;
 export function downcast(
   event: ExternalEvent,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ExternalEvent");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -443,7 +445,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -464,7 +466,7 @@ export const wireExternalEvent: runtime.WireEvent<ExternalEvent> = {
     { name: "0.2.0", types: ["ExternalEvent"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ExternalEvent"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ExternalEvent"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ExternalEvent"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ExternalEvent"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -491,7 +493,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeExternalEventPayload },
       { name: "0.3.0", decode: decodeExternalEventPayload },
       { name: "1.0.0", decode: decodeExternalEventPayload },
-      { name: "1.1.0", decode: decodeExternalEventPayload },
+      { name: "2.0.0", decode: decodeExternalEventPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -580,7 +582,7 @@ export function encodePayload(payload: ExternalEventPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeExternalEventPayload);
 }
 
-/** Decodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeExternalEventPayload(
   reader: runtime.WireReader,
   end: number,
@@ -611,7 +613,7 @@ export function decodeExternalEventPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeExternalEventPayload(value: ExternalEventPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // name
   runtime.putString(writer, value.name);

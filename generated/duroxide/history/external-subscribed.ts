@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * The orchestration waits for an event from outside.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":6,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"ExternalSubscribed","name":"approval"}
  */
 export interface ExternalSubscribed extends HistoryEvent {
@@ -54,6 +54,8 @@ export interface ExternalSubscribedV0_2_0 extends HistoryEventV0_2_0 {
 export type ExternalSubscribedV0 = ExternalSubscribedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type ExternalSubscribedV1 = ExternalSubscribed;
+/** 2.0.0: not released. */
+export type ExternalSubscribedV2 = ExternalSubscribed;
 
 /** Whether a value is of type `ExternalSubscribed`; what is wrong with it goes to `issues`. */
 export function checkExternalSubscribed(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is ExternalSubscribed {
@@ -102,9 +104,16 @@ export function checkExternalSubscribedPayload(value: unknown, path: runtime.Pat
 }
 
 const keysOfExternalSubscribedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readExternalSubscribedPayload(
   value: unknown,
   path: runtime.Path,
@@ -119,14 +128,11 @@ export function readExternalSubscribedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeExternalSubscribedPayload(value: ExternalSubscribedPayload): Record<string, runtime.JsonValue> {
+/** Writes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeExternalSubscribedPayload(value: ExternalSubscribedPayload, known: runtime.KnownKeys = keysOfExternalSubscribedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
@@ -140,9 +146,6 @@ function readV0_1_0(reading: runtime.Reading): ExternalSubscribed {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -154,9 +157,6 @@ function readV0_2_0(reading: runtime.Reading): ExternalSubscribed {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
@@ -170,8 +170,6 @@ function readV0_3_0(reading: runtime.Reading): ExternalSubscribed {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -184,13 +182,11 @@ function readV1_0_0(reading: runtime.Reading): ExternalSubscribed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): ExternalSubscribed {
+function readV2_0_0(reading: runtime.Reading): ExternalSubscribed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readExternalSubscribedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readExternalSubscribedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<ExternalSubscribed> = { type: "ExternalSubscribed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -205,7 +201,7 @@ export const storedExternalSubscribed: runtime.StoredEvent<ExternalSubscribed> =
     { name: "0.2.0", types: ["ExternalSubscribed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["ExternalSubscribed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["ExternalSubscribed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["ExternalSubscribed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["ExternalSubscribed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -218,6 +214,11 @@ export function readJson(
   return runtime.readStored(stored, [storedExternalSubscribed], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ExternalSubscribed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedExternalSubscribed], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ExternalSubscribed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ExternalSubscribed";
@@ -228,8 +229,8 @@ function writeV1_0_0(event: ExternalSubscribed): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeExternalSubscribedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeExternalSubscribedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: ExternalSubscribed): string {
@@ -239,7 +240,7 @@ function printV1_0_0(event: ExternalSubscribed): string {
 function downcastV1_0_0(event: ExternalSubscribed, _reading: runtime.Reading): ExternalSubscribed {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalSubscribed> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<ExternalSubscribed> = { type: "ExternalSubscribed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -268,14 +269,14 @@ function writeV0_1_0(event: ExternalSubscribedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalSubscribed", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["ExternalSubscribed", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["ExternalSubscribed", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["ExternalSubscribed"], writeExternalSubscribedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalSubscribed"], writeExternalSubscribedPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: ExternalSubscribed, reading: runtime.Reading): ExternalSubscribedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalSubscribedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalSubscribedV0_1_0> = { type: "ExternalSubscribed", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -296,14 +297,14 @@ function writeV0_2_0(event: ExternalSubscribedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalSubscribed", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ExternalSubscribed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ExternalSubscribed", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ExternalSubscribed"], writeExternalSubscribedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalSubscribed"], writeExternalSubscribedPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: ExternalSubscribed, reading: runtime.Reading): ExternalSubscribedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalSubscribedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalSubscribedV0_2_0> = { type: "ExternalSubscribed", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -326,14 +327,14 @@ function writeV0_3_0(event: ExternalSubscribedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["ExternalSubscribed", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["ExternalSubscribed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["ExternalSubscribed", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["ExternalSubscribed"], writeExternalSubscribedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["ExternalSubscribed"], writeExternalSubscribedPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: ExternalSubscribed, reading: runtime.Reading): ExternalSubscribedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ExternalSubscribedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<ExternalSubscribedV0_2_0> = { type: "ExternalSubscribed", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -348,16 +349,17 @@ export function toJsonV0_3_0(event: ExternalSubscribedV0_2_0): runtime.JsonValue
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalSubscribed, version: "0.1.0"): runtime.Downcast<ExternalSubscribedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalSubscribed, version: "0.2.0"): runtime.Downcast<ExternalSubscribedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: ExternalSubscribed, version: "0.3.0"): runtime.Downcast<ExternalSubscribedV0_2_0>;
 export function downcast(
   event: ExternalSubscribed,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ExternalSubscribed");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -438,7 +440,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -459,7 +461,7 @@ export const wireExternalSubscribed: runtime.WireEvent<ExternalSubscribed> = {
     { name: "0.2.0", types: ["ExternalSubscribed"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["ExternalSubscribed"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["ExternalSubscribed"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["ExternalSubscribed"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["ExternalSubscribed"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -486,7 +488,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeExternalSubscribedPayload },
       { name: "0.3.0", decode: decodeExternalSubscribedPayload },
       { name: "1.0.0", decode: decodeExternalSubscribedPayload },
-      { name: "1.1.0", decode: decodeExternalSubscribedPayload },
+      { name: "2.0.0", decode: decodeExternalSubscribedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -575,7 +577,7 @@ export function encodePayload(payload: ExternalSubscribedPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeExternalSubscribedPayload);
 }
 
-/** Decodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeExternalSubscribedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -601,7 +603,7 @@ export function decodeExternalSubscribedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeExternalSubscribedPayload(value: ExternalSubscribedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // name
   runtime.putString(writer, value.name);

@@ -102,6 +102,9 @@ export function checkHistoryEvent(value: unknown, path: runtime.Path, issues: ru
   return issues.length === before;
 }
 
+const keysOfHistoryEventV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfHistoryEventV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const keysOfHistoryEvent: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("instance_id", "duroxide_version");
 
 /** Reads HistoryEvent as 0.1.0 stored it. */
 export function readHistoryEventV0_1_0(
@@ -125,7 +128,6 @@ export function readHistoryEventV0_1_0(
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
   return result;
 }
-
 
 /** Reads HistoryEvent as 0.2.0 and 0.3.0 stored it. */
 export function readHistoryEventV0_2_0(
@@ -151,8 +153,7 @@ export function readHistoryEventV0_2_0(
   return result;
 }
 
-
-/** Reads HistoryEvent as 1.0.0 and 1.1.0 stored it. */
+/** Reads HistoryEvent as 1.0.0 and 2.0.0 stored it. */
 export function readHistoryEvent(
   value: unknown,
   path: runtime.Path,
@@ -176,7 +177,6 @@ export function readHistoryEvent(
   return result;
 }
 
-
 /** Reads HistoryEvent as 0.1.0 stored it. */
 export function readHistoryEventV0_1_0ToV0_2_0(
   value: unknown,
@@ -197,7 +197,6 @@ export function readHistoryEventV0_1_0ToV0_2_0(
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;
   return result;
 }
-
 
 /** Reads HistoryEvent as 0.2.0 and 0.3.0 stored it. */
 export function readHistoryEventV0_2_0ToV0_2_0(
@@ -224,22 +223,22 @@ export function readHistoryEventV0_2_0ToV0_2_0(
 /** Writes HistoryEvent as 0.1.0 stores it. */
 export function writeHistoryEventV0_1_0(value: HistoryEventV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfHistoryEventV0_1_0);
 }
 
 /** Writes HistoryEvent as 0.2.0 and 0.3.0 stores it. */
 export function writeHistoryEventV0_2_0(value: HistoryEventV0_2_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfHistoryEventV0_2_0);
 }
 
-/** Writes HistoryEvent as 1.0.0 and 1.1.0 stores it. */
+/** Writes HistoryEvent as 1.0.0 and 2.0.0 stores it. */
 export function writeHistoryEvent(value: HistoryEvent): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { instance_id: value.instance_id, duroxide_version: value.duroxide_version };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfHistoryEvent);
 }
 
-/** HistoryEvent of 1.0.0 and 1.1.0 as of 0.1.0. */
+/** HistoryEvent of 1.0.0 and 2.0.0 as of 0.1.0. */
 export function liftHistoryEventV1_0_0ToV0_1_0(
   value: HistoryEvent,
   _path: runtime.Path,
@@ -253,7 +252,7 @@ export function liftHistoryEventV1_0_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** HistoryEvent of 1.0.0 and 1.1.0 as of 0.2.0 and 0.3.0. */
+/** HistoryEvent of 1.0.0 and 2.0.0 as of 0.2.0 and 0.3.0. */
 export function liftHistoryEventV1_0_0ToV0_2_0(
   value: HistoryEvent,
   _path: runtime.Path,
@@ -334,6 +333,11 @@ export function decodeHistoryEventV0_1_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 58: // timestamp_ms, which this version lacks
+      case 50: // instance_id, which this version lacks
+      case 66: // duroxide_version, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -384,6 +388,10 @@ export function decodeHistoryEventV0_2_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 50: // instance_id, which this version lacks
+      case 66: // duroxide_version, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -401,7 +409,7 @@ export function decodeHistoryEventV0_2_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes HistoryEvent as 1.0.0, 1.1.0 wrote it. */
+/** Decodes HistoryEvent as 1.0.0, 2.0.0 wrote it. */
 export function decodeHistoryEvent(
   reader: runtime.WireReader,
   end: number,
@@ -488,6 +496,11 @@ export function decodeHistoryEventV0_1_0ToV0_2_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 58: // timestamp_ms, which this version lacks
+      case 50: // instance_id, which this version lacks
+      case 66: // duroxide_version, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -534,6 +547,10 @@ export function decodeHistoryEventV0_2_0ToV0_2_0(
       case 10: // type
       case 18: // version
       case 122: // payload
+        runtime.skipValue(reader, tag);
+        break;
+      case 50: // instance_id, which this version lacks
+      case 66: // duroxide_version, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:
@@ -587,7 +604,7 @@ export function encodeHistoryEventV0_2_0(value: HistoryEventV0_2_0, writer: runt
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }
 
-/** Encodes HistoryEvent as 1.0.0, 1.1.0 writes it. */
+/** Encodes HistoryEvent as 1.0.0, 2.0.0 writes it. */
 export function encodeHistoryEvent(value: HistoryEvent, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 24); // event_id
   runtime.putInt64(writer, value.event_id);

@@ -117,36 +117,43 @@ export type {
   OrchestrationStartedPayloadV0,
   OrchestrationStartedV1,
   OrchestrationStartedPayloadV1,
+  OrchestrationStartedV2,
+  OrchestrationStartedPayloadV2,
 } from "./orchestration-started.js";
 export type {
   OrchestrationCompleted,
   OrchestrationCompletedPayload,
   OrchestrationCompletedV0,
   OrchestrationCompletedV1,
+  OrchestrationCompletedV2,
 } from "./orchestration-completed.js";
 export type {
   OrchestrationFailed,
   OrchestrationFailedPayload,
   OrchestrationFailedV0,
   OrchestrationFailedV1,
+  OrchestrationFailedV2,
 } from "./orchestration-failed.js";
 export type {
   OrchestrationContinuedAsNew,
   OrchestrationContinuedAsNewPayload,
   OrchestrationContinuedAsNewV0,
   OrchestrationContinuedAsNewV1,
+  OrchestrationContinuedAsNewV2,
 } from "./orchestration-continued-as-new.js";
 export type {
   OrchestrationCancelRequested,
   OrchestrationCancelRequestedPayload,
   OrchestrationCancelRequestedV0,
   OrchestrationCancelRequestedV1,
+  OrchestrationCancelRequestedV2,
 } from "./orchestration-cancel-requested.js";
 export type {
   OrchestrationChained,
   OrchestrationChainedPayload,
   OrchestrationChainedV0,
   OrchestrationChainedV1,
+  OrchestrationChainedV2,
 } from "./orchestration-chained.js";
 export type {
   ActivityScheduled,
@@ -155,6 +162,8 @@ export type {
   ActivityScheduledPayloadV0,
   ActivityScheduledV1,
   ActivityScheduledPayloadV1,
+  ActivityScheduledV2,
+  ActivityScheduledPayloadV2,
 } from "./activity-scheduled.js";
 export type {
   ActivityCompleted,
@@ -163,6 +172,8 @@ export type {
   ActivityCompletedPayloadV0,
   ActivityCompletedV1,
   ActivityCompletedPayloadV1,
+  ActivityCompletedV2,
+  ActivityCompletedPayloadV2,
 } from "./activity-completed.js";
 export type {
   ActivityFailed,
@@ -171,6 +182,8 @@ export type {
   ActivityFailedPayloadV0,
   ActivityFailedV1,
   ActivityFailedPayloadV1,
+  ActivityFailedV2,
+  ActivityFailedPayloadV2,
 } from "./activity-failed.js";
 export type {
   TimerCreated,
@@ -179,15 +192,24 @@ export type {
   TimerCreatedPayloadV0,
   TimerCreatedV1,
   TimerCreatedPayloadV1,
+  TimerCreatedV2,
+  TimerCreatedPayloadV2,
 } from "./timer-created.js";
-export type { TimerFired, TimerFiredPayload, TimerFiredV0, TimerFiredV1 } from "./timer-fired.js";
+export type { TimerFired, TimerFiredPayload, TimerFiredV0, TimerFiredV1, TimerFiredV2 } from "./timer-fired.js";
 export type {
   ExternalSubscribed,
   ExternalSubscribedPayload,
   ExternalSubscribedV0,
   ExternalSubscribedV1,
+  ExternalSubscribedV2,
 } from "./external-subscribed.js";
-export type { ExternalEvent, ExternalEventPayload, ExternalEventV0, ExternalEventV1 } from "./external-event.js";
+export type {
+  ExternalEvent,
+  ExternalEventPayload,
+  ExternalEventV0,
+  ExternalEventV1,
+  ExternalEventV2,
+} from "./external-event.js";
 export type {
   SubOrchestrationScheduled,
   SubOrchestrationScheduledPayload,
@@ -195,18 +217,22 @@ export type {
   SubOrchestrationScheduledPayloadV0,
   SubOrchestrationScheduledV1,
   SubOrchestrationScheduledPayloadV1,
+  SubOrchestrationScheduledV2,
+  SubOrchestrationScheduledPayloadV2,
 } from "./sub-orchestration-scheduled.js";
 export type {
   SubOrchestrationCompleted,
   SubOrchestrationCompletedPayload,
   SubOrchestrationCompletedV0,
   SubOrchestrationCompletedV1,
+  SubOrchestrationCompletedV2,
 } from "./sub-orchestration-completed.js";
 export type {
   SubOrchestrationFailed,
   SubOrchestrationFailedPayload,
   SubOrchestrationFailedV0,
   SubOrchestrationFailedV1,
+  SubOrchestrationFailedV2,
 } from "./sub-orchestration-failed.js";
 export type { SystemCall, SystemCallPayload, SystemCallV0 } from "./system-call.js";
 export type { KeyValuesCleared, KeyValuesClearedPayload } from "./key-values-cleared.js";

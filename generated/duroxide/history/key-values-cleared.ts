@@ -12,7 +12,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * All values that the instance kept are gone.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":10,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"KeyValuesCleared"}
  */
 export interface KeyValuesCleared extends HistoryEvent {
@@ -66,9 +66,9 @@ export function checkKeyValuesClearedPayload(value: unknown, path: runtime.Path,
 }
 
 const keysOfKeyValuesClearedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads KeyValuesClearedPayload as 1.1.0 stored it. */
+/** Reads KeyValuesClearedPayload as 2.0.0 stored it. */
 export function readKeyValuesClearedPayload(
   value: unknown,
   path: runtime.Path,
@@ -81,19 +81,17 @@ export function readKeyValuesClearedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes KeyValuesClearedPayload as 1.1.0 stores it. */
-export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload): Record<string, runtime.JsonValue> {
+/** Writes KeyValuesClearedPayload as 2.0.0 stores it. */
+export function writeKeyValuesClearedPayload(value: KeyValuesClearedPayload, known: runtime.KnownKeys = keysOfKeyValuesClearedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): KeyValuesCleared {
+function readV2_0_0(reading: runtime.Reading): KeyValuesCleared {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readKeyValuesClearedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readKeyValuesClearedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<KeyValuesCleared> = { type: "KeyValuesCleared", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -104,7 +102,7 @@ function readV1_1_0(reading: runtime.Reading): KeyValuesCleared {
 /** The versions of KeyValuesCleared as they are stored, oldest first. */
 export const storedKeyValuesCleared: runtime.StoredEvent<KeyValuesCleared> = {
   versions: [
-    { name: "1.1.0", types: ["KeyValuesCleared"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["KeyValuesCleared"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -117,7 +115,12 @@ export function readJson(
   return runtime.readStored(stored, [storedKeyValuesCleared], options, ["instance_id", "execution_id"]);
 }
 
-function writeV1_1_0(event: KeyValuesCleared): runtime.JsonValue {
+/** Whether a parsed JSON value is a stored KeyValuesCleared of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedKeyValuesCleared], options, ["instance_id", "execution_id"]);
+}
+
+function writeV2_0_0(event: KeyValuesCleared): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "KeyValuesCleared";
   document["event_id"] = runtime.writeInteger(event.event_id);
@@ -127,24 +130,24 @@ function writeV1_1_0(event: KeyValuesCleared): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeKeyValuesClearedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeKeyValuesClearedPayload(event.payload, payloadKeysV2_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV2_0_0);
 }
 
-function printV1_1_0(event: KeyValuesCleared): string {
-  return runtime.stringifyJson(writeV1_1_0(event));
+function printV2_0_0(event: KeyValuesCleared): string {
+  return runtime.stringifyJson(writeV2_0_0(event));
 }
 
-/** Writes a KeyValuesCleared as version 1.1.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
+/** Writes a KeyValuesCleared as version 2.0.0 stores it: a JSON value, of which `stringifyJson` makes text. Throws a TypeError that names the place where the event is not one. */
 export function toJson(event: KeyValuesCleared): runtime.JsonValue {
   if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
-  return writeV1_1_0(event);
+  return writeV2_0_0(event);
 }
 
-/** Writes a KeyValuesCleared as version 1.1.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
+/** Writes a KeyValuesCleared as version 2.0.0 stores it, as JSON text. Throws a TypeError that names the place where the event is not one. */
 export function writeJson(event: KeyValuesCleared): string {
   if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
-  return printV1_1_0(event);
+  return printV2_0_0(event);
 }
 
 /** Makes a KeyValuesCleared: ids and time are filled in, the rest of the envelope is the second argument. Throws a TypeError that names the place where an argument is wrong. */
@@ -158,7 +161,7 @@ export function create(payload: KeyValuesClearedPayload, envelope: Omit<HistoryE
   return event;
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -175,7 +178,7 @@ function decodeV1_1_0(
 /** The versions of KeyValuesCleared as they stand in Protobuf, oldest first. */
 export const wireKeyValuesCleared: runtime.WireEvent<KeyValuesCleared> = {
   versions: [
-    { name: "1.1.0", types: ["KeyValuesCleared"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["KeyValuesCleared"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -198,19 +201,19 @@ export function decodePayload(
     bytes,
     version,
     [
-      { name: "1.1.0", decode: decodeKeyValuesClearedPayload },
+      { name: "2.0.0", decode: decodeKeyValuesClearedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
 }
 
-function encodeAsV1_1_0(
+function encodeAsV2_0_0(
   envelope: HistoryEvent,
   payload: KeyValuesClearedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "KeyValuesCleared",
-    "1.1.0",
+    "2.0.0",
     envelope,
     encodeHistoryEvent,
     payload,
@@ -218,19 +221,19 @@ function encodeAsV1_1_0(
   );
 }
 
-/** Encodes a KeyValuesCleared as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
+/** Encodes a KeyValuesCleared as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: KeyValuesCleared): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
-  return encodeAsV1_1_0(event, event.payload);
+  return encodeAsV2_0_0(event, event.payload);
 }
 
-/** Encodes the payload of a KeyValuesCleared as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
+/** Encodes the payload of a KeyValuesCleared as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: KeyValuesClearedPayload): Uint8Array {
   if (!isKeyValuesClearedPayload(payload)) runtime.refuseArgument(checkKeyValuesClearedPayload, payload, "KeyValuesCleared");
   return runtime.writeMessage(payload, encodeKeyValuesClearedPayload);
 }
 
-/** Decodes KeyValuesClearedPayload as 1.1.0 wrote it. */
+/** Decodes KeyValuesClearedPayload as 2.0.0 wrote it. */
 export function decodeKeyValuesClearedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -251,7 +254,7 @@ export function decodeKeyValuesClearedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes KeyValuesClearedPayload as 1.1.0 writes it. */
+/** Encodes KeyValuesClearedPayload as 2.0.0 writes it. */
 export function encodeKeyValuesClearedPayload(value: KeyValuesClearedPayload, writer: runtime.WireWriter): void {
   if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
 }

@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * Somebody asked for the orchestration to end. It fails as cancelled afterwards.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":8,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"OrchestrationCancelRequested","reason":"user_requested"}
  */
 export interface OrchestrationCancelRequested extends HistoryEvent {
@@ -54,6 +54,8 @@ export interface OrchestrationCancelRequestedV0_2_0 extends HistoryEventV0_2_0 {
 export type OrchestrationCancelRequestedV0 = OrchestrationCancelRequestedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type OrchestrationCancelRequestedV1 = OrchestrationCancelRequested;
+/** 2.0.0: not released. */
+export type OrchestrationCancelRequestedV2 = OrchestrationCancelRequested;
 
 /** Whether a value is of type `OrchestrationCancelRequested`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationCancelRequested(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationCancelRequested {
@@ -102,9 +104,16 @@ export function checkOrchestrationCancelRequestedPayload(value: unknown, path: r
 }
 
 const keysOfOrchestrationCancelRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationCancelRequestedPayload(
   value: unknown,
   path: runtime.Path,
@@ -119,14 +128,11 @@ export function readOrchestrationCancelRequestedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload): Record<string, runtime.JsonValue> {
+/** Writes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, known: runtime.KnownKeys = keysOfOrchestrationCancelRequestedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -140,9 +146,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -154,9 +157,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationCancelRequested {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
@@ -170,8 +170,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -184,13 +182,11 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "reason", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): OrchestrationCancelRequested {
+function readV2_0_0(reading: runtime.Reading): OrchestrationCancelRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readOrchestrationCancelRequestedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readOrchestrationCancelRequestedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<OrchestrationCancelRequested> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -205,7 +201,7 @@ export const storedOrchestrationCancelRequested: runtime.StoredEvent<Orchestrati
     { name: "0.2.0", types: ["OrchestrationCancelRequested"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCancelRequested"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCancelRequested"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCancelRequested"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationCancelRequested"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -218,6 +214,11 @@ export function readJson(
   return runtime.readStored(stored, [storedOrchestrationCancelRequested], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored OrchestrationCancelRequested of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedOrchestrationCancelRequested], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: OrchestrationCancelRequested): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "OrchestrationCancelRequested";
@@ -228,8 +229,8 @@ function writeV1_0_0(event: OrchestrationCancelRequested): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: OrchestrationCancelRequested): string {
@@ -239,7 +240,7 @@ function printV1_0_0(event: OrchestrationCancelRequested): string {
 function downcastV1_0_0(event: OrchestrationCancelRequested, _reading: runtime.Reading): OrchestrationCancelRequested {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCancelRequested> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<OrchestrationCancelRequested> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -268,14 +269,14 @@ function writeV0_1_0(event: OrchestrationCancelRequestedV0_1_0): runtime.JsonVal
   runtime.writeAt(document, ["OrchestrationCancelRequested", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationCancelRequested", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationCancelRequested", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCancelRequestedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationCancelRequestedV0_1_0> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -296,14 +297,14 @@ function writeV0_2_0(event: OrchestrationCancelRequestedV0_2_0): runtime.JsonVal
   runtime.writeAt(document, ["OrchestrationCancelRequested", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCancelRequestedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationCancelRequestedV0_2_0> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -326,14 +327,14 @@ function writeV0_3_0(event: OrchestrationCancelRequestedV0_2_0): runtime.JsonVal
   runtime.writeAt(document, ["OrchestrationCancelRequested", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationCancelRequested", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCancelRequested"], writeOrchestrationCancelRequestedPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationCancelRequested, reading: runtime.Reading): OrchestrationCancelRequestedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCancelRequestedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationCancelRequestedV0_2_0> = { type: "OrchestrationCancelRequested", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -348,16 +349,17 @@ export function toJsonV0_3_0(event: OrchestrationCancelRequestedV0_2_0): runtime
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationCancelRequested, version: "0.1.0"): runtime.Downcast<OrchestrationCancelRequestedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationCancelRequested, version: "0.2.0"): runtime.Downcast<OrchestrationCancelRequestedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationCancelRequested, version: "0.3.0"): runtime.Downcast<OrchestrationCancelRequestedV0_2_0>;
 export function downcast(
   event: OrchestrationCancelRequested,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "OrchestrationCancelRequested");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -438,7 +440,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -459,7 +461,7 @@ export const wireOrchestrationCancelRequested: runtime.WireEvent<OrchestrationCa
     { name: "0.2.0", types: ["OrchestrationCancelRequested"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCancelRequested"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCancelRequested"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCancelRequested"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationCancelRequested"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -486,7 +488,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeOrchestrationCancelRequestedPayload },
       { name: "0.3.0", decode: decodeOrchestrationCancelRequestedPayload },
       { name: "1.0.0", decode: decodeOrchestrationCancelRequestedPayload },
-      { name: "1.1.0", decode: decodeOrchestrationCancelRequestedPayload },
+      { name: "2.0.0", decode: decodeOrchestrationCancelRequestedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -575,7 +577,7 @@ export function encodePayload(payload: OrchestrationCancelRequestedPayload): Uin
   return runtime.writeMessage(payload, encodeOrchestrationCancelRequestedPayload);
 }
 
-/** Decodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeOrchestrationCancelRequestedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -601,7 +603,7 @@ export function decodeOrchestrationCancelRequestedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // reason
   runtime.putString(writer, value.reason);

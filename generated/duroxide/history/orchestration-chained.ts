@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * Another orchestration was started, and nobody waits for it.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":5,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"OrchestrationChained","name":"Invoice","instance":"invoice-1","input":"{}"}
  */
 export interface OrchestrationChained extends HistoryEvent {
@@ -56,6 +56,8 @@ export interface OrchestrationChainedV0_2_0 extends HistoryEventV0_2_0 {
 export type OrchestrationChainedV0 = OrchestrationChainedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type OrchestrationChainedV1 = OrchestrationChained;
+/** 2.0.0: not released. */
+export type OrchestrationChainedV2 = OrchestrationChained;
 
 /** Whether a value is of type `OrchestrationChained`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationChained(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationChained {
@@ -108,9 +110,16 @@ export function checkOrchestrationChainedPayload(value: unknown, path: runtime.P
 }
 
 const keysOfOrchestrationChainedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationChainedPayload(
   value: unknown,
   path: runtime.Path,
@@ -127,14 +136,11 @@ export function readOrchestrationChainedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeOrchestrationChainedPayload(value: OrchestrationChainedPayload): Record<string, runtime.JsonValue> {
+/** Writes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeOrchestrationChainedPayload(value: OrchestrationChainedPayload, known: runtime.KnownKeys = keysOfOrchestrationChainedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
@@ -148,9 +154,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationChained {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -162,9 +165,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationChained {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
@@ -178,8 +178,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationChained {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -192,13 +190,11 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationChained {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): OrchestrationChained {
+function readV2_0_0(reading: runtime.Reading): OrchestrationChained {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readOrchestrationChainedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readOrchestrationChainedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<OrchestrationChained> = { type: "OrchestrationChained", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -213,7 +209,7 @@ export const storedOrchestrationChained: runtime.StoredEvent<OrchestrationChaine
     { name: "0.2.0", types: ["OrchestrationChained"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationChained"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationChained"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationChained"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationChained"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -226,6 +222,11 @@ export function readJson(
   return runtime.readStored(stored, [storedOrchestrationChained], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored OrchestrationChained of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedOrchestrationChained], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: OrchestrationChained): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "OrchestrationChained";
@@ -236,8 +237,8 @@ function writeV1_0_0(event: OrchestrationChained): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationChainedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationChainedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: OrchestrationChained): string {
@@ -247,7 +248,7 @@ function printV1_0_0(event: OrchestrationChained): string {
 function downcastV1_0_0(event: OrchestrationChained, _reading: runtime.Reading): OrchestrationChained {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationChained> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<OrchestrationChained> = { type: "OrchestrationChained", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -276,14 +277,14 @@ function writeV0_1_0(event: OrchestrationChainedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationChained", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationChained", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationChained", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationChained, reading: runtime.Reading): OrchestrationChainedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationChainedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationChainedV0_1_0> = { type: "OrchestrationChained", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -304,14 +305,14 @@ function writeV0_2_0(event: OrchestrationChainedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationChained", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationChained", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationChained", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationChained, reading: runtime.Reading): OrchestrationChainedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationChainedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationChainedV0_2_0> = { type: "OrchestrationChained", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -334,14 +335,14 @@ function writeV0_3_0(event: OrchestrationChainedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationChained", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationChained", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationChained", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationChained"], writeOrchestrationChainedPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationChained, reading: runtime.Reading): OrchestrationChainedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationChainedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationChainedV0_2_0> = { type: "OrchestrationChained", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -356,16 +357,17 @@ export function toJsonV0_3_0(event: OrchestrationChainedV0_2_0): runtime.JsonVal
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationChained, version: "0.1.0"): runtime.Downcast<OrchestrationChainedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationChained, version: "0.2.0"): runtime.Downcast<OrchestrationChainedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationChained, version: "0.3.0"): runtime.Downcast<OrchestrationChainedV0_2_0>;
 export function downcast(
   event: OrchestrationChained,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "OrchestrationChained");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -446,7 +448,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -467,7 +469,7 @@ export const wireOrchestrationChained: runtime.WireEvent<OrchestrationChained> =
     { name: "0.2.0", types: ["OrchestrationChained"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationChained"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationChained"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationChained"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationChained"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -494,7 +496,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeOrchestrationChainedPayload },
       { name: "0.3.0", decode: decodeOrchestrationChainedPayload },
       { name: "1.0.0", decode: decodeOrchestrationChainedPayload },
-      { name: "1.1.0", decode: decodeOrchestrationChainedPayload },
+      { name: "2.0.0", decode: decodeOrchestrationChainedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -583,7 +585,7 @@ export function encodePayload(payload: OrchestrationChainedPayload): Uint8Array 
   return runtime.writeMessage(payload, encodeOrchestrationChainedPayload);
 }
 
-/** Decodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeOrchestrationChainedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -619,7 +621,7 @@ export function decodeOrchestrationChainedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationChainedPayload(value: OrchestrationChainedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // name
   runtime.putString(writer, value.name);

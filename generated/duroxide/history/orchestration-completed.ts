@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * The orchestration returned.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":9,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"OrchestrationCompleted","output":"done"}
  */
 export interface OrchestrationCompleted extends HistoryEvent {
@@ -55,6 +55,8 @@ export interface OrchestrationCompletedV0_2_0 extends HistoryEventV0_2_0 {
 export type OrchestrationCompletedV0 = OrchestrationCompletedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type OrchestrationCompletedV1 = OrchestrationCompleted;
+/** 2.0.0: not released. */
+export type OrchestrationCompletedV2 = OrchestrationCompleted;
 
 /** Whether a value is of type `OrchestrationCompleted`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationCompleted(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationCompleted {
@@ -103,9 +105,16 @@ export function checkOrchestrationCompletedPayload(value: unknown, path: runtime
 }
 
 const keysOfOrchestrationCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "output", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "output", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationCompletedPayload(
   value: unknown,
   path: runtime.Path,
@@ -120,14 +129,11 @@ export function readOrchestrationCompletedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload): Record<string, runtime.JsonValue> {
+/** Writes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload, known: runtime.KnownKeys = keysOfOrchestrationCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { output: value.output };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -141,9 +147,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -155,9 +158,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationCompleted {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
@@ -171,8 +171,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationCompleted {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "output", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -185,13 +183,11 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationCompleted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "output", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): OrchestrationCompleted {
+function readV2_0_0(reading: runtime.Reading): OrchestrationCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readOrchestrationCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readOrchestrationCompletedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<OrchestrationCompleted> = { type: "OrchestrationCompleted", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -206,7 +202,7 @@ export const storedOrchestrationCompleted: runtime.StoredEvent<OrchestrationComp
     { name: "0.2.0", types: ["OrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCompleted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationCompleted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -219,6 +215,11 @@ export function readJson(
   return runtime.readStored(stored, [storedOrchestrationCompleted], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored OrchestrationCompleted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedOrchestrationCompleted], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: OrchestrationCompleted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "OrchestrationCompleted";
@@ -229,8 +230,8 @@ function writeV1_0_0(event: OrchestrationCompleted): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationCompletedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: OrchestrationCompleted): string {
@@ -240,7 +241,7 @@ function printV1_0_0(event: OrchestrationCompleted): string {
 function downcastV1_0_0(event: OrchestrationCompleted, _reading: runtime.Reading): OrchestrationCompleted {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCompleted> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<OrchestrationCompleted> = { type: "OrchestrationCompleted", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -269,14 +270,14 @@ function writeV0_1_0(event: OrchestrationCompletedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationCompleted", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationCompleted", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationCompleted"], writeOrchestrationCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCompleted"], writeOrchestrationCompletedPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationCompleted, reading: runtime.Reading): OrchestrationCompletedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCompletedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationCompletedV0_1_0> = { type: "OrchestrationCompleted", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -297,14 +298,14 @@ function writeV0_2_0(event: OrchestrationCompletedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationCompleted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationCompleted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationCompleted"], writeOrchestrationCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCompleted"], writeOrchestrationCompletedPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationCompleted, reading: runtime.Reading): OrchestrationCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCompletedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationCompletedV0_2_0> = { type: "OrchestrationCompleted", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -327,14 +328,14 @@ function writeV0_3_0(event: OrchestrationCompletedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationCompleted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationCompleted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationCompleted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationCompleted"], writeOrchestrationCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationCompleted"], writeOrchestrationCompletedPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationCompleted, reading: runtime.Reading): OrchestrationCompletedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationCompletedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationCompletedV0_2_0> = { type: "OrchestrationCompleted", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -349,16 +350,17 @@ export function toJsonV0_3_0(event: OrchestrationCompletedV0_2_0): runtime.JsonV
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationCompleted, version: "0.1.0"): runtime.Downcast<OrchestrationCompletedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationCompleted, version: "0.2.0"): runtime.Downcast<OrchestrationCompletedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationCompleted, version: "0.3.0"): runtime.Downcast<OrchestrationCompletedV0_2_0>;
 export function downcast(
   event: OrchestrationCompleted,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "OrchestrationCompleted");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -439,7 +441,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -460,7 +462,7 @@ export const wireOrchestrationCompleted: runtime.WireEvent<OrchestrationComplete
     { name: "0.2.0", types: ["OrchestrationCompleted"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationCompleted"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationCompleted"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationCompleted"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationCompleted"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -487,7 +489,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeOrchestrationCompletedPayload },
       { name: "0.3.0", decode: decodeOrchestrationCompletedPayload },
       { name: "1.0.0", decode: decodeOrchestrationCompletedPayload },
-      { name: "1.1.0", decode: decodeOrchestrationCompletedPayload },
+      { name: "2.0.0", decode: decodeOrchestrationCompletedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -576,7 +578,7 @@ export function encodePayload(payload: OrchestrationCompletedPayload): Uint8Arra
   return runtime.writeMessage(payload, encodeOrchestrationCompletedPayload);
 }
 
-/** Decodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeOrchestrationCompletedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -602,7 +604,7 @@ export function decodeOrchestrationCompletedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // output
   runtime.putString(writer, value.output);

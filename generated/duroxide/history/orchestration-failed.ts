@@ -63,6 +63,8 @@ export interface OrchestrationFailedV0_2_0 extends HistoryEventV0_2_0 {
 export type OrchestrationFailedV0 = OrchestrationFailedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type OrchestrationFailedV1 = OrchestrationFailed;
+/** 2.0.0: not released. */
+export type OrchestrationFailedV2 = OrchestrationFailed;
 
 /** Whether a value is of type `OrchestrationFailed`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationFailed(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationFailed {
@@ -111,9 +113,16 @@ export function checkOrchestrationFailedPayload(value: unknown, path: runtime.Pa
 }
 
 const keysOfOrchestrationFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readOrchestrationFailedPayload(
   value: unknown,
   path: runtime.Path,
@@ -127,14 +136,11 @@ export function readOrchestrationFailedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeOrchestrationFailedPayload(value: OrchestrationFailedPayload): Record<string, runtime.JsonValue> {
+/** Writes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeOrchestrationFailedPayload(value: OrchestrationFailedPayload, known: runtime.KnownKeys = keysOfOrchestrationFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -148,9 +154,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -162,9 +165,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationFailed {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -178,8 +178,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -192,13 +190,11 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationFailed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): OrchestrationFailed {
+function readV2_0_0(reading: runtime.Reading): OrchestrationFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readOrchestrationFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readOrchestrationFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -213,7 +209,7 @@ export const storedOrchestrationFailed: runtime.StoredEvent<OrchestrationFailed>
     { name: "0.2.0", types: ["OrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -226,6 +222,11 @@ export function readJson(
   return runtime.readStored(stored, [storedOrchestrationFailed], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored OrchestrationFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedOrchestrationFailed], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: OrchestrationFailed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "OrchestrationFailed";
@@ -236,8 +237,8 @@ function writeV1_0_0(event: OrchestrationFailed): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationFailedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: OrchestrationFailed): string {
@@ -247,7 +248,7 @@ function printV1_0_0(event: OrchestrationFailed): string {
 function downcastV1_0_0(event: OrchestrationFailed, _reading: runtime.Reading): OrchestrationFailed {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationFailed> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<OrchestrationFailed> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -276,14 +277,14 @@ function writeV0_1_0(event: OrchestrationFailedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationFailed", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationFailed", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationFailed", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationFailed"], writeOrchestrationFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationFailed"], writeOrchestrationFailedPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationFailed, reading: runtime.Reading): OrchestrationFailedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationFailedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationFailedV0_1_0> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -304,14 +305,14 @@ function writeV0_2_0(event: OrchestrationFailedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationFailed", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationFailed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationFailed", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationFailed"], writeOrchestrationFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationFailed"], writeOrchestrationFailedPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationFailed, reading: runtime.Reading): OrchestrationFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -334,14 +335,14 @@ function writeV0_3_0(event: OrchestrationFailedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationFailed", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationFailed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationFailed", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationFailed"], writeOrchestrationFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationFailed"], writeOrchestrationFailedPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationFailed, reading: runtime.Reading): OrchestrationFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<OrchestrationFailedV0_2_0> = { type: "OrchestrationFailed", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -356,16 +357,17 @@ export function toJsonV0_3_0(event: OrchestrationFailedV0_2_0): runtime.JsonValu
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationFailed, version: "0.1.0"): runtime.Downcast<OrchestrationFailedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationFailed, version: "0.2.0"): runtime.Downcast<OrchestrationFailedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: OrchestrationFailed, version: "0.3.0"): runtime.Downcast<OrchestrationFailedV0_2_0>;
 export function downcast(
   event: OrchestrationFailed,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "OrchestrationFailed");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -446,7 +448,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -467,7 +469,7 @@ export const wireOrchestrationFailed: runtime.WireEvent<OrchestrationFailed> = {
     { name: "0.2.0", types: ["OrchestrationFailed"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationFailed"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationFailed"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationFailed"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationFailed"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -494,7 +496,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeOrchestrationFailedPayload },
       { name: "0.3.0", decode: decodeOrchestrationFailedPayload },
       { name: "1.0.0", decode: decodeOrchestrationFailedPayload },
-      { name: "1.1.0", decode: decodeOrchestrationFailedPayload },
+      { name: "2.0.0", decode: decodeOrchestrationFailedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -583,7 +585,7 @@ export function encodePayload(payload: OrchestrationFailedPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeOrchestrationFailedPayload);
 }
 
-/** Decodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeOrchestrationFailedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -609,7 +611,7 @@ export function decodeOrchestrationFailedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationFailedPayload(value: OrchestrationFailedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // details
   runtime.putMessage(writer, value.details, encodeErrorDetails);

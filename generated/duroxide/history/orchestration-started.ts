@@ -111,6 +111,10 @@ export type OrchestrationStartedPayloadV0 = OrchestrationStartedPayloadV0_3_0;
 export type OrchestrationStartedV1 = OrchestrationStartedV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type OrchestrationStartedPayloadV1 = OrchestrationStartedPayloadV0_3_0;
+/** 2.0.0: not released. */
+export type OrchestrationStartedV2 = OrchestrationStarted;
+/** 2.0.0: not released. */
+export type OrchestrationStartedPayloadV2 = OrchestrationStartedPayload;
 
 /** Whether a value is of type `OrchestrationStarted`; what is wrong with it goes to `issues`. */
 export function checkOrchestrationStarted(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is OrchestrationStarted {
@@ -211,7 +215,16 @@ export function checkOrchestrationStartedPayload(value: unknown, path: runtime.P
 }
 
 const keysOfOrchestrationStartedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id");
-
+const keysOfOrchestrationStartedPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id");
+const keysOfOrchestrationStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads OrchestrationStartedPayload as 0.1.0 and 0.2.0 stored it. */
 export function readOrchestrationStartedPayloadV0_1_0(
@@ -232,9 +245,6 @@ export function readOrchestrationStartedPayloadV0_1_0(
   if (parent_id !== undefined) result.parent_id = parent_id;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfOrchestrationStartedPayloadV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id");
-
 
 /** Reads OrchestrationStartedPayload as 0.3.0 and 1.0.0 stored it. */
 export function readOrchestrationStartedPayloadV0_3_0(
@@ -260,10 +270,7 @@ export function readOrchestrationStartedPayloadV0_3_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfOrchestrationStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags");
-
-
-/** Reads OrchestrationStartedPayload as 1.1.0 stored it. */
+/** Reads OrchestrationStartedPayload as 2.0.0 stored it. */
 export function readOrchestrationStartedPayload(
   value: unknown,
   path: runtime.Path,
@@ -290,36 +297,36 @@ export function readOrchestrationStartedPayload(
 }
 
 /** Writes OrchestrationStartedPayload as 0.1.0 and 0.2.0 stores it. */
-export function writeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStartedPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStartedPayloadV0_1_0, known: runtime.KnownKeys = keysOfOrchestrationStartedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, version: value.version, input: value.input };
   if (value.parent_instance !== undefined) json["parent_instance"] = value.parent_instance;
   if (value.parent_id !== undefined) json["parent_id"] = value.parent_id === null ? null : runtime.writeInteger(value.parent_id);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes OrchestrationStartedPayload as 0.3.0 and 1.0.0 stores it. */
-export function writeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStartedPayloadV0_3_0): Record<string, runtime.JsonValue> {
+export function writeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStartedPayloadV0_3_0, known: runtime.KnownKeys = keysOfOrchestrationStartedPayloadV0_3_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, version: value.version, input: value.input };
   if (value.parent_instance !== undefined) json["parent_instance"] = value.parent_instance;
   if (value.parent_id !== undefined) json["parent_id"] = value.parent_id === null ? null : runtime.writeInteger(value.parent_id);
   if (value.worker_id !== undefined) json["worker_id"] = value.worker_id;
   if (value.trace_id !== undefined) json["trace_id"] = value.trace_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** Writes OrchestrationStartedPayload as 1.1.0 stores it. */
-export function writeOrchestrationStartedPayload(value: OrchestrationStartedPayload): Record<string, runtime.JsonValue> {
+/** Writes OrchestrationStartedPayload as 2.0.0 stores it. */
+export function writeOrchestrationStartedPayload(value: OrchestrationStartedPayload, known: runtime.KnownKeys = keysOfOrchestrationStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, version: value.version, input: value.input };
   if (value.parent_instance !== undefined) json["parent_instance"] = value.parent_instance;
   if (value.parent_id !== undefined) json["parent_id"] = value.parent_id === null ? null : runtime.writeInteger(value.parent_id);
   if (value.worker_id !== undefined) json["worker_id"] = value.worker_id;
   if (value.correlation_id !== undefined) json["correlation_id"] = value.correlation_id;
   if (value.tags !== undefined) json["tags"] = value.tags;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** OrchestrationStartedPayload of 1.1.0 as of 0.1.0 and 0.2.0. */
-export function liftOrchestrationStartedPayloadV1_1_0ToV0_1_0(
+/** OrchestrationStartedPayload of 2.0.0 as of 0.1.0 and 0.2.0. */
+export function liftOrchestrationStartedPayloadV2_0_0ToV0_1_0(
   value: OrchestrationStartedPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -335,8 +342,8 @@ export function liftOrchestrationStartedPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** OrchestrationStartedPayload of 1.1.0 as of 0.3.0 and 1.0.0. */
-export function liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(
+/** OrchestrationStartedPayload of 2.0.0 as of 0.3.0 and 1.0.0. */
+export function liftOrchestrationStartedPayloadV2_0_0ToV0_3_0(
   value: OrchestrationStartedPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -356,7 +363,7 @@ export function liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** OrchestrationStartedPayload of 0.3.0 and 1.0.0 as of 1.1.0. */
+/** OrchestrationStartedPayload of 0.3.0 and 1.0.0 as of 2.0.0. */
 export function liftOrchestrationStartedPayloadV0_3_0(
   value: OrchestrationStartedPayloadV0_3_0,
   _path: runtime.Path,
@@ -377,9 +384,6 @@ export function liftOrchestrationStartedPayloadV0_3_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id");
-
 function readV0_1_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -391,9 +395,6 @@ function readV0_1_0(reading: runtime.Reading): OrchestrationStarted {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
-
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_2_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
@@ -407,9 +408,6 @@ function readV0_2_0(reading: runtime.Reading): OrchestrationStarted {
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
 
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_3_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -421,8 +419,6 @@ function readV0_3_0(reading: runtime.Reading): OrchestrationStarted {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
-
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "trace_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 function readV1_0_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
@@ -436,13 +432,11 @@ function readV1_0_0(reading: runtime.Reading): OrchestrationStarted {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "version", "input", "parent_instance", "parent_id", "worker_id", "correlation_id", "tags", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): OrchestrationStarted {
+function readV2_0_0(reading: runtime.Reading): OrchestrationStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readOrchestrationStartedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readOrchestrationStartedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<OrchestrationStarted> = { type: "OrchestrationStarted", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -457,7 +451,7 @@ export const storedOrchestrationStarted: runtime.StoredEvent<OrchestrationStarte
     { name: "0.2.0", types: ["OrchestrationStarted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationStarted"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationStarted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationStarted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationStarted"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -470,6 +464,11 @@ export function readJson(
   return runtime.readStored(stored, [storedOrchestrationStarted], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored OrchestrationStarted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedOrchestrationStarted], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: OrchestrationStartedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "OrchestrationStarted";
@@ -480,8 +479,8 @@ function writeV1_0_0(event: OrchestrationStartedV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeOrchestrationStartedPayloadV0_3_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeOrchestrationStartedPayloadV0_3_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: OrchestrationStartedV1_0_0): string {
@@ -490,8 +489,8 @@ function printV1_0_0(event: OrchestrationStartedV1_0_0): string {
 
 function downcastV1_0_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV1_0_0 {
   const envelope = event;
-  const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<OrchestrationStartedV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const payload = liftOrchestrationStartedPayloadV2_0_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<OrchestrationStartedV1_0_0> = { type: "OrchestrationStarted", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -520,14 +519,14 @@ function writeV0_1_0(event: OrchestrationStartedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationStarted", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["OrchestrationStarted", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["OrchestrationStarted", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<OrchestrationStartedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftOrchestrationStartedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<OrchestrationStartedV0_1_0> = { type: "OrchestrationStarted", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -548,14 +547,14 @@ function writeV0_2_0(event: OrchestrationStartedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationStarted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationStarted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationStarted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<OrchestrationStartedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftOrchestrationStartedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<OrchestrationStartedV0_2_0> = { type: "OrchestrationStarted", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -578,14 +577,14 @@ function writeV0_3_0(event: OrchestrationStartedV0_3_0): runtime.JsonValue {
   runtime.writeAt(document, ["OrchestrationStarted", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["OrchestrationStarted", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["OrchestrationStarted", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_3_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["OrchestrationStarted"], writeOrchestrationStartedPayloadV0_3_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: OrchestrationStarted, reading: runtime.Reading): OrchestrationStartedV0_3_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<OrchestrationStartedV0_3_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftOrchestrationStartedPayloadV2_0_0ToV0_3_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<OrchestrationStartedV0_3_0> = { type: "OrchestrationStarted", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -600,16 +599,17 @@ export function toJsonV0_3_0(event: OrchestrationStartedV0_3_0): runtime.JsonVal
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.worker_id`, `payload.correlation_id`, `payload.tags`. */
 export function downcast(event: OrchestrationStarted, version: "0.1.0"): runtime.Downcast<OrchestrationStartedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.worker_id`, `payload.correlation_id`, `payload.tags`. */
 export function downcast(event: OrchestrationStarted, version: "0.2.0"): runtime.Downcast<OrchestrationStartedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.tags`. */
 export function downcast(event: OrchestrationStarted, version: "0.3.0"): runtime.Downcast<OrchestrationStartedV0_3_0>;
 export function downcast(
   event: OrchestrationStarted,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "OrchestrationStarted");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -692,7 +692,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -713,7 +713,7 @@ export const wireOrchestrationStarted: runtime.WireEvent<OrchestrationStarted> =
     { name: "0.2.0", types: ["OrchestrationStarted"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["OrchestrationStarted"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["OrchestrationStarted"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["OrchestrationStarted"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["OrchestrationStarted"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -740,7 +740,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeOrchestrationStartedPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeOrchestrationStartedPayloadV0_3_0 },
       { name: "1.0.0", decode: decodeOrchestrationStartedPayloadV0_3_0 },
-      { name: "1.1.0", decode: decodeOrchestrationStartedPayload },
+      { name: "2.0.0", decode: decodeOrchestrationStartedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -807,7 +807,7 @@ export function encode(event: OrchestrationStarted): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkOrchestrationStarted, event, "OrchestrationStarted");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(event.payload, undefined, reading);
+  const payload = liftOrchestrationStartedPayloadV2_0_0ToV0_3_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -831,7 +831,7 @@ export function encodeV0_3_0(event: OrchestrationStartedV0_3_0): Uint8Array {
 export function encodePayload(payload: OrchestrationStartedPayload): Uint8Array {
   if (!isOrchestrationStartedPayload(payload)) runtime.refuseArgument(checkOrchestrationStartedPayload, payload, "OrchestrationStarted");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftOrchestrationStartedPayloadV1_1_0ToV0_3_0(payload, undefined, reading);
+  const written = liftOrchestrationStartedPayloadV2_0_0ToV0_3_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
   return runtime.writeMessage(written, encodeOrchestrationStartedPayloadV0_3_0);
 }
@@ -912,6 +912,11 @@ export function decodeOrchestrationStartedPayloadV0_1_0(
       case 42: // parent_id
         parent_id_wire = runtime.takeSpan(reader, parent_id_wire);
         break;
+      case 50: // worker_id, which this version lacks
+      case 58: // trace_id, which this version lacks
+      case 66: // tags, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -967,6 +972,9 @@ export function decodeOrchestrationStartedPayloadV0_3_0(
         break;
       case 58: // trace_id
         correlation_id = runtime.takeString(reader, path, "correlation_id", reading);
+        break;
+      case 66: // tags, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -1036,7 +1044,7 @@ function decodeMapOfString(
   return value;
 }
 
-/** Decodes OrchestrationStartedPayload as 1.1.0 wrote it. */
+/** Decodes OrchestrationStartedPayload as 2.0.0 wrote it. */
 export function decodeOrchestrationStartedPayload(
   reader: runtime.WireReader,
   end: number,

@@ -30,8 +30,7 @@ export function checkRetryPolicy(value: unknown, path: runtime.Path, issues: run
 
 const keysOfRetryPolicy: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("max_attempts", "backoff");
 
-
-/** Reads RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readRetryPolicy(
   value: unknown,
   path: runtime.Path,
@@ -47,11 +46,11 @@ export function readRetryPolicy(
   return runtime.keepUnknown(result, stored, keysOfRetryPolicy, reading);
 }
 
-/** Writes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
+/** Writes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
 export function writeRetryPolicy(value: RetryPolicy): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { max_attempts: value.max_attempts };
   if (value.backoff !== undefined) json["backoff"] = value.backoff;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfRetryPolicy);
 }
 
 /** Decodes the message of a RetryPolicy. */
@@ -59,7 +58,7 @@ export function decode(
   bytes: Uint8Array,
   options: runtime.ReadOptions & { readonly version?: string } = {},
 ): runtime.DecodeResult<RetryPolicy> {
-  return runtime.decodeWire(bytes, "1.1.0", decodeRetryPolicy, options);
+  return runtime.decodeWire(bytes, "2.0.0", decodeRetryPolicy, options);
 }
 
 /** Encodes a RetryPolicy as its message. Throws a TypeError that names the place where it is not one. */
@@ -68,7 +67,7 @@ export function encode(value: RetryPolicy): Uint8Array {
   return runtime.writeMessage(value, encodeRetryPolicy);
 }
 
-/** Decodes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeRetryPolicy(
   reader: runtime.WireReader,
   end: number,
@@ -99,7 +98,7 @@ export function decodeRetryPolicy(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeRetryPolicy(value: RetryPolicy, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 8); // max_attempts
   runtime.putUint32(writer, value.max_attempts);

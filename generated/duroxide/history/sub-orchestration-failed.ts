@@ -67,6 +67,8 @@ export interface SubOrchestrationFailedV0_2_0 extends HistoryEventV0_2_0 {
 export type SubOrchestrationFailedV0 = SubOrchestrationFailedV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type SubOrchestrationFailedV1 = SubOrchestrationFailed;
+/** 2.0.0: not released. */
+export type SubOrchestrationFailedV2 = SubOrchestrationFailed;
 
 /** Whether a value is of type `SubOrchestrationFailed`; what is wrong with it goes to `issues`. */
 export function checkSubOrchestrationFailed(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SubOrchestrationFailed {
@@ -117,9 +119,16 @@ export function checkSubOrchestrationFailedPayload(value: unknown, path: runtime
 }
 
 const keysOfSubOrchestrationFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readSubOrchestrationFailedPayload(
   value: unknown,
   path: runtime.Path,
@@ -133,14 +142,11 @@ export function readSubOrchestrationFailedPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeSubOrchestrationFailedPayload(value: SubOrchestrationFailedPayload): Record<string, runtime.JsonValue> {
+/** Writes SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeSubOrchestrationFailedPayload(value: SubOrchestrationFailedPayload, known: runtime.KnownKeys = keysOfSubOrchestrationFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { details: writeErrorDetails(value.details) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -153,9 +159,6 @@ function readV0_1_0(reading: runtime.Reading): SubOrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -166,9 +169,6 @@ function readV0_2_0(reading: runtime.Reading): SubOrchestrationFailed {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("details", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
@@ -181,8 +181,6 @@ function readV0_3_0(reading: runtime.Reading): SubOrchestrationFailed {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -194,13 +192,11 @@ function readV1_0_0(reading: runtime.Reading): SubOrchestrationFailed {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "details", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): SubOrchestrationFailed {
+function readV2_0_0(reading: runtime.Reading): SubOrchestrationFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readSubOrchestrationFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readSubOrchestrationFailedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<SubOrchestrationFailed> = { type: "SubOrchestrationFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -214,7 +210,7 @@ export const storedSubOrchestrationFailed: runtime.StoredEvent<SubOrchestrationF
     { name: "0.2.0", types: ["SubOrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationFailed"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationFailed"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -227,6 +223,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSubOrchestrationFailed], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored SubOrchestrationFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSubOrchestrationFailed], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: SubOrchestrationFailed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "SubOrchestrationFailed";
@@ -237,8 +238,8 @@ function writeV1_0_0(event: SubOrchestrationFailed): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeSubOrchestrationFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeSubOrchestrationFailedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: SubOrchestrationFailed): string {
@@ -248,7 +249,7 @@ function printV1_0_0(event: SubOrchestrationFailed): string {
 function downcastV1_0_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailed {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<SubOrchestrationFailed> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<SubOrchestrationFailed> = { type: "SubOrchestrationFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -276,14 +277,14 @@ function writeV0_1_0(event: SubOrchestrationFailedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["SubOrchestrationFailed", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["SubOrchestrationFailed", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["SubOrchestrationFailed", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["SubOrchestrationFailed"], writeSubOrchestrationFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationFailed"], writeSubOrchestrationFailedPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: SubOrchestrationFailedV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: SubOrchestrationFailedV0_1_0 = { type: "SubOrchestrationFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -304,14 +305,14 @@ function writeV0_2_0(event: SubOrchestrationFailedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["SubOrchestrationFailed", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["SubOrchestrationFailed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["SubOrchestrationFailed", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["SubOrchestrationFailed"], writeSubOrchestrationFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationFailed"], writeSubOrchestrationFailedPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<SubOrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<SubOrchestrationFailedV0_2_0> = { type: "SubOrchestrationFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -334,14 +335,14 @@ function writeV0_3_0(event: SubOrchestrationFailedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["SubOrchestrationFailed", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["SubOrchestrationFailed", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["SubOrchestrationFailed", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["SubOrchestrationFailed"], writeSubOrchestrationFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationFailed"], writeSubOrchestrationFailedPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: SubOrchestrationFailed, reading: runtime.Reading): SubOrchestrationFailedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<SubOrchestrationFailedV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<SubOrchestrationFailedV0_2_0> = { type: "SubOrchestrationFailed", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -356,16 +357,17 @@ export function toJsonV0_3_0(event: SubOrchestrationFailedV0_2_0): runtime.JsonV
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: SubOrchestrationFailed, version: "0.1.0"): runtime.Downcast<SubOrchestrationFailedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: SubOrchestrationFailed, version: "0.2.0"): runtime.Downcast<SubOrchestrationFailedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: SubOrchestrationFailed, version: "0.3.0"): runtime.Downcast<SubOrchestrationFailedV0_2_0>;
 export function downcast(
   event: SubOrchestrationFailed,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "SubOrchestrationFailed");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -446,7 +448,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -467,7 +469,7 @@ export const wireSubOrchestrationFailed: runtime.WireEvent<SubOrchestrationFaile
     { name: "0.2.0", types: ["SubOrchestrationFailed"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationFailed"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationFailed"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationFailed"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationFailed"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -494,7 +496,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeSubOrchestrationFailedPayload },
       { name: "0.3.0", decode: decodeSubOrchestrationFailedPayload },
       { name: "1.0.0", decode: decodeSubOrchestrationFailedPayload },
-      { name: "1.1.0", decode: decodeSubOrchestrationFailedPayload },
+      { name: "2.0.0", decode: decodeSubOrchestrationFailedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -583,7 +585,7 @@ export function encodePayload(payload: SubOrchestrationFailedPayload): Uint8Arra
   return runtime.writeMessage(payload, encodeSubOrchestrationFailedPayload);
 }
 
-/** Decodes SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeSubOrchestrationFailedPayload(
   reader: runtime.WireReader,
   end: number,
@@ -609,7 +611,7 @@ export function decodeSubOrchestrationFailedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeSubOrchestrationFailedPayload(value: SubOrchestrationFailedPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // details
   runtime.putMessage(writer, value.details, encodeErrorDetails);

@@ -78,6 +78,10 @@ export type SubOrchestrationScheduledPayloadV0 = SubOrchestrationScheduledPayloa
 export type SubOrchestrationScheduledV1 = SubOrchestrationScheduledV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type SubOrchestrationScheduledPayloadV1 = SubOrchestrationScheduledPayloadV0_1_0;
+/** 2.0.0: not released. */
+export type SubOrchestrationScheduledV2 = SubOrchestrationScheduled;
+/** 2.0.0: not released. */
+export type SubOrchestrationScheduledPayloadV2 = SubOrchestrationScheduledPayload;
 
 /** Whether a value is of type `SubOrchestrationScheduled`; what is wrong with it goes to `issues`. */
 export function checkSubOrchestrationScheduled(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is SubOrchestrationScheduled {
@@ -144,7 +148,15 @@ export function checkSubOrchestrationScheduledPayload(value: unknown, path: runt
 }
 
 const keysOfSubOrchestrationScheduledPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input");
-
+const keysOfSubOrchestrationScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "scheduled_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readSubOrchestrationScheduledPayloadV0_1_0(
@@ -162,10 +174,7 @@ export function readSubOrchestrationScheduledPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfSubOrchestrationScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "scheduled_by_worker_id");
-
-
-/** Reads SubOrchestrationScheduledPayload as 1.1.0 stored it. */
+/** Reads SubOrchestrationScheduledPayload as 2.0.0 stored it. */
 export function readSubOrchestrationScheduledPayload(
   value: unknown,
   path: runtime.Path,
@@ -185,20 +194,20 @@ export function readSubOrchestrationScheduledPayload(
 }
 
 /** Writes SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrationScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrationScheduledPayloadV0_1_0, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** Writes SubOrchestrationScheduledPayload as 1.1.0 stores it. */
-export function writeSubOrchestrationScheduledPayload(value: SubOrchestrationScheduledPayload): Record<string, runtime.JsonValue> {
+/** Writes SubOrchestrationScheduledPayload as 2.0.0 stores it. */
+export function writeSubOrchestrationScheduledPayload(value: SubOrchestrationScheduledPayload, known: runtime.KnownKeys = keysOfSubOrchestrationScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { name: value.name, instance: value.instance, input: value.input };
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** SubOrchestrationScheduledPayload of 1.1.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
-export function liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(
+/** SubOrchestrationScheduledPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
+export function liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(
   value: SubOrchestrationScheduledPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -210,7 +219,7 @@ export function liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** SubOrchestrationScheduledPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 1.1.0. */
+/** SubOrchestrationScheduledPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 2.0.0. */
 export function liftSubOrchestrationScheduledPayloadV0_1_0(
   value: SubOrchestrationScheduledPayloadV0_1_0,
   _path: runtime.Path,
@@ -222,9 +231,6 @@ export function liftSubOrchestrationScheduledPayloadV0_1_0(
   const result: SubOrchestrationScheduledPayload = { name, instance, input };
   return runtime.withUnknownOf(result, value);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -238,9 +244,6 @@ function readV0_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -252,9 +255,6 @@ function readV0_2_0(reading: runtime.Reading): SubOrchestrationScheduled {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("name", "instance", "input", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
@@ -268,8 +268,6 @@ function readV0_3_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -282,13 +280,11 @@ function readV1_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "name", "instance", "input", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): SubOrchestrationScheduled {
+function readV2_0_0(reading: runtime.Reading): SubOrchestrationScheduled {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readSubOrchestrationScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readSubOrchestrationScheduledPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<SubOrchestrationScheduled> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -303,7 +299,7 @@ export const storedSubOrchestrationScheduled: runtime.StoredEvent<SubOrchestrati
     { name: "0.2.0", types: ["SubOrchestrationScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationScheduled"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationScheduled"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -316,6 +312,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSubOrchestrationScheduled], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored SubOrchestrationScheduled of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSubOrchestrationScheduled], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: SubOrchestrationScheduledV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "SubOrchestrationScheduled";
@@ -326,8 +327,8 @@ function writeV1_0_0(event: SubOrchestrationScheduledV1_0_0): runtime.JsonValue 
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: SubOrchestrationScheduledV1_0_0): string {
@@ -336,8 +337,8 @@ function printV1_0_0(event: SubOrchestrationScheduledV1_0_0): string {
 
 function downcastV1_0_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV1_0_0 {
   const envelope = event;
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<SubOrchestrationScheduledV1_0_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -366,14 +367,14 @@ function writeV0_1_0(event: SubOrchestrationScheduledV0_1_0): runtime.JsonValue 
   runtime.writeAt(document, ["SubOrchestrationScheduled", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["SubOrchestrationScheduled", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["SubOrchestrationScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<SubOrchestrationScheduledV0_1_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -394,14 +395,14 @@ function writeV0_2_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
   runtime.writeAt(document, ["SubOrchestrationScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -424,14 +425,14 @@ function writeV0_3_0(event: SubOrchestrationScheduledV0_2_0): runtime.JsonValue 
   runtime.writeAt(document, ["SubOrchestrationScheduled", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["SubOrchestrationScheduled", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["SubOrchestrationScheduled"], writeSubOrchestrationScheduledPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: SubOrchestrationScheduled, reading: runtime.Reading): SubOrchestrationScheduledV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<SubOrchestrationScheduledV0_2_0> = { type: "SubOrchestrationScheduled", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -446,16 +447,17 @@ export function toJsonV0_3_0(event: SubOrchestrationScheduledV0_2_0): runtime.Js
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: SubOrchestrationScheduled, version: "0.1.0"): runtime.Downcast<SubOrchestrationScheduledV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: SubOrchestrationScheduled, version: "0.2.0"): runtime.Downcast<SubOrchestrationScheduledV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: SubOrchestrationScheduled, version: "0.3.0"): runtime.Downcast<SubOrchestrationScheduledV0_2_0>;
 export function downcast(
   event: SubOrchestrationScheduled,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -538,7 +540,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -559,7 +561,7 @@ export const wireSubOrchestrationScheduled: runtime.WireEvent<SubOrchestrationSc
     { name: "0.2.0", types: ["SubOrchestrationScheduled"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["SubOrchestrationScheduled"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["SubOrchestrationScheduled"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["SubOrchestrationScheduled"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["SubOrchestrationScheduled"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -586,7 +588,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
       { name: "1.0.0", decode: decodeSubOrchestrationScheduledPayloadV0_1_0 },
-      { name: "1.1.0", decode: decodeSubOrchestrationScheduledPayload },
+      { name: "2.0.0", decode: decodeSubOrchestrationScheduledPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -653,7 +655,7 @@ export function encode(event: SubOrchestrationScheduled): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
+  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -677,7 +679,7 @@ export function encodeV0_3_0(event: SubOrchestrationScheduledV0_2_0): Uint8Array
 export function encodePayload(payload: SubOrchestrationScheduledPayload): Uint8Array {
   if (!isSubOrchestrationScheduledPayload(payload)) runtime.refuseArgument(checkSubOrchestrationScheduledPayload, payload, "SubOrchestrationScheduled");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftSubOrchestrationScheduledPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
+  const written = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
   return runtime.writeMessage(written, encodeSubOrchestrationScheduledPayloadV0_1_0);
 }
@@ -706,6 +708,9 @@ export function decodeSubOrchestrationScheduledPayloadV0_1_0(
       case 26: // input
         input = runtime.takeString(reader, path, "input", reading);
         break;
+      case 34: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -718,7 +723,7 @@ export function decodeSubOrchestrationScheduledPayloadV0_1_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes SubOrchestrationScheduledPayload as 1.1.0 wrote it. */
+/** Decodes SubOrchestrationScheduledPayload as 2.0.0 wrote it. */
 export function decodeSubOrchestrationScheduledPayload(
   reader: runtime.WireReader,
   end: number,

@@ -89,7 +89,12 @@ export function checkSystemCallPayload(value: unknown, path: runtime.Path, issue
 }
 
 const keysOfSystemCallPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value");
-
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 /** Reads SystemCallPayload as 0.1.0, 0.2.0 and 0.3.0 stored it. */
 export function readSystemCallPayload(
@@ -108,13 +113,10 @@ export function readSystemCallPayload(
 }
 
 /** Writes SystemCallPayload as 0.1.0, 0.2.0 and 0.3.0 stores it. */
-export function writeSystemCallPayload(value: SystemCallPayload): Record<string, runtime.JsonValue> {
+export function writeSystemCallPayload(value: SystemCallPayload, known: runtime.KnownKeys = keysOfSystemCallPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { op: value.op, value: value.value };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): SystemCall {
   const root = runtime.rootOf(reading);
@@ -128,9 +130,6 @@ function readV0_1_0(reading: runtime.Reading): SystemCall {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): SystemCall {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -142,9 +141,6 @@ function readV0_2_0(reading: runtime.Reading): SystemCall {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("op", "value", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): SystemCall {
   const root = runtime.rootOf(reading);
@@ -174,6 +170,11 @@ export function readJson(
   options: runtime.ReadOptions & { readonly context: HistoryContext },
 ): runtime.ReadResult<SystemCall> {
   return runtime.readStored(stored, [storedSystemCall], options, ["instance_id", "execution_id"]);
+}
+
+/** Whether a parsed JSON value is a stored SystemCall of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSystemCall], options, ["instance_id", "execution_id"]);
 }
 
 function decodeV0_1_0(

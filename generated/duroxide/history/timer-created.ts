@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * A timer was set.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":4,"source_event_id":null,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"TimerCreated","fire_at_ms":1700000060000,"scheduled_by_worker_id":"orchestrator-0"}
  */
 export interface TimerCreated extends HistoryEvent {
@@ -73,6 +73,10 @@ export type TimerCreatedPayloadV0 = TimerCreatedPayloadV0_1_0;
 export type TimerCreatedV1 = TimerCreatedV1_0_0;
 /** 1.0.0: released 2026-01-01. */
 export type TimerCreatedPayloadV1 = TimerCreatedPayloadV0_1_0;
+/** 2.0.0: not released. */
+export type TimerCreatedV2 = TimerCreated;
+/** 2.0.0: not released. */
+export type TimerCreatedPayloadV2 = TimerCreatedPayload;
 
 /** Whether a value is of type `TimerCreated`; what is wrong with it goes to `issues`. */
 export function checkTimerCreated(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TimerCreated {
@@ -137,7 +141,15 @@ export function checkTimerCreatedPayload(value: unknown, path: runtime.Path, iss
 }
 
 const keysOfTimerCreatedPayloadV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms");
-
+const keysOfTimerCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "scheduled_by_worker_id");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
 /** Reads TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stored it. */
 export function readTimerCreatedPayloadV0_1_0(
@@ -153,10 +165,7 @@ export function readTimerCreatedPayloadV0_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfTimerCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "scheduled_by_worker_id");
-
-
-/** Reads TimerCreatedPayload as 1.1.0 stored it. */
+/** Reads TimerCreatedPayload as 2.0.0 stored it. */
 export function readTimerCreatedPayload(
   value: unknown,
   path: runtime.Path,
@@ -173,20 +182,20 @@ export function readTimerCreatedPayload(
 }
 
 /** Writes TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0 and 1.0.0 stores it. */
-export function writeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0): Record<string, runtime.JsonValue> {
+export function writeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0, known: runtime.KnownKeys = keysOfTimerCreatedPayloadV0_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** Writes TimerCreatedPayload as 1.1.0 stores it. */
-export function writeTimerCreatedPayload(value: TimerCreatedPayload): Record<string, runtime.JsonValue> {
+/** Writes TimerCreatedPayload as 2.0.0 stores it. */
+export function writeTimerCreatedPayload(value: TimerCreatedPayload, known: runtime.KnownKeys = keysOfTimerCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
   if (value.scheduled_by_worker_id !== undefined) json["scheduled_by_worker_id"] = value.scheduled_by_worker_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
-/** TimerCreatedPayload of 1.1.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
-export function liftTimerCreatedPayloadV1_1_0ToV0_1_0(
+/** TimerCreatedPayload of 2.0.0 as of 0.1.0, 0.2.0, 0.3.0 and 1.0.0. */
+export function liftTimerCreatedPayloadV2_0_0ToV0_1_0(
   value: TimerCreatedPayload,
   _path: runtime.Path,
   _reading: runtime.Reading,
@@ -196,7 +205,7 @@ export function liftTimerCreatedPayloadV1_1_0ToV0_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-/** TimerCreatedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 1.1.0. */
+/** TimerCreatedPayload of 0.1.0, 0.2.0, 0.3.0 and 1.0.0 as of 2.0.0. */
 export function liftTimerCreatedPayloadV0_1_0(
   value: TimerCreatedPayloadV0_1_0,
   _path: runtime.Path,
@@ -206,9 +215,6 @@ export function liftTimerCreatedPayloadV0_1_0(
   const result: TimerCreatedPayload = { fire_at_ms };
   return runtime.withUnknownOf(result, value);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -222,9 +228,6 @@ function readV0_1_0(reading: runtime.Reading): TimerCreated {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -236,9 +239,6 @@ function readV0_2_0(reading: runtime.Reading): TimerCreated {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
@@ -252,8 +252,6 @@ function readV0_3_0(reading: runtime.Reading): TimerCreated {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -266,13 +264,11 @@ function readV1_0_0(reading: runtime.Reading): TimerCreated {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "scheduled_by_worker_id", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): TimerCreated {
+function readV2_0_0(reading: runtime.Reading): TimerCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readTimerCreatedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readTimerCreatedPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<TimerCreated> = { type: "TimerCreated", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
@@ -287,7 +283,7 @@ export const storedTimerCreated: runtime.StoredEvent<TimerCreated> = {
     { name: "0.2.0", types: ["TimerCreated"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["TimerCreated"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["TimerCreated"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["TimerCreated"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["TimerCreated"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -300,6 +296,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTimerCreated], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored TimerCreated of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTimerCreated], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: TimerCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "TimerCreated";
@@ -310,8 +311,8 @@ function writeV1_0_0(event: TimerCreatedV1_0_0): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: TimerCreatedV1_0_0): string {
@@ -320,8 +321,8 @@ function printV1_0_0(event: TimerCreatedV1_0_0): string {
 
 function downcastV1_0_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV1_0_0 {
   const envelope = event;
-  const payload = liftTimerCreatedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<TimerCreatedV1_0_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<TimerCreatedV1_0_0> = { type: "TimerCreated", event_id: envelope.event_id, execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -350,14 +351,14 @@ function writeV0_1_0(event: TimerCreatedV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerCreated", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["TimerCreated", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["TimerCreated", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
-  const payload = liftTimerCreatedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<TimerCreatedV0_1_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<TimerCreatedV0_1_0> = { type: "TimerCreated", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -378,14 +379,14 @@ function writeV0_2_0(event: TimerCreatedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerCreated", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftTimerCreatedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<TimerCreatedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<TimerCreatedV0_2_0> = { type: "TimerCreated", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -408,14 +409,14 @@ function writeV0_3_0(event: TimerCreatedV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerCreated", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerCreated", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerCreated"], writeTimerCreatedPayloadV0_1_0(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: TimerCreated, reading: runtime.Reading): TimerCreatedV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
-  const payload = liftTimerCreatedPayloadV1_1_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<TimerCreatedV0_2_0> = { type: event.type, event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
+  const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, runtime.at(undefined, "payload"), reading);
+  const result: runtime.Mutable<TimerCreatedV0_2_0> = { type: "TimerCreated", event_id: envelope.event_id, execution_id: envelope.execution_id, payload };
   if (envelope.source_event_id !== undefined) result.source_event_id = envelope.source_event_id;
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
@@ -430,16 +431,17 @@ export function toJsonV0_3_0(event: TimerCreatedV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: TimerCreated, version: "0.1.0"): runtime.Downcast<TimerCreatedV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: TimerCreated, version: "0.2.0"): runtime.Downcast<TimerCreatedV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`, `payload.scheduled_by_worker_id`. */
 export function downcast(event: TimerCreated, version: "0.3.0"): runtime.Downcast<TimerCreatedV0_2_0>;
 export function downcast(
   event: TimerCreated,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "TimerCreated");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -522,7 +524,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -543,7 +545,7 @@ export const wireTimerCreated: runtime.WireEvent<TimerCreated> = {
     { name: "0.2.0", types: ["TimerCreated"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["TimerCreated"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["TimerCreated"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["TimerCreated"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["TimerCreated"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -570,7 +572,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeTimerCreatedPayloadV0_1_0 },
       { name: "0.3.0", decode: decodeTimerCreatedPayloadV0_1_0 },
       { name: "1.0.0", decode: decodeTimerCreatedPayloadV0_1_0 },
-      { name: "1.1.0", decode: decodeTimerCreatedPayload },
+      { name: "2.0.0", decode: decodeTimerCreatedPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -637,7 +639,7 @@ export function encode(event: TimerCreated): Uint8Array {
   if (!is(event)) runtime.refuseArgument(checkTimerCreated, event, "TimerCreated");
   const reading = runtime.createReading(undefined, "", {});
   const envelope = event;
-  const payload = liftTimerCreatedPayloadV1_1_0ToV0_1_0(event.payload, undefined, reading);
+  const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "TimerCreated");
   return encodeAsV1_0_0(envelope, payload);
 }
@@ -661,7 +663,7 @@ export function encodeV0_3_0(event: TimerCreatedV0_2_0): Uint8Array {
 export function encodePayload(payload: TimerCreatedPayload): Uint8Array {
   if (!isTimerCreatedPayload(payload)) runtime.refuseArgument(checkTimerCreatedPayload, payload, "TimerCreated");
   const reading = runtime.createReading(undefined, "", {});
-  const written = liftTimerCreatedPayloadV1_1_0ToV0_1_0(payload, undefined, reading);
+  const written = liftTimerCreatedPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
   runtime.assertNoIssues(reading.issues, "TimerCreated");
   return runtime.writeMessage(written, encodeTimerCreatedPayloadV0_1_0);
 }
@@ -682,6 +684,9 @@ export function decodeTimerCreatedPayloadV0_1_0(
       case 10: // fire_at_ms
         fire_at_ms_wire = runtime.takeSpan(reader, fire_at_ms_wire);
         break;
+      case 18: // scheduled_by_worker_id, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -692,7 +697,7 @@ export function decodeTimerCreatedPayloadV0_1_0(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Decodes TimerCreatedPayload as 1.1.0 wrote it. */
+/** Decodes TimerCreatedPayload as 2.0.0 wrote it. */
 export function decodeTimerCreatedPayload(
   reader: runtime.WireReader,
   end: number,

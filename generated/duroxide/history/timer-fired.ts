@@ -24,7 +24,7 @@ import type { HistoryContext } from "./index.js";
 /**
  * A timer was due.
  *
- * @example <caption>As planned, stored as 1.1.0</caption>
+ * @example <caption>As planned, stored as 2.0.0</caption>
  * {"event_id":5,"source_event_id":4,"instance_id":"order-1","execution_id":1,"timestamp_ms":1700000000000,"duroxide_version":"0.1.0","type":"TimerFired","fire_at_ms":1700000060000}
  */
 export interface TimerFired extends HistoryEvent {
@@ -58,6 +58,8 @@ export interface TimerFiredV0_2_0 extends HistoryEventV0_2_0 {
 export type TimerFiredV0 = TimerFiredV0_2_0;
 /** 1.0.0: released 2026-01-01. */
 export type TimerFiredV1 = TimerFired;
+/** 2.0.0: not released. */
+export type TimerFiredV2 = TimerFired;
 
 /** Whether a value is of type `TimerFired`; what is wrong with it goes to `issues`. */
 export function checkTimerFired(value: unknown, path: runtime.Path, issues: runtime.Issue[]): value is TimerFired {
@@ -110,9 +112,16 @@ export function checkTimerFiredPayload(value: unknown, path: runtime.Path, issue
 }
 
 const keysOfTimerFiredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms");
+const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
+const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
+const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
+const payloadKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
 
-
-/** Reads TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stored it. */
+/** Reads TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stored it. */
 export function readTimerFiredPayload(
   value: unknown,
   path: runtime.Path,
@@ -126,14 +135,11 @@ export function readTimerFiredPayload(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-/** Writes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 1.1.0 stores it. */
-export function writeTimerFiredPayload(value: TimerFiredPayload): Record<string, runtime.JsonValue> {
+/** Writes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 and 2.0.0 stores it. */
+export function writeTimerFiredPayload(value: TimerFiredPayload, known: runtime.KnownKeys = keysOfTimerFiredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { fire_at_ms: runtime.writeTimestampMilliseconds(value.fire_at_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id");
 
 function readV0_1_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -146,9 +152,6 @@ function readV0_1_0(reading: runtime.Reading): TimerFired {
   return runtime.keepUnknown(result, root, eventKeysV0_1_0, reading);
 }
 
-const eventKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
-
 function readV0_2_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -159,9 +162,6 @@ function readV0_2_0(reading: runtime.Reading): TimerFired {
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.keepUnknown(result, root, eventKeysV0_2_0, reading);
 }
-
-const eventKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("*", "schema_version");
-const payloadKeysV0_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("fire_at_ms", "event_id", "source_event_id", "execution_id", "timestamp_ms");
 
 function readV0_3_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
@@ -174,8 +174,6 @@ function readV0_3_0(reading: runtime.Reading): TimerFired {
   return runtime.keepUnknown(result, root, eventKeysV0_3_0, reading);
 }
 
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
 function readV1_0_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -187,13 +185,11 @@ function readV1_0_0(reading: runtime.Reading): TimerFired {
   return result;
 }
 
-const payloadKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "schema_version", "fire_at_ms", "event_id", "source_event_id", "execution_id", "instance_id", "timestamp_ms", "duroxide_version");
-
-function readV1_1_0(reading: runtime.Reading): TimerFired {
+function readV2_0_0(reading: runtime.Reading): TimerFired {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
   const envelope = readHistoryEvent(root, undefined, reading);
-  const payload = readTimerFiredPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV1_1_0);
+  const payload = readTimerFiredPayload(root, runtime.at(undefined, undefined, "payload"), reading, payloadKeysV2_0_0);
   if (reading.issues.length > 0) return runtime.unreadable;
   const result: runtime.Mutable<TimerFired> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
@@ -207,7 +203,7 @@ export const storedTimerFired: runtime.StoredEvent<TimerFired> = {
     { name: "0.2.0", types: ["TimerFired"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV0_2_0 },
     { name: "0.3.0", types: ["TimerFired"], typeAt: ["*"], versionAt: ["schema_version"], versionIsName: true, marks: ["1", 2], read: readV0_3_0 },
     { name: "1.0.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], read: readV1_0_0 },
-    { name: "1.1.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV1_1_0 },
+    { name: "2.0.0", types: ["TimerFired"], typeAt: ["type"], versionAt: ["schema_version"], versionIsName: true, marks: [null], draft: true, read: readV2_0_0 },
   ],
   skip: false,
 };
@@ -220,6 +216,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTimerFired], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored TimerFired of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTimerFired], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: TimerFired): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "TimerFired";
@@ -230,8 +231,8 @@ function writeV1_0_0(event: TimerFired): runtime.JsonValue {
   if (event.timestamp_ms !== undefined) document["timestamp_ms"] = runtime.writeTimestampMilliseconds(event.timestamp_ms);
   else document["timestamp_ms"] = 0;
   document["duroxide_version"] = event.duroxide_version;
-  runtime.writeInto(document, [], writeTimerFiredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, [], writeTimerFiredPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, payloadKeysV1_0_0);
 }
 
 function printV1_0_0(event: TimerFired): string {
@@ -241,7 +242,7 @@ function printV1_0_0(event: TimerFired): string {
 function downcastV1_0_0(event: TimerFired, reading: runtime.Reading): TimerFired {
   const envelope = event;
   const payload = event.payload;
-  const result: runtime.Mutable<TimerFired> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
+  const result: runtime.Mutable<TimerFired> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, instance_id: envelope.instance_id, duroxide_version: envelope.duroxide_version, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -269,14 +270,14 @@ function writeV0_1_0(event: TimerFiredV0_1_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerFired", "event_id"], runtime.writeInteger(event.event_id));
   if (event.source_event_id !== undefined) runtime.writeAt(document, ["TimerFired", "source_event_id"], event.source_event_id === null ? null : runtime.writeInteger(event.source_event_id));
   runtime.writeAt(document, ["TimerFired", "execution_id"], runtime.writeInteger(event.execution_id));
-  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload, payloadKeysV0_1_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_1_0);
 }
 
 function downcastV0_1_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_1_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: TimerFiredV0_1_0 = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: TimerFiredV0_1_0 = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   return runtime.withUnknownOf(result, event);
 }
 
@@ -297,14 +298,14 @@ function writeV0_2_0(event: TimerFiredV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerFired", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerFired", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerFired", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload, payloadKeysV0_2_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_2_0);
 }
 
 function downcastV0_2_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -327,14 +328,14 @@ function writeV0_3_0(event: TimerFiredV0_2_0): runtime.JsonValue {
   runtime.writeAt(document, ["TimerFired", "execution_id"], runtime.writeInteger(event.execution_id));
   if (event.timestamp_ms !== undefined) runtime.writeAt(document, ["TimerFired", "timestamp_ms"], runtime.writeTimestampMilliseconds(event.timestamp_ms));
   else runtime.writeAt(document, ["TimerFired", "timestamp_ms"], 0);
-  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["TimerFired"], writeTimerFiredPayload(event.payload, payloadKeysV0_3_0));
+  return runtime.writeUnknown(document, event, eventKeysV0_3_0);
 }
 
 function downcastV0_3_0(event: TimerFired, reading: runtime.Reading): TimerFiredV0_2_0 {
   const envelope = liftHistoryEventV1_0_0ToV0_2_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: event.type, event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
+  const result: runtime.Mutable<TimerFiredV0_2_0> = { type: "TimerFired", event_id: envelope.event_id, source_event_id: runtime.present(envelope.source_event_id, undefined, "source_event_id", reading), execution_id: envelope.execution_id, payload };
   if (envelope.timestamp_ms !== undefined) result.timestamp_ms = envelope.timestamp_ms;
   return runtime.withUnknownOf(result, event);
 }
@@ -349,16 +350,17 @@ export function toJsonV0_3_0(event: TimerFiredV0_2_0): runtime.JsonValue {
   return writeV0_3_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.1.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: TimerFired, version: "0.1.0"): runtime.Downcast<TimerFiredV0_1_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.2.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: TimerFired, version: "0.2.0"): runtime.Downcast<TimerFiredV0_2_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 0.3.0 has it, for consumers that read no newer one. It loses `instance_id`, `timestamp_ms`, `duroxide_version`. */
 export function downcast(event: TimerFired, version: "0.3.0"): runtime.Downcast<TimerFiredV0_2_0>;
 export function downcast(
   event: TimerFired,
   version: "0.1.0" | "0.2.0" | "0.3.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "TimerFired");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "0.1.0":
@@ -439,7 +441,7 @@ function decodeV1_0_0(
   return runtime.carryUnknown(result, envelope);
 }
 
-function decodeV1_1_0(
+function decodeV2_0_0(
   reader: runtime.WireReader,
   end: number,
   stored: runtime.WireSpan,
@@ -460,7 +462,7 @@ export const wireTimerFired: runtime.WireEvent<TimerFired> = {
     { name: "0.2.0", types: ["TimerFired"], decode: decodeV0_2_0 },
     { name: "0.3.0", types: ["TimerFired"], decode: decodeV0_3_0 },
     { name: "1.0.0", types: ["TimerFired"], decode: decodeV1_0_0 },
-    { name: "1.1.0", types: ["TimerFired"], decode: decodeV1_1_0 },
+    { name: "2.0.0", types: ["TimerFired"], decode: decodeV2_0_0 },
   ],
   skip: false,
 };
@@ -487,7 +489,7 @@ export function decodePayload(
       { name: "0.2.0", decode: decodeTimerFiredPayload },
       { name: "0.3.0", decode: decodeTimerFiredPayload },
       { name: "1.0.0", decode: decodeTimerFiredPayload },
-      { name: "1.1.0", decode: decodeTimerFiredPayload },
+      { name: "2.0.0", decode: decodeTimerFiredPayload },
     ],
     options, ["instance_id", "execution_id"],
   );
@@ -576,7 +578,7 @@ export function encodePayload(payload: TimerFiredPayload): Uint8Array {
   return runtime.writeMessage(payload, encodeTimerFiredPayload);
 }
 
-/** Decodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 wrote it. */
+/** Decodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
 export function decodeTimerFiredPayload(
   reader: runtime.WireReader,
   end: number,
@@ -602,7 +604,7 @@ export function decodeTimerFiredPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 1.1.0 writes it. */
+/** Encodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeTimerFiredPayload(value: TimerFiredPayload, writer: runtime.WireWriter): void {
   runtime.putTag(writer, 10); // fire_at_ms
   runtime.putTimestamp(writer, value.fire_at_ms);

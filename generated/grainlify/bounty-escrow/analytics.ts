@@ -25,7 +25,6 @@ export function checkAnalytics(value: unknown, path: runtime.Path, issues: runti
 
 const keysOfAnalytics: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("figures");
 
-
 /** Reads Analytics as 1.0.0 stored it. */
 export function readAnalytics(
   value: unknown,
@@ -43,7 +42,7 @@ export function readAnalytics(
 /** Writes Analytics as 1.0.0 stores it. */
 export function writeAnalytics(value: Analytics): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { figures: value.figures };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfAnalytics);
 }
 
 /** Decodes the message of a Analytics. */

@@ -27,6 +27,7 @@ export function checkContractEvent(value: unknown, path: runtime.Path, issues: r
   return issues.length === before;
 }
 
+const keysOfContractEvent: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("contract_id", "ledger");
 
 /** Reads ContractEvent as 1.0.0 stored it. */
 export function readContractEvent(
@@ -49,7 +50,7 @@ export function writeContractEvent(value: ContractEvent): Record<string, runtime
   const json: Record<string, runtime.JsonValue> = {};
   if (value.contract_id !== undefined) json["contract_id"] = value.contract_id;
   if (value.ledger !== undefined) json["ledger"] = value.ledger;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfContractEvent);
 }
 
 /** Decodes ContractEvent as 1.0.0 wrote it. */

@@ -273,9 +273,14 @@ export function checkFundsLockedPayload(value: unknown, path: runtime.Path, issu
 }
 
 const storedDepositorPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
-
 const keysOfFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "version");
-
+const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "version");
+const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version");
+const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads FundsLockedPayload as 1.0.0 stored it. */
 export function readFundsLockedPayloadV1_0_0(
@@ -297,9 +302,6 @@ export function readFundsLockedPayloadV1_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "version");
-
 
 /** Reads FundsLockedPayload as 1.1.0 stored it. */
 export function readFundsLockedPayloadV1_1_0(
@@ -324,9 +326,6 @@ export function readFundsLockedPayloadV1_1_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsLockedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version");
-
-
 /** Reads FundsLockedPayload as 2.0.0 stored it. */
 export function readFundsLockedPayloadV2_0_0(
   value: unknown,
@@ -349,9 +348,6 @@ export function readFundsLockedPayloadV2_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "depositor", "deadline", "timestamp", "metadata", "correlation_id", "version", "analytics");
-
 
 /** Reads FundsLockedPayload as 2.1.0 stored it. */
 export function readFundsLockedPayload(
@@ -379,35 +375,35 @@ export function readFundsLockedPayload(
 }
 
 /** Writes FundsLockedPayload as 1.0.0 stores it. */
-export function writeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsLockedPayload as 1.1.0 stores it. */
-export function writeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsLockedPayload as 2.0.0 stores it. */
-export function writeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, known: runtime.KnownKeys = keysOfFundsLockedPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp), correlation_id: value.correlation_id };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsLockedPayload as 2.1.0 stores it. */
-export function writeFundsLockedPayload(value: FundsLockedPayload): Record<string, runtime.JsonValue> {
+export function writeFundsLockedPayload(value: FundsLockedPayload, known: runtime.KnownKeys = keysOfFundsLockedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), depositor: value.depositor, deadline: runtime.writeInteger(value.deadline), timestamp: runtime.writeInteger(value.timestamp), correlation_id: value.correlation_id };
   if (value.metadata !== undefined) json["metadata"] = value.metadata;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of FundsLockedPayload as 2.0.0 stores it. */
@@ -495,8 +491,6 @@ export function liftFundsLockedPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_0_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -508,8 +502,6 @@ function readV1_0_0(reading: runtime.Reading): FundsLocked {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
-
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV1_1_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -523,8 +515,6 @@ function readV1_1_0(reading: runtime.Reading): FundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV2_0_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -536,8 +526,6 @@ function readV2_0_0(reading: runtime.Reading): FundsLocked {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsLocked {
   const root = runtime.rootOf(reading);
@@ -570,13 +558,18 @@ export function readJson(
   return runtime.readStored(stored, [storedFundsLocked], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored FundsLocked of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: BountyEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedFundsLocked], options, ["topic"]);
+}
+
 function writeV2_0_0(event: FundsLockedV2_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 2;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsLockedPayloadV2_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
 }
 
 function printV2_0_0(event: FundsLockedV2_0_0): string {
@@ -591,7 +584,7 @@ function printV2_0_0(event: FundsLockedV2_0_0): string {
 function downcastV2_0_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV2_0_0 {
   const envelope = event;
   const payload = liftFundsLockedPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsLockedV2_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsLockedV2_0_0> = { type: "FundsLocked", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -621,13 +614,13 @@ function writeV1_0_0(event: FundsLockedV1_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsLockedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV1_0_0 {
   const envelope = event;
   const payload = liftFundsLockedPayloadV2_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsLockedV1_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsLockedV1_0_0> = { type: "FundsLocked", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -648,13 +641,13 @@ function writeV1_1_0(event: FundsLockedV1_1_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsLockedPayloadV1_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function downcastV1_1_0(event: FundsLocked, reading: runtime.Reading): FundsLockedV1_1_0 {
   const envelope = event;
   const payload = liftFundsLockedPayloadV2_1_0ToV1_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsLockedV1_1_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsLockedV1_1_0> = { type: "FundsLocked", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -669,14 +662,15 @@ export function toJsonV1_1_0(event: FundsLockedV1_1_0): runtime.JsonValue {
   return writeV1_1_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `payload.metadata`, `payload.correlation_id`, `payload.analytics`. */
 export function downcast(event: FundsLocked, version: "1.0.0"): runtime.Downcast<FundsLockedV1_0_0>;
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.1.0 has it, for consumers that read no newer one. It loses `payload.correlation_id`, `payload.analytics`. */
 export function downcast(event: FundsLocked, version: "1.1.0"): runtime.Downcast<FundsLockedV1_1_0>;
 export function downcast(
   event: FundsLocked,
   version: "1.0.0" | "1.1.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "FundsLocked");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":
@@ -904,6 +898,11 @@ export function decodeFundsLockedPayloadV1_0_0(
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
+      case 50: // metadata, which this version lacks
+      case 58: // correlation_id, which this version lacks
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -983,6 +982,10 @@ export function decodeFundsLockedPayloadV1_1_0(
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
+      case 58: // correlation_id, which this version lacks
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -1045,6 +1048,9 @@ export function decodeFundsLockedPayloadV2_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

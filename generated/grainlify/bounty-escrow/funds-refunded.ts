@@ -254,9 +254,12 @@ export function checkFundsRefundedPayload(value: unknown, path: runtime.Path, is
 }
 
 const storedRefundToPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
-
 const keysOfFundsRefundedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "version");
-
+const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version");
+const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads FundsRefundedPayload as 1.0.0 stored it. */
 export function readFundsRefundedPayloadV1_0_0(
@@ -281,9 +284,6 @@ export function readFundsRefundedPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfFundsRefundedPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version");
-
-
 /** Reads FundsRefundedPayload as 2.0.0 stored it. */
 export function readFundsRefundedPayloadV2_0_0(
   value: unknown,
@@ -306,9 +306,6 @@ export function readFundsRefundedPayloadV2_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsRefundedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "refund_to", "timestamp", "refund_mode", "remaining_amount", "refund_reason", "refund_tx_hash", "version", "analytics");
-
 
 /** Reads FundsRefundedPayload as 2.1.0 stored it. */
 export function readFundsRefundedPayload(
@@ -336,25 +333,25 @@ export function readFundsRefundedPayload(
 }
 
 /** Writes FundsRefundedPayload as 1.0.0 stores it. */
-export function writeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundModeV1_0_0(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsRefundedPayload as 2.0.0 stores it. */
-export function writeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0, known: runtime.KnownKeys = keysOfFundsRefundedPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsRefundedPayload as 2.1.0 stores it. */
-export function writeFundsRefundedPayload(value: FundsRefundedPayload): Record<string, runtime.JsonValue> {
+export function writeFundsRefundedPayload(value: FundsRefundedPayload, known: runtime.KnownKeys = keysOfFundsRefundedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), refund_to: value.refund_to, timestamp: runtime.writeInteger(value.timestamp), refund_mode: writeRefundMode(value.refund_mode), remaining_amount: runtime.writeInteger(value.remaining_amount), refund_reason: value.refund_reason, refund_tx_hash: value.refund_tx_hash };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of FundsRefundedPayload as 2.0.0 stores it. */
@@ -423,8 +420,6 @@ export function liftFundsRefundedPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -437,8 +432,6 @@ function readV1_0_0(reading: runtime.Reading): FundsRefunded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -450,8 +443,6 @@ function readV2_0_0(reading: runtime.Reading): FundsRefunded {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsRefunded {
   const root = runtime.rootOf(reading);
@@ -483,13 +474,18 @@ export function readJson(
   return runtime.readStored(stored, [storedFundsRefunded], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored FundsRefunded of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: BountyEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedFundsRefunded], options, ["topic"]);
+}
+
 function writeV2_0_0(event: FundsRefundedV2_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 2;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsRefundedPayloadV2_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
 }
 
 function printV2_0_0(event: FundsRefundedV2_0_0): string {
@@ -504,7 +500,7 @@ function printV2_0_0(event: FundsRefundedV2_0_0): string {
 function downcastV2_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRefundedV2_0_0 {
   const envelope = event;
   const payload = liftFundsRefundedPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsRefundedV2_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsRefundedV2_0_0> = { type: "FundsRefunded", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -534,13 +530,13 @@ function writeV1_0_0(event: FundsRefundedV1_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsRefundedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: FundsRefunded, reading: runtime.Reading): FundsRefundedV1_0_0 {
   const envelope = event;
   const payload = liftFundsRefundedPayloadV2_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsRefundedV1_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsRefundedV1_0_0> = { type: "FundsRefunded", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -555,12 +551,13 @@ export function toJsonV1_0_0(event: FundsRefundedV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `payload.refund_mode`, `payload.refund_reason`, `payload.refund_tx_hash`, `payload.analytics`. */
 export function downcast(event: FundsRefunded, version: "1.0.0"): runtime.Downcast<FundsRefundedV1_0_0>;
 export function downcast(
   event: FundsRefunded,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "FundsRefunded");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":
@@ -755,6 +752,11 @@ export function decodeFundsRefundedPayloadV1_0_0(
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
+      case 58: // refund_reason, which this version lacks
+      case 66: // refund_tx_hash, which this version lacks
+      case 82: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -821,6 +823,9 @@ export function decodeFundsRefundedPayloadV2_0_0(
         break;
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 82: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -214,9 +214,12 @@ export function checkFundsReleasedPayload(value: unknown, path: runtime.Path, is
 }
 
 const storedRecipientPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
-
 const keysOfFundsReleasedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "version");
-
+const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version");
+const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads FundsReleasedPayload as 1.0.0 stored it. */
 export function readFundsReleasedPayloadV1_0_0(
@@ -236,9 +239,6 @@ export function readFundsReleasedPayloadV1_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsReleasedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version");
-
 
 /** Reads FundsReleasedPayload as 1.1.0 stored it. */
 export function readFundsReleasedPayloadV1_1_0(
@@ -260,9 +260,6 @@ export function readFundsReleasedPayloadV1_1_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfFundsReleasedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("bounty_id", "amount", "recipient", "timestamp", "release_reason", "version", "analytics");
-
 
 /** Reads FundsReleasedPayload as 2.1.0 stored it. */
 export function readFundsReleasedPayload(
@@ -288,27 +285,27 @@ export function readFundsReleasedPayload(
 }
 
 /** Writes FundsReleasedPayload as 1.0.0 stores it. */
-export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsReleasedPayload as 1.1.0 stores it. */
-export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0, known: runtime.KnownKeys = keysOfFundsReleasedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes FundsReleasedPayload as 2.1.0 stores it. */
-export function writeFundsReleasedPayload(value: FundsReleasedPayload): Record<string, runtime.JsonValue> {
+export function writeFundsReleasedPayload(value: FundsReleasedPayload, known: runtime.KnownKeys = keysOfFundsReleasedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { bounty_id: value.bounty_id, amount: runtime.writeInteger(value.amount), recipient: value.recipient, timestamp: runtime.writeInteger(value.timestamp) };
   if (value.release_reason !== undefined) json["release_reason"] = value.release_reason;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of FundsReleasedPayload as 1.1.0 stores it. */
@@ -372,8 +369,6 @@ export function liftFundsReleasedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_0_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -386,8 +381,6 @@ function readV1_0_0(reading: runtime.Reading): FundsReleased {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -399,8 +392,6 @@ function readV1_1_0(reading: runtime.Reading): FundsReleased {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): FundsReleased {
   const root = runtime.rootOf(reading);
@@ -432,13 +423,18 @@ export function readJson(
   return runtime.readStored(stored, [storedFundsReleased], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored FundsReleased of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: BountyEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedFundsReleased], options, ["topic"]);
+}
+
 function writeV1_1_0(event: FundsReleasedV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 1;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsReleasedPayloadV1_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: FundsReleasedV1_1_0): string {
@@ -453,7 +449,7 @@ function printV1_1_0(event: FundsReleasedV1_1_0): string {
 function downcastV1_1_0(event: FundsReleased, reading: runtime.Reading): FundsReleasedV1_1_0 {
   const envelope = event;
   const payload = liftFundsReleasedPayloadV2_1_0ToV1_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsReleasedV1_1_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsReleasedV1_1_0> = { type: "FundsReleased", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -483,13 +479,13 @@ function writeV1_0_0(event: FundsReleasedV1_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeFundsReleasedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: FundsReleased, reading: runtime.Reading): FundsReleasedV1_0_0 {
   const envelope = event;
   const payload = liftFundsReleasedPayloadV2_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<FundsReleasedV1_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<FundsReleasedV1_0_0> = { type: "FundsReleased", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -504,12 +500,13 @@ export function toJsonV1_0_0(event: FundsReleasedV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `payload.release_reason`, `payload.analytics`. */
 export function downcast(event: FundsReleased, version: "1.0.0"): runtime.Downcast<FundsReleasedV1_0_0>;
 export function downcast(
   event: FundsReleased,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "FundsReleased");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":
@@ -696,6 +693,10 @@ export function decodeFundsReleasedPayloadV1_0_0(
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
+      case 42: // release_reason, which this version lacks
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -768,6 +769,9 @@ export function decodeFundsReleasedPayloadV1_1_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

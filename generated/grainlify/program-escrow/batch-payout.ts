@@ -232,7 +232,11 @@ export function checkBatchPayoutPayload(value: unknown, path: runtime.Path, issu
 }
 
 const keysOfBatchPayoutPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "version");
-
+const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version");
+const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads BatchPayoutPayload as 1.0.0 stored it. */
 export function readBatchPayoutPayloadV1_0_0(
@@ -256,9 +260,6 @@ export function readBatchPayoutPayloadV1_0_0(
   return runtime.keepUnknown(result, stored, known, reading);
 }
 
-const keysOfBatchPayoutPayloadV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version");
-
-
 /** Reads BatchPayoutPayload as 2.0.0 stored it. */
 export function readBatchPayoutPayloadV2_0_0(
   value: unknown,
@@ -280,9 +281,6 @@ export function readBatchPayoutPayloadV2_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfBatchPayoutPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "recipient_count", "total_amount", "remaining_balance", "timestamp", "batch_id", "payout_details", "version", "analytics");
-
 
 /** Reads BatchPayoutPayload as 2.1.0 stored it. */
 export function readBatchPayoutPayload(
@@ -309,25 +307,25 @@ export function readBatchPayoutPayload(
 }
 
 /** Writes BatchPayoutPayload as 1.0.0 stores it. */
-export function writeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes BatchPayoutPayload as 2.0.0 stores it. */
-export function writeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, known: runtime.KnownKeys = keysOfBatchPayoutPayloadV2_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes BatchPayoutPayload as 2.1.0 stores it. */
-export function writeBatchPayoutPayload(value: BatchPayoutPayload): Record<string, runtime.JsonValue> {
+export function writeBatchPayoutPayload(value: BatchPayoutPayload, known: runtime.KnownKeys = keysOfBatchPayoutPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, recipient_count: value.recipient_count, total_amount: runtime.writeInteger(value.total_amount), remaining_balance: runtime.writeInteger(value.remaining_balance), timestamp: runtime.writeInteger(value.timestamp), batch_id: value.batch_id, payout_details: value.payout_details.map((item) => writePayoutDetail(item)) };
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of BatchPayoutPayload as 2.0.0 stores it. */
@@ -393,8 +391,6 @@ export function liftBatchPayoutPayloadV2_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -407,8 +403,6 @@ function readV1_0_0(reading: runtime.Reading): BatchPayout {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV2_0_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -420,8 +414,6 @@ function readV2_0_0(reading: runtime.Reading): BatchPayout {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV2_0_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): BatchPayout {
   const root = runtime.rootOf(reading);
@@ -453,13 +445,18 @@ export function readJson(
   return runtime.readStored(stored, [storedBatchPayout], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored BatchPayout of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: ProgramEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedBatchPayout], options, ["topic"]);
+}
+
 function writeV2_0_0(event: BatchPayoutV2_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 2;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeBatchPayoutPayloadV2_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
 }
 
 function printV2_0_0(event: BatchPayoutV2_0_0): string {
@@ -474,7 +471,7 @@ function printV2_0_0(event: BatchPayoutV2_0_0): string {
 function downcastV2_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayoutV2_0_0 {
   const envelope = event;
   const payload = liftBatchPayoutPayloadV2_1_0ToV2_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<BatchPayoutV2_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<BatchPayoutV2_0_0> = { type: "BatchPayout", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -504,13 +501,13 @@ function writeV1_0_0(event: BatchPayoutV1_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeBatchPayoutPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: BatchPayout, reading: runtime.Reading): BatchPayoutV1_0_0 {
   const envelope = event;
   const payload = liftBatchPayoutPayloadV2_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<BatchPayoutV1_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<BatchPayoutV1_0_0> = { type: "BatchPayout", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -525,12 +522,13 @@ export function toJsonV1_0_0(event: BatchPayoutV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `payload.batch_id`, `payload.payout_details`, `payload.analytics`. */
 export function downcast(event: BatchPayout, version: "1.0.0"): runtime.Downcast<BatchPayoutV1_0_0>;
 export function downcast(
   event: BatchPayout,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "BatchPayout");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":
@@ -719,6 +717,11 @@ export function decodeBatchPayoutPayloadV1_0_0(
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
+      case 50: // batch_id, which this version lacks
+      case 58: // payout_details, which this version lacks
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -781,6 +784,9 @@ export function decodeBatchPayoutPayloadV2_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 74: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

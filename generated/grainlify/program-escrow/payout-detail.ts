@@ -31,9 +31,7 @@ export function checkPayoutDetail(value: unknown, path: runtime.Path, issues: ru
 }
 
 const storedRecipientPattern = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
-
 const keysOfPayoutDetail: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("recipient", "amount");
-
 
 /** Reads PayoutDetail as 1.0.0 stored it. */
 export function readPayoutDetail(
@@ -52,7 +50,7 @@ export function readPayoutDetail(
 /** Writes PayoutDetail as 1.0.0 stores it. */
 export function writePayoutDetail(value: PayoutDetail): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { recipient: value.recipient, amount: runtime.writeInteger(value.amount) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfPayoutDetail);
 }
 
 /** The JSON text of PayoutDetail as 1.0.0 stores it. */

@@ -208,7 +208,11 @@ export function checkProgramFundsLockedPayload(value: unknown, path: runtime.Pat
 }
 
 const keysOfProgramFundsLockedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "version");
-
+const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version");
+const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version", "analytics");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
+const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 /** Reads ProgramFundsLockedPayload as 1.0.0 stored it. */
 export function readProgramFundsLockedPayloadV1_0_0(
@@ -227,9 +231,6 @@ export function readProgramFundsLockedPayloadV1_0_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfProgramFundsLockedPayloadV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version");
-
 
 /** Reads ProgramFundsLockedPayload as 1.1.0 stored it. */
 export function readProgramFundsLockedPayloadV1_1_0(
@@ -252,9 +253,6 @@ export function readProgramFundsLockedPayloadV1_1_0(
   if (version !== undefined) result.version = version;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfProgramFundsLockedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("program_id", "amount", "locked_at", "lock_reason", "batch_id", "version", "analytics");
-
 
 /** Reads ProgramFundsLockedPayload as 2.1.0 stored it. */
 export function readProgramFundsLockedPayload(
@@ -281,29 +279,29 @@ export function readProgramFundsLockedPayload(
 }
 
 /** Writes ProgramFundsLockedPayload as 1.0.0 stores it. */
-export function writeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ProgramFundsLockedPayload as 1.1.0 stores it. */
-export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0, known: runtime.KnownKeys = keysOfProgramFundsLockedPayloadV1_1_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
   if (value.version !== undefined) json["version"] = writeWireMajorV1_0_0(value.version);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes ProgramFundsLockedPayload as 2.1.0 stores it. */
-export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload): Record<string, runtime.JsonValue> {
+export function writeProgramFundsLockedPayload(value: ProgramFundsLockedPayload, known: runtime.KnownKeys = keysOfProgramFundsLockedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { program_id: value.program_id, amount: runtime.writeInteger(value.amount), locked_at: runtime.writeInteger(value.locked_at) };
   if (value.lock_reason !== undefined) json["lock_reason"] = value.lock_reason;
   if (value.batch_id !== undefined) json["batch_id"] = value.batch_id;
   if (value.version !== undefined) json["version"] = writeWireMajor(value.version);
   if (value.analytics !== undefined) json["analytics"] = value.analytics === null ? null : writeAnalytics(value.analytics);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ProgramFundsLockedPayload as 1.1.0 stores it. */
@@ -369,8 +367,6 @@ export function liftProgramFundsLockedPayloadV1_1_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -383,8 +379,6 @@ function readV1_0_0(reading: runtime.Reading): ProgramFundsLocked {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
-
 function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -396,8 +390,6 @@ function readV1_1_0(reading: runtime.Reading): ProgramFundsLocked {
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("data", "version", "contract_id", "ledger");
 
 function readV2_1_0(reading: runtime.Reading): ProgramFundsLocked {
   const root = runtime.rootOf(reading);
@@ -429,13 +421,18 @@ export function readJson(
   return runtime.readStored(stored, [storedProgramFundsLocked], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored ProgramFundsLocked of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: ProgramEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedProgramFundsLocked], options, ["topic"]);
+}
+
 function writeV1_1_0(event: ProgramFundsLockedV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 1;
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeProgramFundsLockedPayloadV1_1_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: ProgramFundsLockedV1_1_0): string {
@@ -450,7 +447,7 @@ function printV1_1_0(event: ProgramFundsLockedV1_1_0): string {
 function downcastV1_1_0(event: ProgramFundsLocked, reading: runtime.Reading): ProgramFundsLockedV1_1_0 {
   const envelope = event;
   const payload = liftProgramFundsLockedPayloadV2_1_0ToV1_1_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ProgramFundsLockedV1_1_0> = { type: event.type, payload };
+  const result: runtime.Mutable<ProgramFundsLockedV1_1_0> = { type: "ProgramFundsLocked", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -480,13 +477,13 @@ function writeV1_0_0(event: ProgramFundsLockedV1_0_0): runtime.JsonValue {
   if (event.contract_id !== undefined) document["contract_id"] = event.contract_id;
   if (event.ledger !== undefined) document["ledger"] = event.ledger;
   runtime.writeInto(document, ["data"], writeProgramFundsLockedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: ProgramFundsLocked, reading: runtime.Reading): ProgramFundsLockedV1_0_0 {
   const envelope = event;
   const payload = liftProgramFundsLockedPayloadV2_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<ProgramFundsLockedV1_0_0> = { type: event.type, payload };
+  const result: runtime.Mutable<ProgramFundsLockedV1_0_0> = { type: "ProgramFundsLocked", payload };
   if (envelope.contract_id !== undefined) result.contract_id = envelope.contract_id;
   if (envelope.ledger !== undefined) result.ledger = envelope.ledger;
   return runtime.withUnknownOf(result, event);
@@ -501,12 +498,13 @@ export function toJsonV1_0_0(event: ProgramFundsLockedV1_0_0): runtime.JsonValue
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `payload.lock_reason`, `payload.batch_id`, `payload.analytics`. */
 export function downcast(event: ProgramFundsLocked, version: "1.0.0"): runtime.Downcast<ProgramFundsLockedV1_0_0>;
 export function downcast(
   event: ProgramFundsLocked,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "ProgramFundsLocked");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":
@@ -687,6 +685,11 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
+      case 34: // lock_reason, which this version lacks
+      case 42: // batch_id, which this version lacks
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -758,6 +761,9 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
+        break;
+      case 58: // analytics, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -29,6 +29,7 @@ export function checkEvent(value: unknown, path: runtime.Path, issues: runtime.I
   return issues.length === before;
 }
 
+const keysOfEvent: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("id", "timestamp");
 
 /** Reads Event as 1.0.0 stored it. */
 export function readEvent(
@@ -47,7 +48,7 @@ export function readEvent(
 /** Writes Event as 1.0.0 stores it. */
 export function writeEvent(value: Event): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { id: runtime.writeInteger(value.id), timestamp: runtime.writeDurationParts(value.timestamp) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfEvent);
 }
 
 /** Decodes Event as 1.0.0 wrote it. */

@@ -74,7 +74,8 @@ export function checkInputsResolvedPayload(value: unknown, path: runtime.Path, i
 }
 
 const keysOfInputsResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "inputs");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "inputs");
 
 /** Reads InputsResolvedPayload as 1.0.0 stored it. */
 export function readInputsResolvedPayload(
@@ -93,13 +94,10 @@ export function readInputsResolvedPayload(
 }
 
 /** Writes InputsResolvedPayload as 1.0.0 stores it. */
-export function writeInputsResolvedPayload(value: InputsResolvedPayload): Record<string, runtime.JsonValue> {
+export function writeInputsResolvedPayload(value: InputsResolvedPayload, known: runtime.KnownKeys = keysOfInputsResolvedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, inputs: value.inputs };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "inputs");
 
 function readV1_0_0(reading: runtime.Reading): InputsResolved {
   const root = runtime.rootOf(reading);
@@ -127,13 +125,18 @@ export function readJson(
   return runtime.readStored(stored, [storedInputsResolved], options);
 }
 
+/** Whether a parsed JSON value is a stored InputsResolved of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedInputsResolved], options);
+}
+
 function writeV1_0_0(event: InputsResolved): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "inputs_resolved");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeInputsResolvedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeInputsResolvedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: InputsResolved): string {

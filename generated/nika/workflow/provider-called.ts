@@ -82,7 +82,8 @@ export function checkProviderCalledPayload(value: unknown, path: runtime.Path, i
 }
 
 const keysOfProviderCalledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "provider", "model", "prompt_len");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "provider", "model", "prompt_len");
 
 /** Reads ProviderCalledPayload as 1.0.0 stored it. */
 export function readProviderCalledPayload(
@@ -102,13 +103,10 @@ export function readProviderCalledPayload(
 }
 
 /** Writes ProviderCalledPayload as 1.0.0 stores it. */
-export function writeProviderCalledPayload(value: ProviderCalledPayload): Record<string, runtime.JsonValue> {
+export function writeProviderCalledPayload(value: ProviderCalledPayload, known: runtime.KnownKeys = keysOfProviderCalledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, provider: value.provider, model: value.model, prompt_len: runtime.writeInteger(value.prompt_len) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "provider", "model", "prompt_len");
 
 function readV1_0_0(reading: runtime.Reading): ProviderCalled {
   const root = runtime.rootOf(reading);
@@ -136,13 +134,18 @@ export function readJson(
   return runtime.readStored(stored, [storedProviderCalled], options);
 }
 
+/** Whether a parsed JSON value is a stored ProviderCalled of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedProviderCalled], options);
+}
+
 function writeV1_0_0(event: ProviderCalled): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "provider_called");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeProviderCalledPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeProviderCalledPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ProviderCalled): string {

@@ -84,7 +84,8 @@ export function checkProviderRespondedPayload(value: unknown, path: runtime.Path
 }
 
 const keysOfProviderRespondedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "output_len", "tokens_used");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output_len", "tokens_used");
 
 /** Reads ProviderRespondedPayload as 1.0.0 stored it. */
 export function readProviderRespondedPayload(
@@ -104,14 +105,11 @@ export function readProviderRespondedPayload(
 }
 
 /** Writes ProviderRespondedPayload as 1.0.0 stores it. */
-export function writeProviderRespondedPayload(value: ProviderRespondedPayload): Record<string, runtime.JsonValue> {
+export function writeProviderRespondedPayload(value: ProviderRespondedPayload, known: runtime.KnownKeys = keysOfProviderRespondedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, output_len: runtime.writeInteger(value.output_len) };
   if (value.tokens_used !== undefined) json["tokens_used"] = value.tokens_used;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output_len", "tokens_used");
 
 function readV1_0_0(reading: runtime.Reading): ProviderResponded {
   const root = runtime.rootOf(reading);
@@ -139,13 +137,18 @@ export function readJson(
   return runtime.readStored(stored, [storedProviderResponded], options);
 }
 
+/** Whether a parsed JSON value is a stored ProviderResponded of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedProviderResponded], options);
+}
+
 function writeV1_0_0(event: ProviderResponded): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "provider_responded");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeProviderRespondedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeProviderRespondedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ProviderResponded): string {

@@ -74,7 +74,8 @@ export function checkSchemaValidatedPayload(value: unknown, path: runtime.Path, 
 }
 
 const keysOfSchemaValidatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "schema_path", "valid");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "schema_path", "valid");
 
 /** Reads SchemaValidatedPayload as 1.0.0 stored it. */
 export function readSchemaValidatedPayload(
@@ -94,13 +95,10 @@ export function readSchemaValidatedPayload(
 }
 
 /** Writes SchemaValidatedPayload as 1.0.0 stores it. */
-export function writeSchemaValidatedPayload(value: SchemaValidatedPayload): Record<string, runtime.JsonValue> {
+export function writeSchemaValidatedPayload(value: SchemaValidatedPayload, known: runtime.KnownKeys = keysOfSchemaValidatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, schema_path: value.schema_path, valid: value.valid };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "schema_path", "valid");
 
 function readV1_0_0(reading: runtime.Reading): SchemaValidated {
   const root = runtime.rootOf(reading);
@@ -128,13 +126,18 @@ export function readJson(
   return runtime.readStored(stored, [storedSchemaValidated], options);
 }
 
+/** Whether a parsed JSON value is a stored SchemaValidated of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSchemaValidated], options);
+}
+
 function writeV1_0_0(event: SchemaValidated): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "schema_validated");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeSchemaValidatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeSchemaValidatedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: SchemaValidated): string {

@@ -82,7 +82,8 @@ export function checkTaskCompletedPayload(value: unknown, path: runtime.Path, is
 }
 
 const keysOfTaskCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "output", "duration_ms");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output", "duration_ms");
 
 /** Reads TaskCompletedPayload as 1.0.0 stored it. */
 export function readTaskCompletedPayload(
@@ -101,13 +102,10 @@ export function readTaskCompletedPayload(
 }
 
 /** Writes TaskCompletedPayload as 1.0.0 stores it. */
-export function writeTaskCompletedPayload(value: TaskCompletedPayload): Record<string, runtime.JsonValue> {
+export function writeTaskCompletedPayload(value: TaskCompletedPayload, known: runtime.KnownKeys = keysOfTaskCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, output: value.output, duration_ms: runtime.writeInteger(value.duration_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "output", "duration_ms");
 
 function readV1_0_0(reading: runtime.Reading): TaskCompleted {
   const root = runtime.rootOf(reading);
@@ -135,13 +133,18 @@ export function readJson(
   return runtime.readStored(stored, [storedTaskCompleted], options);
 }
 
+/** Whether a parsed JSON value is a stored TaskCompleted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTaskCompleted], options);
+}
+
 function writeV1_0_0(event: TaskCompleted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "task_completed");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTaskCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTaskCompletedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: TaskCompleted): string {

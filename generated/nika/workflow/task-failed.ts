@@ -82,7 +82,8 @@ export function checkTaskFailedPayload(value: unknown, path: runtime.Path, issue
 }
 
 const keysOfTaskFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "error", "duration_ms");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "error", "duration_ms");
 
 /** Reads TaskFailedPayload as 1.0.0 stored it. */
 export function readTaskFailedPayload(
@@ -101,13 +102,10 @@ export function readTaskFailedPayload(
 }
 
 /** Writes TaskFailedPayload as 1.0.0 stores it. */
-export function writeTaskFailedPayload(value: TaskFailedPayload): Record<string, runtime.JsonValue> {
+export function writeTaskFailedPayload(value: TaskFailedPayload, known: runtime.KnownKeys = keysOfTaskFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, error: value.error, duration_ms: runtime.writeInteger(value.duration_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "error", "duration_ms");
 
 function readV1_0_0(reading: runtime.Reading): TaskFailed {
   const root = runtime.rootOf(reading);
@@ -135,13 +133,18 @@ export function readJson(
   return runtime.readStored(stored, [storedTaskFailed], options);
 }
 
+/** Whether a parsed JSON value is a stored TaskFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTaskFailed], options);
+}
+
 function writeV1_0_0(event: TaskFailed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "task_failed");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTaskFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTaskFailedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: TaskFailed): string {

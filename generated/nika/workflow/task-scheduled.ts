@@ -70,7 +70,8 @@ export function checkTaskScheduledPayload(value: unknown, path: runtime.Path, is
 }
 
 const keysOfTaskScheduledPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "dependencies");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "dependencies");
 
 /** Reads TaskScheduledPayload as 1.0.0 stored it. */
 export function readTaskScheduledPayload(
@@ -89,13 +90,10 @@ export function readTaskScheduledPayload(
 }
 
 /** Writes TaskScheduledPayload as 1.0.0 stores it. */
-export function writeTaskScheduledPayload(value: TaskScheduledPayload): Record<string, runtime.JsonValue> {
+export function writeTaskScheduledPayload(value: TaskScheduledPayload, known: runtime.KnownKeys = keysOfTaskScheduledPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, dependencies: value.dependencies };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "dependencies");
 
 function readV1_0_0(reading: runtime.Reading): TaskScheduled {
   const root = runtime.rootOf(reading);
@@ -123,13 +121,18 @@ export function readJson(
   return runtime.readStored(stored, [storedTaskScheduled], options);
 }
 
+/** Whether a parsed JSON value is a stored TaskScheduled of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTaskScheduled], options);
+}
+
 function writeV1_0_0(event: TaskScheduled): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "task_scheduled");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTaskScheduledPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTaskScheduledPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: TaskScheduled): string {

@@ -66,7 +66,8 @@ export function checkTaskStartedPayload(value: unknown, path: runtime.Path, issu
 }
 
 const keysOfTaskStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id");
 
 /** Reads TaskStartedPayload as 1.0.0 stored it. */
 export function readTaskStartedPayload(
@@ -84,13 +85,10 @@ export function readTaskStartedPayload(
 }
 
 /** Writes TaskStartedPayload as 1.0.0 stores it. */
-export function writeTaskStartedPayload(value: TaskStartedPayload): Record<string, runtime.JsonValue> {
+export function writeTaskStartedPayload(value: TaskStartedPayload, known: runtime.KnownKeys = keysOfTaskStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id");
 
 function readV1_0_0(reading: runtime.Reading): TaskStarted {
   const root = runtime.rootOf(reading);
@@ -118,13 +116,18 @@ export function readJson(
   return runtime.readStored(stored, [storedTaskStarted], options);
 }
 
+/** Whether a parsed JSON value is a stored TaskStarted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTaskStarted], options);
+}
+
 function writeV1_0_0(event: TaskStarted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "task_started");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTaskStartedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTaskStartedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: TaskStarted): string {

@@ -78,7 +78,8 @@ export function checkTemplateResolvedPayload(value: unknown, path: runtime.Path,
 }
 
 const keysOfTemplateResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_id", "template", "result");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "template", "result");
 
 /** Reads TemplateResolvedPayload as 1.0.0 stored it. */
 export function readTemplateResolvedPayload(
@@ -98,13 +99,10 @@ export function readTemplateResolvedPayload(
 }
 
 /** Writes TemplateResolvedPayload as 1.0.0 stores it. */
-export function writeTemplateResolvedPayload(value: TemplateResolvedPayload): Record<string, runtime.JsonValue> {
+export function writeTemplateResolvedPayload(value: TemplateResolvedPayload, known: runtime.KnownKeys = keysOfTemplateResolvedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_id: value.task_id, template: value.template, result: value.result };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_id", "template", "result");
 
 function readV1_0_0(reading: runtime.Reading): TemplateResolved {
   const root = runtime.rootOf(reading);
@@ -132,13 +130,18 @@ export function readJson(
   return runtime.readStored(stored, [storedTemplateResolved], options);
 }
 
+/** Whether a parsed JSON value is a stored TemplateResolved of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTemplateResolved], options);
+}
+
 function writeV1_0_0(event: TemplateResolved): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "template_resolved");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeTemplateResolvedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeTemplateResolvedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: TemplateResolved): string {

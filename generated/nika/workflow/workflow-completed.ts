@@ -78,7 +78,8 @@ export function checkWorkflowCompletedPayload(value: unknown, path: runtime.Path
 }
 
 const keysOfWorkflowCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("final_output", "total_duration_ms");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "final_output", "total_duration_ms");
 
 /** Reads WorkflowCompletedPayload as 1.0.0 stored it. */
 export function readWorkflowCompletedPayload(
@@ -96,13 +97,10 @@ export function readWorkflowCompletedPayload(
 }
 
 /** Writes WorkflowCompletedPayload as 1.0.0 stores it. */
-export function writeWorkflowCompletedPayload(value: WorkflowCompletedPayload): Record<string, runtime.JsonValue> {
+export function writeWorkflowCompletedPayload(value: WorkflowCompletedPayload, known: runtime.KnownKeys = keysOfWorkflowCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { final_output: value.final_output, total_duration_ms: runtime.writeInteger(value.total_duration_ms) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "final_output", "total_duration_ms");
 
 function readV1_0_0(reading: runtime.Reading): WorkflowCompleted {
   const root = runtime.rootOf(reading);
@@ -130,13 +128,18 @@ export function readJson(
   return runtime.readStored(stored, [storedWorkflowCompleted], options);
 }
 
+/** Whether a parsed JSON value is a stored WorkflowCompleted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedWorkflowCompleted], options);
+}
+
 function writeV1_0_0(event: WorkflowCompleted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "workflow_completed");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeWorkflowCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeWorkflowCompletedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: WorkflowCompleted): string {

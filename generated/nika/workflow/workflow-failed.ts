@@ -76,7 +76,8 @@ export function checkWorkflowFailedPayload(value: unknown, path: runtime.Path, i
 }
 
 const keysOfWorkflowFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "failed_task");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "error", "failed_task");
 
 /** Reads WorkflowFailedPayload as 1.0.0 stored it. */
 export function readWorkflowFailedPayload(
@@ -96,14 +97,11 @@ export function readWorkflowFailedPayload(
 }
 
 /** Writes WorkflowFailedPayload as 1.0.0 stores it. */
-export function writeWorkflowFailedPayload(value: WorkflowFailedPayload): Record<string, runtime.JsonValue> {
+export function writeWorkflowFailedPayload(value: WorkflowFailedPayload, known: runtime.KnownKeys = keysOfWorkflowFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { error: value.error };
   if (value.failed_task !== undefined) json["failed_task"] = value.failed_task;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "error", "failed_task");
 
 function readV1_0_0(reading: runtime.Reading): WorkflowFailed {
   const root = runtime.rootOf(reading);
@@ -131,13 +129,18 @@ export function readJson(
   return runtime.readStored(stored, [storedWorkflowFailed], options);
 }
 
+/** Whether a parsed JSON value is a stored WorkflowFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedWorkflowFailed], options);
+}
+
 function writeV1_0_0(event: WorkflowFailed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "workflow_failed");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeWorkflowFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeWorkflowFailedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: WorkflowFailed): string {

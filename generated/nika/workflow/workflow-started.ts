@@ -66,7 +66,8 @@ export function checkWorkflowStartedPayload(value: unknown, path: runtime.Path, 
 }
 
 const keysOfWorkflowStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("task_count");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
+const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_count");
 
 /** Reads WorkflowStartedPayload as 1.0.0 stored it. */
 export function readWorkflowStartedPayload(
@@ -83,13 +84,10 @@ export function readWorkflowStartedPayload(
 }
 
 /** Writes WorkflowStartedPayload as 1.0.0 stores it. */
-export function writeWorkflowStartedPayload(value: WorkflowStartedPayload): Record<string, runtime.JsonValue> {
+export function writeWorkflowStartedPayload(value: WorkflowStartedPayload, known: runtime.KnownKeys = keysOfWorkflowStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { task_count: runtime.writeInteger(value.task_count) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("kind", "id", "timestamp");
-const payloadKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("type", "task_count");
 
 function readV1_0_0(reading: runtime.Reading): WorkflowStarted {
   const root = runtime.rootOf(reading);
@@ -117,13 +115,18 @@ export function readJson(
   return runtime.readStored(stored, [storedWorkflowStarted], options);
 }
 
+/** Whether a parsed JSON value is a stored WorkflowStarted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedWorkflowStarted], options);
+}
+
 function writeV1_0_0(event: WorkflowStarted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "workflow_started");
   document["id"] = runtime.writeInteger(event.id);
   document["timestamp"] = runtime.writeDurationParts(event.timestamp);
-  runtime.writeInto(document, ["kind"], writeWorkflowStartedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  runtime.writeInto(document, ["kind"], writeWorkflowStartedPayload(event.payload, payloadKeysV1_0_0));
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: WorkflowStarted): string {

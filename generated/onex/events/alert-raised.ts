@@ -107,7 +107,8 @@ export function checkAlertRaisedPayload(value: unknown, path: runtime.Path, issu
 }
 
 const keysOfAlertRaisedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("rule", "level", "matched", "actions");
-
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads AlertRaisedPayload as 1.3.0 and 2.0.0 stored it. */
 export function readAlertRaisedPayload(
@@ -128,9 +129,9 @@ export function readAlertRaisedPayload(
 }
 
 /** Writes AlertRaisedPayload as 1.3.0 and 2.0.0 stores it. */
-export function writeAlertRaisedPayload(value: AlertRaisedPayload): Record<string, runtime.JsonValue> {
+export function writeAlertRaisedPayload(value: AlertRaisedPayload, known: runtime.KnownKeys = keysOfAlertRaisedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { rule: value.rule, level: writeLogLevel(value.level), matched: value.matched, actions: value.actions };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of AlertRaisedPayload as 1.3.0 and 2.0.0 stores it. */
@@ -138,8 +139,6 @@ export function printAlertRaisedPayload(value: AlertRaisedPayload): string {
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeAlertRaisedPayload(value));
   return `{"rule":${runtime.printString(value.rule)},"level":${runtime.printScalar(writeLogLevel(value.level))},"matched":${runtime.printList(value.matched, (item) => `"${item}"`)},"actions":${runtime.printList(value.actions, (item) => runtime.printString(item))}}`;
 }
-
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): AlertRaised {
   const root = runtime.rootOf(reading);
@@ -159,8 +158,6 @@ function readV1_3_0(reading: runtime.Reading): AlertRaised {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): AlertRaised {
   const root = runtime.rootOf(reading);
@@ -198,6 +195,11 @@ export function readJson(
   return runtime.readStored(stored, [storedAlertRaised], options);
 }
 
+/** Whether a parsed JSON value is a stored ALERT_RAISED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedAlertRaised], options);
+}
+
 function writeV2_0_0(event: AlertRaised): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "2.0.0";
@@ -215,7 +217,7 @@ function writeV2_0_0(event: AlertRaised): runtime.JsonValue {
   if (event.schema_url !== undefined) document["schema_url"] = event.schema_url;
   if (event.protection !== undefined) document["protection"] = event.protection === null ? null : writeProtection(event.protection);
   runtime.writeInto(document, ["metadata"], writeAlertRaisedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
 }
 
 function printV2_0_0(event: AlertRaised): string {

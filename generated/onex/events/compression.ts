@@ -56,7 +56,6 @@ export function checkCompressionAlgorithm(value: unknown, path: runtime.Path, is
 
 const keysOfCompression: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("algorithm", "original_size");
 
-
 /** Reads Compression as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readCompression(
   value: unknown,
@@ -84,7 +83,7 @@ export function readCompressionAlgorithm(value: unknown, path: runtime.Path, rea
 /** Writes Compression as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
 export function writeCompression(value: Compression): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { algorithm: writeCompressionAlgorithm(value.algorithm), original_size: runtime.writeInteger(value.original_size) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfCompression);
 }
 
 /** Writes CompressionAlgorithm as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */

@@ -29,7 +29,6 @@ export function checkEncryption(value: unknown, path: runtime.Path, issues: runt
 
 const keysOfEncryption: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "key_id", "ciphertext");
 
-
 /** Reads Encryption as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readEncryption(
   value: unknown,
@@ -48,7 +47,7 @@ export function readEncryption(
 /** Writes Encryption as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
 export function writeEncryption(value: Encryption): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, key_id: value.key_id, ciphertext: runtime.writeBase64(value.ciphertext) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfEncryption);
 }
 
 /** The JSON text of Encryption as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */

@@ -111,7 +111,11 @@ export function checkIntrospectionRequestPayload(value: unknown, path: runtime.P
 }
 
 const keysOfIntrospectionRequestPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys();
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readIntrospectionRequestPayload(
@@ -127,9 +131,9 @@ export function readIntrospectionRequestPayload(
 }
 
 /** Writes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeIntrospectionRequestPayload(value: IntrospectionRequestPayload): Record<string, runtime.JsonValue> {
+export function writeIntrospectionRequestPayload(value: IntrospectionRequestPayload, known: runtime.KnownKeys = keysOfIntrospectionRequestPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -137,8 +141,6 @@ export function printIntrospectionRequestPayload(value: IntrospectionRequestPayl
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIntrospectionRequestPayload(value));
   return "{}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
@@ -159,8 +161,6 @@ function readV1_0_0(reading: runtime.Reading): IntrospectionRequest {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -179,8 +179,6 @@ function readV1_1_0(reading: runtime.Reading): IntrospectionRequest {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
@@ -201,8 +199,6 @@ function readV1_2_0(reading: runtime.Reading): IntrospectionRequest {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -221,8 +217,6 @@ function readV1_3_0(reading: runtime.Reading): IntrospectionRequest {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): IntrospectionRequest {
   const root = runtime.rootOf(reading);
@@ -263,6 +257,11 @@ export function readJson(
   return runtime.readStored(stored, [storedIntrospectionRequest], options);
 }
 
+/** Whether a parsed JSON value is a stored INTROSPECTION_REQUEST of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedIntrospectionRequest], options);
+}
+
 function writeV1_1_0(event: IntrospectionRequestV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -274,7 +273,7 @@ function writeV1_1_0(event: IntrospectionRequestV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeIntrospectionRequestPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: IntrospectionRequestV1_1_0): string {
@@ -290,7 +289,7 @@ function printV1_1_0(event: IntrospectionRequestV1_1_0): string {
 function downcastV1_1_0(event: IntrospectionRequest, reading: runtime.Reading): IntrospectionRequestV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<IntrospectionRequestV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<IntrospectionRequestV1_1_0> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -323,13 +322,13 @@ function writeV1_0_0(event: IntrospectionRequestV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeIntrospectionRequestPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: IntrospectionRequest, reading: runtime.Reading): IntrospectionRequestV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<IntrospectionRequestV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<IntrospectionRequestV1_0_0> = { type: "INTROSPECTION_REQUEST", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -343,12 +342,13 @@ export function toJsonV1_0_0(event: IntrospectionRequestV1_0_0): runtime.JsonVal
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`. */
 export function downcast(event: IntrospectionRequest, version: "1.0.0"): runtime.Downcast<IntrospectionRequestV1_0_0>;
 export function downcast(
   event: IntrospectionRequest,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "INTROSPECTION_REQUEST");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

@@ -118,7 +118,11 @@ export function checkIntrospectionResponsePayload(value: unknown, path: runtime.
 }
 
 const keysOfIntrospectionResponsePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("introspection");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readIntrospectionResponsePayload(
@@ -136,10 +140,10 @@ export function readIntrospectionResponsePayload(
 }
 
 /** Writes IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeIntrospectionResponsePayload(value: IntrospectionResponsePayload): Record<string, runtime.JsonValue> {
+export function writeIntrospectionResponsePayload(value: IntrospectionResponsePayload, known: runtime.KnownKeys = keysOfIntrospectionResponsePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.introspection !== undefined) json["introspection"] = value.introspection;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -149,8 +153,6 @@ export function printIntrospectionResponsePayload(value: IntrospectionResponsePa
   if (value.introspection !== undefined) text += `,"introspection":${runtime.stringifyJson(value.introspection)}`;
   return text === "" ? "{}" : "{" + text.slice(1) + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
@@ -171,8 +173,6 @@ function readV1_0_0(reading: runtime.Reading): IntrospectionResponse {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -191,8 +191,6 @@ function readV1_1_0(reading: runtime.Reading): IntrospectionResponse {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
@@ -213,8 +211,6 @@ function readV1_2_0(reading: runtime.Reading): IntrospectionResponse {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -233,8 +229,6 @@ function readV1_3_0(reading: runtime.Reading): IntrospectionResponse {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): IntrospectionResponse {
   const root = runtime.rootOf(reading);
@@ -275,6 +269,11 @@ export function readJson(
   return runtime.readStored(stored, [storedIntrospectionResponse], options);
 }
 
+/** Whether a parsed JSON value is a stored INTROSPECTION_RESPONSE of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedIntrospectionResponse], options);
+}
+
 function writeV1_1_0(event: IntrospectionResponseV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -286,7 +285,7 @@ function writeV1_1_0(event: IntrospectionResponseV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeIntrospectionResponsePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: IntrospectionResponseV1_1_0): string {
@@ -302,7 +301,7 @@ function printV1_1_0(event: IntrospectionResponseV1_1_0): string {
 function downcastV1_1_0(event: IntrospectionResponse, reading: runtime.Reading): IntrospectionResponseV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<IntrospectionResponseV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<IntrospectionResponseV1_1_0> = { type: "INTROSPECTION_RESPONSE", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -335,13 +334,13 @@ function writeV1_0_0(event: IntrospectionResponseV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeIntrospectionResponsePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: IntrospectionResponse, reading: runtime.Reading): IntrospectionResponseV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<IntrospectionResponseV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<IntrospectionResponseV1_0_0> = { type: "INTROSPECTION_RESPONSE", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -355,12 +354,13 @@ export function toJsonV1_0_0(event: IntrospectionResponseV1_0_0): runtime.JsonVa
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`. */
 export function downcast(event: IntrospectionResponse, version: "1.0.0"): runtime.Downcast<IntrospectionResponseV1_0_0>;
 export function downcast(
   event: IntrospectionResponse,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "INTROSPECTION_RESPONSE");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

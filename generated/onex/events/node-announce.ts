@@ -114,7 +114,10 @@ export function checkNodeAnnouncePayload(value: unknown, path: runtime.Path, iss
 }
 
 const keysOfNodeAnnouncePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("status", "execution_mode", "ttl");
-
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeAnnouncePayload(
@@ -135,10 +138,10 @@ export function readNodeAnnouncePayload(
 }
 
 /** Writes NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeAnnouncePayload(value: NodeAnnouncePayload): Record<string, runtime.JsonValue> {
+export function writeNodeAnnouncePayload(value: NodeAnnouncePayload, known: runtime.KnownKeys = keysOfNodeAnnouncePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { status: value.status, execution_mode: value.execution_mode };
   if (value.ttl !== undefined) json["ttl"] = value.ttl;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -148,8 +151,6 @@ export function printNodeAnnouncePayload(value: NodeAnnouncePayload): string {
   if (value.ttl !== undefined) text += `,"ttl":${value.ttl === null ? "null" : `${value.ttl}`}`;
   return text + "}";
 }
-
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
@@ -170,8 +171,6 @@ function readV1_1_0(reading: runtime.Reading): NodeAnnounce {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
-
 function readV1_2_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -191,8 +190,6 @@ function readV1_2_0(reading: runtime.Reading): NodeAnnounce {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -211,8 +208,6 @@ function readV1_3_0(reading: runtime.Reading): NodeAnnounce {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeAnnounce {
   const root = runtime.rootOf(reading);
@@ -252,6 +247,11 @@ export function readJson(
   return runtime.readStored(stored, [storedNodeAnnounce], options);
 }
 
+/** Whether a parsed JSON value is a stored NODE_ANNOUNCE of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedNodeAnnounce], options);
+}
+
 function writeV1_1_0(event: NodeAnnounceV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -263,7 +263,7 @@ function writeV1_1_0(event: NodeAnnounceV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeAnnouncePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: NodeAnnounceV1_1_0): string {
@@ -279,7 +279,7 @@ function printV1_1_0(event: NodeAnnounceV1_1_0): string {
 function downcastV1_1_0(event: NodeAnnounce, reading: runtime.Reading): NodeAnnounceV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeAnnounceV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeAnnounceV1_1_0> = { type: "NODE_ANNOUNCE", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;

@@ -172,7 +172,12 @@ export function checkNodeFailurePayload(value: unknown, path: runtime.Path, issu
 }
 
 const keysOfNodeFailurePayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "error_type", "recoverable");
-
+const keysOfNodeFailurePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "error_type", "error_code", "recoverable");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeFailurePayload as 1.0.0 stored it. */
 export function readNodeFailurePayloadV1_0_0(
@@ -192,9 +197,6 @@ export function readNodeFailurePayloadV1_0_0(
   if (recoverable !== undefined) result.recoverable = recoverable;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfNodeFailurePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("error", "error_type", "error_code", "recoverable");
-
 
 /** Reads NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeFailurePayload(
@@ -218,22 +220,22 @@ export function readNodeFailurePayload(
 }
 
 /** Writes NodeFailurePayload as 1.0.0 stores it. */
-export function writeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0, known: runtime.KnownKeys = keysOfNodeFailurePayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.error !== undefined) json["error"] = value.error;
   if (value.error_type !== undefined) json["error_type"] = value.error_type;
   if (value.recoverable !== undefined) json["recoverable"] = value.recoverable;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeFailurePayload(value: NodeFailurePayload): Record<string, runtime.JsonValue> {
+export function writeNodeFailurePayload(value: NodeFailurePayload, known: runtime.KnownKeys = keysOfNodeFailurePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.error !== undefined) json["error"] = value.error;
   if (value.error_type !== undefined) json["error_type"] = value.error_type;
   if (value.error_code !== undefined) json["error_code"] = value.error_code === null ? null : writeErrorCode(value.error_code);
   if (value.recoverable !== undefined) json["recoverable"] = value.recoverable;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -263,8 +265,6 @@ export function liftNodeFailurePayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
-
 function readV1_0_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -283,8 +283,6 @@ function readV1_0_0(reading: runtime.Reading): NodeFailure {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
-
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -305,8 +303,6 @@ function readV1_1_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
-
 function readV1_2_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -326,8 +322,6 @@ function readV1_2_0(reading: runtime.Reading): NodeFailure {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -346,8 +340,6 @@ function readV1_3_0(reading: runtime.Reading): NodeFailure {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeFailure {
   const root = runtime.rootOf(reading);
@@ -388,6 +380,11 @@ export function readJson(
   return runtime.readStored(stored, [storedNodeFailure], options);
 }
 
+/** Whether a parsed JSON value is a stored NODE_FAILURE of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedNodeFailure], options);
+}
+
 function writeV1_1_0(event: NodeFailureV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -399,7 +396,7 @@ function writeV1_1_0(event: NodeFailureV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeFailurePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: NodeFailureV1_1_0): string {
@@ -415,7 +412,7 @@ function printV1_1_0(event: NodeFailureV1_1_0): string {
 function downcastV1_1_0(event: NodeFailure, reading: runtime.Reading): NodeFailureV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeFailureV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeFailureV1_1_0> = { type: "NODE_FAILURE", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -448,13 +445,13 @@ function writeV1_0_0(event: NodeFailureV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeNodeFailurePayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: NodeFailure, reading: runtime.Reading): NodeFailureV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = liftNodeFailurePayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<NodeFailureV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeFailureV1_0_0> = { type: "NODE_FAILURE", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -468,12 +465,13 @@ export function toJsonV1_0_0(event: NodeFailureV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`, `payload.error_code`. */
 export function downcast(event: NodeFailure, version: "1.0.0"): runtime.Downcast<NodeFailureV1_0_0>;
 export function downcast(
   event: NodeFailure,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "NODE_FAILURE");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":
@@ -757,6 +755,9 @@ export function decodeNodeFailurePayloadV1_0_0(
         break;
       case 34: // recoverable
         recoverable_wire = runtime.takeSpan(reader, recoverable_wire);
+        break;
+      case 26: // error_code, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

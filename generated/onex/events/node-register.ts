@@ -120,7 +120,11 @@ export function checkNodeRegisterPayload(value: unknown, path: runtime.Path, iss
 }
 
 const keysOfNodeRegisterPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("registry_id");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeRegisterPayload(
@@ -138,10 +142,10 @@ export function readNodeRegisterPayload(
 }
 
 /** Writes NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeRegisterPayload(value: NodeRegisterPayload): Record<string, runtime.JsonValue> {
+export function writeNodeRegisterPayload(value: NodeRegisterPayload, known: runtime.KnownKeys = keysOfNodeRegisterPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.registry_id !== undefined) json["registry_id"] = value.registry_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -151,8 +155,6 @@ export function printNodeRegisterPayload(value: NodeRegisterPayload): string {
   if (value.registry_id !== undefined) text += `,"registry_id":${value.registry_id === null ? "null" : runtime.printString(value.registry_id)}`;
   return text === "" ? "{}" : "{" + text.slice(1) + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -173,8 +175,6 @@ function readV1_0_0(reading: runtime.Reading): NodeRegister {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -193,8 +193,6 @@ function readV1_1_0(reading: runtime.Reading): NodeRegister {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -215,8 +213,6 @@ function readV1_2_0(reading: runtime.Reading): NodeRegister {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -235,8 +231,6 @@ function readV1_3_0(reading: runtime.Reading): NodeRegister {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeRegister {
   const root = runtime.rootOf(reading);
@@ -277,6 +271,11 @@ export function readJson(
   return runtime.readStored(stored, [storedNodeRegister], options);
 }
 
+/** Whether a parsed JSON value is a stored NODE_REGISTER of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedNodeRegister], options);
+}
+
 function writeV1_1_0(event: NodeRegisterV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -288,7 +287,7 @@ function writeV1_1_0(event: NodeRegisterV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeRegisterPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: NodeRegisterV1_1_0): string {
@@ -304,7 +303,7 @@ function printV1_1_0(event: NodeRegisterV1_1_0): string {
 function downcastV1_1_0(event: NodeRegister, reading: runtime.Reading): NodeRegisterV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeRegisterV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeRegisterV1_1_0> = { type: "NODE_REGISTER", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -337,13 +336,13 @@ function writeV1_0_0(event: NodeRegisterV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeNodeRegisterPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: NodeRegister, reading: runtime.Reading): NodeRegisterV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeRegisterV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeRegisterV1_0_0> = { type: "NODE_REGISTER", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -357,12 +356,13 @@ export function toJsonV1_0_0(event: NodeRegisterV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`. */
 export function downcast(event: NodeRegister, version: "1.0.0"): runtime.Downcast<NodeRegisterV1_0_0>;
 export function downcast(
   event: NodeRegister,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "NODE_REGISTER");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

@@ -123,7 +123,11 @@ export function checkNodeStartPayload(value: unknown, path: runtime.Path, issues
 }
 
 const keysOfNodeStartPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("input_state");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeStartPayload(
@@ -141,10 +145,10 @@ export function readNodeStartPayload(
 }
 
 /** Writes NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeStartPayload(value: NodeStartPayload): Record<string, runtime.JsonValue> {
+export function writeNodeStartPayload(value: NodeStartPayload, known: runtime.KnownKeys = keysOfNodeStartPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.input_state !== undefined) json["input_state"] = value.input_state;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -154,8 +158,6 @@ export function printNodeStartPayload(value: NodeStartPayload): string {
   if (value.input_state !== undefined) text += `,"input_state":${runtime.stringifyJson(value.input_state)}`;
   return text === "" ? "{}" : "{" + text.slice(1) + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
@@ -176,8 +178,6 @@ function readV1_0_0(reading: runtime.Reading): NodeStart {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -196,8 +196,6 @@ function readV1_1_0(reading: runtime.Reading): NodeStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
@@ -218,8 +216,6 @@ function readV1_2_0(reading: runtime.Reading): NodeStart {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -238,8 +234,6 @@ function readV1_3_0(reading: runtime.Reading): NodeStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeStart {
   const root = runtime.rootOf(reading);
@@ -280,6 +274,11 @@ export function readJson(
   return runtime.readStored(stored, [storedNodeStart], options);
 }
 
+/** Whether a parsed JSON value is a stored NODE_START of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedNodeStart], options);
+}
+
 function writeV1_1_0(event: NodeStartV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -291,7 +290,7 @@ function writeV1_1_0(event: NodeStartV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: NodeStartV1_1_0): string {
@@ -307,7 +306,7 @@ function printV1_1_0(event: NodeStartV1_1_0): string {
 function downcastV1_1_0(event: NodeStart, reading: runtime.Reading): NodeStartV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeStartV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeStartV1_1_0> = { type: "NODE_START", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -340,13 +339,13 @@ function writeV1_0_0(event: NodeStartV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeNodeStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: NodeStart, reading: runtime.Reading): NodeStartV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeStartV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeStartV1_0_0> = { type: "NODE_START", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -360,12 +359,13 @@ export function toJsonV1_0_0(event: NodeStartV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`. */
 export function downcast(event: NodeStart, version: "1.0.0"): runtime.Downcast<NodeStartV1_0_0>;
 export function downcast(
   event: NodeStart,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "NODE_START");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

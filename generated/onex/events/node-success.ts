@@ -129,7 +129,11 @@ export function checkNodeSuccessPayload(value: unknown, path: runtime.Path, issu
 }
 
 const keysOfNodeSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("output_state", "execution_time_ms");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readNodeSuccessPayload(
@@ -149,11 +153,11 @@ export function readNodeSuccessPayload(
 }
 
 /** Writes NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeNodeSuccessPayload(value: NodeSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeNodeSuccessPayload(value: NodeSuccessPayload, known: runtime.KnownKeys = keysOfNodeSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.output_state !== undefined) json["output_state"] = value.output_state;
   if (value.execution_time_ms !== undefined) json["execution_time_ms"] = value.execution_time_ms;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -164,8 +168,6 @@ export function printNodeSuccessPayload(value: NodeSuccessPayload): string {
   if (value.execution_time_ms !== undefined) text += `,"execution_time_ms":${value.execution_time_ms === null ? "null" : `${value.execution_time_ms}`}`;
   return text === "" ? "{}" : "{" + text.slice(1) + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -186,8 +188,6 @@ function readV1_0_0(reading: runtime.Reading): NodeSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -206,8 +206,6 @@ function readV1_1_0(reading: runtime.Reading): NodeSuccess {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -228,8 +226,6 @@ function readV1_2_0(reading: runtime.Reading): NodeSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -248,8 +244,6 @@ function readV1_3_0(reading: runtime.Reading): NodeSuccess {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): NodeSuccess {
   const root = runtime.rootOf(reading);
@@ -290,6 +284,11 @@ export function readJson(
   return runtime.readStored(stored, [storedNodeSuccess], options);
 }
 
+/** Whether a parsed JSON value is a stored NODE_SUCCESS of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedNodeSuccess], options);
+}
+
 function writeV1_1_0(event: NodeSuccessV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -301,7 +300,7 @@ function writeV1_1_0(event: NodeSuccessV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeNodeSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: NodeSuccessV1_1_0): string {
@@ -317,7 +316,7 @@ function printV1_1_0(event: NodeSuccessV1_1_0): string {
 function downcastV1_1_0(event: NodeSuccess, reading: runtime.Reading): NodeSuccessV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeSuccessV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeSuccessV1_1_0> = { type: "NODE_SUCCESS", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -350,13 +349,13 @@ function writeV1_0_0(event: NodeSuccessV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeNodeSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: NodeSuccess, reading: runtime.Reading): NodeSuccessV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<NodeSuccessV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<NodeSuccessV1_0_0> = { type: "NODE_SUCCESS", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -370,12 +369,13 @@ export function toJsonV1_0_0(event: NodeSuccessV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`. */
 export function downcast(event: NodeSuccess, version: "1.0.0"): runtime.Downcast<NodeSuccessV1_0_0>;
 export function downcast(
   event: NodeSuccess,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "NODE_SUCCESS");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

@@ -248,6 +248,11 @@ export function checkOnexEvent(value: unknown, path: runtime.Path, issues: runti
   return issues.length === before;
 }
 
+const keysOfOnexEventV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("event_id", "timestamp", "node_id", "correlation_id");
+const keysOfOnexEventV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const keysOfOnexEventV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const keysOfOnexEventV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const keysOfOnexEvent: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads OnexEvent as 1.0.0 stored it. */
 export function readOnexEventV1_0_0(
@@ -265,7 +270,6 @@ export function readOnexEventV1_0_0(
   if (correlation_id !== undefined) result.correlation_id = correlation_id;
   return result;
 }
-
 
 /** Reads OnexEvent as 1.1.0 stored it. */
 export function readOnexEventV1_1_0(
@@ -287,7 +291,6 @@ export function readOnexEventV1_1_0(
   if (trace_id !== undefined) result.trace_id = trace_id;
   return result;
 }
-
 
 /** Reads OnexEvent as 1.2.0 stored it. */
 export function readOnexEventV1_2_0(
@@ -313,7 +316,6 @@ export function readOnexEventV1_2_0(
   if (compression !== undefined) result.compression = compression;
   return result;
 }
-
 
 /** Reads OnexEvent as 1.3.0 stored it. */
 export function readOnexEventV1_3_0(
@@ -341,7 +343,6 @@ export function readOnexEventV1_3_0(
   if (replay !== undefined) result.replay = replay;
   return result;
 }
-
 
 /** Reads OnexEvent as 2.0.0 stored it. */
 export function readOnexEvent(
@@ -380,7 +381,7 @@ export function readOnexEvent(
 export function writeOnexEventV1_0_0(value: OnexEventV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { event_id: value.event_id, timestamp: value.timestamp, node_id: value.node_id };
   if (value.correlation_id !== undefined) json["correlation_id"] = value.correlation_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfOnexEventV1_0_0);
 }
 
 /** Writes OnexEvent as 1.1.0 stores it. */
@@ -389,7 +390,7 @@ export function writeOnexEventV1_1_0(value: OnexEventV1_1_0): Record<string, run
   if (value.correlation_id !== undefined) json["correlation_id"] = value.correlation_id;
   if (value.parent_correlation_id !== undefined) json["parent_correlation_id"] = value.parent_correlation_id;
   if (value.trace_id !== undefined) json["trace_id"] = value.trace_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfOnexEventV1_1_0);
 }
 
 /** Writes OnexEvent as 1.2.0 stores it. */
@@ -400,7 +401,7 @@ export function writeOnexEventV1_2_0(value: OnexEventV1_2_0): Record<string, run
   if (value.trace_id !== undefined) json["trace_id"] = value.trace_id;
   if (value.sampling !== undefined) json["sampling"] = value.sampling === null ? null : writeSampling(value.sampling);
   if (value.compression !== undefined) json["compression"] = value.compression === null ? null : writeCompression(value.compression);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfOnexEventV1_2_0);
 }
 
 /** Writes OnexEvent as 1.3.0 stores it. */
@@ -412,7 +413,7 @@ export function writeOnexEventV1_3_0(value: OnexEventV1_3_0): Record<string, run
   if (value.sampling !== undefined) json["sampling"] = value.sampling === null ? null : writeSampling(value.sampling);
   if (value.compression !== undefined) json["compression"] = value.compression === null ? null : writeCompression(value.compression);
   if (value.replay !== undefined) json["replay"] = value.replay === null ? null : writeReplay(value.replay);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfOnexEventV1_3_0);
 }
 
 /** Writes OnexEvent as 2.0.0 stores it. */
@@ -427,7 +428,7 @@ export function writeOnexEvent(value: OnexEvent): Record<string, runtime.JsonVal
   if (value.span !== undefined) json["span"] = value.span === null ? null : writeSpan(value.span);
   if (value.schema_url !== undefined) json["schema_url"] = value.schema_url;
   if (value.protection !== undefined) json["protection"] = value.protection === null ? null : writeProtection(value.protection);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfOnexEvent);
 }
 
 /** OnexEvent of 2.0.0 as of 1.0.0. */
@@ -586,6 +587,16 @@ export function decodeOnexEventV1_0_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 58: // parent_correlation_id, which this version lacks
+      case 66: // trace_id, which this version lacks
+      case 74: // sampling, which this version lacks
+      case 82: // compression, which this version lacks
+      case 90: // replay, which this version lacks
+      case 98: // span, which this version lacks
+      case 106: // schema_url, which this version lacks
+      case 114: // protection, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -639,6 +650,14 @@ export function decodeOnexEventV1_1_0(
       case 10: // type
       case 18: // version
       case 122: // payload
+        runtime.skipValue(reader, tag);
+        break;
+      case 74: // sampling, which this version lacks
+      case 82: // compression, which this version lacks
+      case 90: // replay, which this version lacks
+      case 98: // span, which this version lacks
+      case 106: // schema_url, which this version lacks
+      case 114: // protection, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:
@@ -752,6 +771,12 @@ export function decodeOnexEventV1_2_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
+      case 90: // replay, which this version lacks
+      case 98: // span, which this version lacks
+      case 106: // schema_url, which this version lacks
+      case 114: // protection, which this version lacks
+        runtime.skipValue(reader, tag);
+        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -847,6 +872,11 @@ export function decodeOnexEventV1_3_0(
       case 10: // type
       case 18: // version
       case 122: // payload
+        runtime.skipValue(reader, tag);
+        break;
+      case 98: // span, which this version lacks
+      case 106: // schema_url, which this version lacks
+      case 114: // protection, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:

@@ -90,7 +90,8 @@ export function checkPerformanceProfilePayload(value: unknown, path: runtime.Pat
 }
 
 const keysOfPerformanceProfilePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "samples");
-
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads PerformanceProfilePayload as 1.3.0 and 2.0.0 stored it. */
 export function readPerformanceProfilePayload(
@@ -109,9 +110,9 @@ export function readPerformanceProfilePayload(
 }
 
 /** Writes PerformanceProfilePayload as 1.3.0 and 2.0.0 stores it. */
-export function writePerformanceProfilePayload(value: PerformanceProfilePayload): Record<string, runtime.JsonValue> {
+export function writePerformanceProfilePayload(value: PerformanceProfilePayload, known: runtime.KnownKeys = keysOfPerformanceProfilePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, samples: value.samples };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of PerformanceProfilePayload as 1.3.0 and 2.0.0 stores it. */
@@ -119,8 +120,6 @@ export function printPerformanceProfilePayload(value: PerformanceProfilePayload)
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writePerformanceProfilePayload(value));
   return `{"operation":${runtime.printString(value.operation)},"samples":${runtime.printList(value.samples, (item) => `${item}`)}}`;
 }
-
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
 
 function readV1_3_0(reading: runtime.Reading): PerformanceProfile {
   const root = runtime.rootOf(reading);
@@ -140,8 +139,6 @@ function readV1_3_0(reading: runtime.Reading): PerformanceProfile {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): PerformanceProfile {
   const root = runtime.rootOf(reading);
@@ -179,6 +176,11 @@ export function readJson(
   return runtime.readStored(stored, [storedPerformanceProfile], options);
 }
 
+/** Whether a parsed JSON value is a stored PERFORMANCE_PROFILE of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedPerformanceProfile], options);
+}
+
 function writeV2_0_0(event: PerformanceProfile): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "2.0.0";
@@ -196,7 +198,7 @@ function writeV2_0_0(event: PerformanceProfile): runtime.JsonValue {
   if (event.schema_url !== undefined) document["schema_url"] = event.schema_url;
   if (event.protection !== undefined) document["protection"] = event.protection === null ? null : writeProtection(event.protection);
   runtime.writeInto(document, ["metadata"], writePerformanceProfilePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV2_0_0);
 }
 
 function printV2_0_0(event: PerformanceProfile): string {

@@ -52,7 +52,6 @@ export function checkProtection(value: unknown, path: runtime.Path, issues: runt
 
 const keysOfProtection: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("encryption", "signature");
 
-
 /** Reads Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readProtection(
   value: unknown,
@@ -74,7 +73,7 @@ export function writeProtection(value: Protection): Record<string, runtime.JsonV
   const json: Record<string, runtime.JsonValue> = {};
   if (value.encryption !== undefined) json["encryption"] = value.encryption === null ? null : writeEncryption(value.encryption);
   if (value.signature !== undefined) json["signature"] = value.signature === null ? null : writeSignature(value.signature);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfProtection);
 }
 
 /** The JSON text of Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */

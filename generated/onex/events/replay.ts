@@ -31,7 +31,6 @@ export function checkReplay(value: unknown, path: runtime.Path, issues: runtime.
 
 const keysOfReplay: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("replay_id", "original_event_id", "replayed_at");
 
-
 /** Reads Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readReplay(
   value: unknown,
@@ -51,7 +50,7 @@ export function readReplay(
 /** Writes Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
 export function writeReplay(value: Replay): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { replay_id: value.replay_id, original_event_id: value.original_event_id, replayed_at: value.replayed_at };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfReplay);
 }
 
 /** The JSON text of Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */

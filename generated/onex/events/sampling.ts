@@ -37,7 +37,6 @@ export function checkSampling(value: unknown, path: runtime.Path, issues: runtim
 
 const keysOfSampling: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("rate", "kept_of");
 
-
 /** Reads Sampling as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readSampling(
   value: unknown,
@@ -58,7 +57,7 @@ export function readSampling(
 export function writeSampling(value: Sampling): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { rate: value.rate };
   if (value.kept_of !== undefined) json["kept_of"] = value.kept_of;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfSampling);
 }
 
 /** The JSON text of Sampling as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */

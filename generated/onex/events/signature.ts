@@ -29,7 +29,6 @@ export function checkSignature(value: unknown, path: runtime.Path, issues: runti
 
 const keysOfSignature: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "key_id", "value");
 
-
 /** Reads Signature as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readSignature(
   value: unknown,
@@ -48,7 +47,7 @@ export function readSignature(
 /** Writes Signature as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
 export function writeSignature(value: Signature): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, key_id: value.key_id, value: runtime.writeBase64(value.value) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfSignature);
 }
 
 /** The JSON text of Signature as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */

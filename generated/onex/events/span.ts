@@ -48,9 +48,7 @@ export function checkSpan(value: unknown, path: runtime.Path, issues: runtime.Is
 
 const storedTraceIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{32}$/u);
 const storedSpanIdPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{16}$/u);
-
 const keysOfSpan: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("trace_id", "span_id", "parent_span_id", "trace_flags");
-
 
 /** Reads Span as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readSpan(
@@ -74,7 +72,7 @@ export function readSpan(
 export function writeSpan(value: Span): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { trace_id: value.trace_id, span_id: value.span_id, trace_flags: value.trace_flags };
   if (value.parent_span_id !== undefined) json["parent_span_id"] = value.parent_span_id;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfSpan);
 }
 
 /** The JSON text of Span as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */

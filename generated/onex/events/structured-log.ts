@@ -130,7 +130,11 @@ export function checkStructuredLogPayload(value: unknown, path: runtime.Path, is
 }
 
 const keysOfStructuredLogPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("level", "message");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readStructuredLogPayload(
@@ -149,9 +153,9 @@ export function readStructuredLogPayload(
 }
 
 /** Writes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeStructuredLogPayload(value: StructuredLogPayload): Record<string, runtime.JsonValue> {
+export function writeStructuredLogPayload(value: StructuredLogPayload, known: runtime.KnownKeys = keysOfStructuredLogPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { level: writeLogLevel(value.level), message: value.message };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -159,8 +163,6 @@ export function printStructuredLogPayload(value: StructuredLogPayload): string {
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeStructuredLogPayload(value));
   return `{"level":${runtime.printScalar(writeLogLevel(value.level))},"message":${runtime.printString(value.message)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
@@ -181,8 +183,6 @@ function readV1_0_0(reading: runtime.Reading): StructuredLog {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -201,8 +201,6 @@ function readV1_1_0(reading: runtime.Reading): StructuredLog {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
@@ -223,8 +221,6 @@ function readV1_2_0(reading: runtime.Reading): StructuredLog {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -243,8 +239,6 @@ function readV1_3_0(reading: runtime.Reading): StructuredLog {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): StructuredLog {
   const root = runtime.rootOf(reading);
@@ -285,6 +279,11 @@ export function readJson(
   return runtime.readStored(stored, [storedStructuredLog], options);
 }
 
+/** Whether a parsed JSON value is a stored STRUCTURED_LOG of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedStructuredLog], options);
+}
+
 function writeV1_1_0(event: StructuredLogV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -296,7 +295,7 @@ function writeV1_1_0(event: StructuredLogV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeStructuredLogPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: StructuredLogV1_1_0): string {
@@ -312,7 +311,7 @@ function printV1_1_0(event: StructuredLogV1_1_0): string {
 function downcastV1_1_0(event: StructuredLog, reading: runtime.Reading): StructuredLogV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<StructuredLogV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<StructuredLogV1_1_0> = { type: "STRUCTURED_LOG", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -345,13 +344,13 @@ function writeV1_0_0(event: StructuredLogV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeStructuredLogPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: StructuredLog, reading: runtime.Reading): StructuredLogV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<StructuredLogV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<StructuredLogV1_0_0> = { type: "STRUCTURED_LOG", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -365,12 +364,13 @@ export function toJsonV1_0_0(event: StructuredLogV1_0_0): runtime.JsonValue {
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`. */
 export function downcast(event: StructuredLog, version: "1.0.0"): runtime.Downcast<StructuredLogV1_0_0>;
 export function downcast(
   event: StructuredLog,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "STRUCTURED_LOG");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

@@ -173,7 +173,12 @@ export function checkTelemetryOperationErrorPayload(value: unknown, path: runtim
 }
 
 const keysOfTelemetryOperationErrorPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "success");
-
+const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "error_code", "success");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads TelemetryOperationErrorPayload as 1.0.0 stored it. */
 export function readTelemetryOperationErrorPayloadV1_0_0(
@@ -193,9 +198,6 @@ export function readTelemetryOperationErrorPayloadV1_0_0(
   const result: TelemetryOperationErrorPayload = { operation, function: functionValue, execution_time_ms, error_type, error_message, success };
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfTelemetryOperationErrorPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "execution_time_ms", "error_type", "error_message", "error_code", "success");
-
 
 /** Reads TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readTelemetryOperationErrorPayload(
@@ -220,16 +222,16 @@ export function readTelemetryOperationErrorPayload(
 }
 
 /** Writes TelemetryOperationErrorPayload as 1.0.0 stores it. */
-export function writeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOperationErrorPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOperationErrorPayloadV1_0_0, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, error_type: value.error_type, error_message: value.error_message, success: value.success };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload, known: runtime.KnownKeys = keysOfTelemetryOperationErrorPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, execution_time_ms: value.execution_time_ms, error_type: value.error_type, error_message: value.error_message, success: value.success };
   if (value.error_code !== undefined) json["error_code"] = value.error_code === null ? null : writeErrorCode(value.error_code);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -256,8 +258,6 @@ export function liftTelemetryOperationErrorPayloadV1_1_0ToV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
-
 function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -276,8 +276,6 @@ function readV1_0_0(reading: runtime.Reading): TelemetryOperationError {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
-
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
 
 function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -298,8 +296,6 @@ function readV1_1_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
 
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
-
 function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -319,8 +315,6 @@ function readV1_2_0(reading: runtime.Reading): TelemetryOperationError {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -339,8 +333,6 @@ function readV1_3_0(reading: runtime.Reading): TelemetryOperationError {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): TelemetryOperationError {
   const root = runtime.rootOf(reading);
@@ -381,6 +373,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTelemetryOperationError], options);
 }
 
+/** Whether a parsed JSON value is a stored TELEMETRY_OPERATION_ERROR of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTelemetryOperationError], options);
+}
+
 function writeV1_1_0(event: TelemetryOperationErrorV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -392,7 +389,7 @@ function writeV1_1_0(event: TelemetryOperationErrorV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationErrorPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: TelemetryOperationErrorV1_1_0): string {
@@ -408,7 +405,7 @@ function printV1_1_0(event: TelemetryOperationErrorV1_1_0): string {
 function downcastV1_1_0(event: TelemetryOperationError, reading: runtime.Reading): TelemetryOperationErrorV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<TelemetryOperationErrorV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<TelemetryOperationErrorV1_1_0> = { type: "TELEMETRY_OPERATION_ERROR", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -441,13 +438,13 @@ function writeV1_0_0(event: TelemetryOperationErrorV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationErrorPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: TelemetryOperationError, reading: runtime.Reading): TelemetryOperationErrorV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = liftTelemetryOperationErrorPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<TelemetryOperationErrorV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<TelemetryOperationErrorV1_0_0> = { type: "TELEMETRY_OPERATION_ERROR", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -461,12 +458,13 @@ export function toJsonV1_0_0(event: TelemetryOperationErrorV1_0_0): runtime.Json
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`, `payload.error_code`. */
 export function downcast(event: TelemetryOperationError, version: "1.0.0"): runtime.Downcast<TelemetryOperationErrorV1_0_0>;
 export function downcast(
   event: TelemetryOperationError,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "TELEMETRY_OPERATION_ERROR");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":
@@ -718,6 +716,9 @@ export function decodeTelemetryOperationErrorPayloadV1_0_0(
         break;
       case 56: // success
         success = runtime.takeBool(reader);
+        break;
+      case 50: // error_code, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

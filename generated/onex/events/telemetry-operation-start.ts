@@ -124,7 +124,11 @@ export function checkTelemetryOperationStartPayload(value: unknown, path: runtim
 }
 
 const keysOfTelemetryOperationStartPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "function", "args_count", "kwargs_keys");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readTelemetryOperationStartPayload(
@@ -145,9 +149,9 @@ export function readTelemetryOperationStartPayload(
 }
 
 /** Writes TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeTelemetryOperationStartPayload(value: TelemetryOperationStartPayload): Record<string, runtime.JsonValue> {
+export function writeTelemetryOperationStartPayload(value: TelemetryOperationStartPayload, known: runtime.KnownKeys = keysOfTelemetryOperationStartPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { operation: value.operation, function: value.function, args_count: value.args_count, kwargs_keys: value.kwargs_keys };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -155,8 +159,6 @@ export function printTelemetryOperationStartPayload(value: TelemetryOperationSta
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeTelemetryOperationStartPayload(value));
   return `{"operation":${runtime.printString(value.operation)},"function":${runtime.printString(value.function)},"args_count":${value.args_count},"kwargs_keys":${runtime.printList(value.kwargs_keys, (item) => runtime.printString(item))}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
@@ -177,8 +179,6 @@ function readV1_0_0(reading: runtime.Reading): TelemetryOperationStart {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -197,8 +197,6 @@ function readV1_1_0(reading: runtime.Reading): TelemetryOperationStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
@@ -219,8 +217,6 @@ function readV1_2_0(reading: runtime.Reading): TelemetryOperationStart {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -239,8 +235,6 @@ function readV1_3_0(reading: runtime.Reading): TelemetryOperationStart {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): TelemetryOperationStart {
   const root = runtime.rootOf(reading);
@@ -281,6 +275,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTelemetryOperationStart], options);
 }
 
+/** Whether a parsed JSON value is a stored TELEMETRY_OPERATION_START of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTelemetryOperationStart], options);
+}
+
 function writeV1_1_0(event: TelemetryOperationStartV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -292,7 +291,7 @@ function writeV1_1_0(event: TelemetryOperationStartV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: TelemetryOperationStartV1_1_0): string {
@@ -308,7 +307,7 @@ function printV1_1_0(event: TelemetryOperationStartV1_1_0): string {
 function downcastV1_1_0(event: TelemetryOperationStart, reading: runtime.Reading): TelemetryOperationStartV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<TelemetryOperationStartV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<TelemetryOperationStartV1_1_0> = { type: "TELEMETRY_OPERATION_START", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -341,13 +340,13 @@ function writeV1_0_0(event: TelemetryOperationStartV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeTelemetryOperationStartPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: TelemetryOperationStart, reading: runtime.Reading): TelemetryOperationStartV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<TelemetryOperationStartV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<TelemetryOperationStartV1_0_0> = { type: "TELEMETRY_OPERATION_START", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -361,12 +360,13 @@ export function toJsonV1_0_0(event: TelemetryOperationStartV1_0_0): runtime.Json
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`. */
 export function downcast(event: TelemetryOperationStart, version: "1.0.0"): runtime.Downcast<TelemetryOperationStartV1_0_0>;
 export function downcast(
   event: TelemetryOperationStart,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "TELEMETRY_OPERATION_START");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

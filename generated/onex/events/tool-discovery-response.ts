@@ -119,7 +119,11 @@ export function checkToolDiscoveryResponsePayload(value: unknown, path: runtime.
 }
 
 const keysOfToolDiscoveryResponsePayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("tools");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
+const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
+const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 /** Reads ToolDiscoveryResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stored it. */
 export function readToolDiscoveryResponsePayload(
@@ -137,10 +141,10 @@ export function readToolDiscoveryResponsePayload(
 }
 
 /** Writes ToolDiscoveryResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
-export function writeToolDiscoveryResponsePayload(value: ToolDiscoveryResponsePayload): Record<string, runtime.JsonValue> {
+export function writeToolDiscoveryResponsePayload(value: ToolDiscoveryResponsePayload, known: runtime.KnownKeys = keysOfToolDiscoveryResponsePayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = {};
   if (value.tools !== undefined) json["tools"] = value.tools;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ToolDiscoveryResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0 and 2.0.0 stores it. */
@@ -150,8 +154,6 @@ export function printToolDiscoveryResponsePayload(value: ToolDiscoveryResponsePa
   if (value.tools !== undefined) text += `,"tools":${runtime.printList(value.tools, (item) => runtime.stringifyJson(item))}`;
   return text === "" ? "{}" : "{" + text.slice(1) + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id");
 
 function readV1_0_0(reading: runtime.Reading): ToolDiscoveryResponse {
   const root = runtime.rootOf(reading);
@@ -172,8 +174,6 @@ function readV1_0_0(reading: runtime.Reading): ToolDiscoveryResponse {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id");
-
 function readV1_1_0(reading: runtime.Reading): ToolDiscoveryResponse {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -192,8 +192,6 @@ function readV1_1_0(reading: runtime.Reading): ToolDiscoveryResponse {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV1_2_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression");
 
 function readV1_2_0(reading: runtime.Reading): ToolDiscoveryResponse {
   const root = runtime.rootOf(reading);
@@ -214,8 +212,6 @@ function readV1_2_0(reading: runtime.Reading): ToolDiscoveryResponse {
   return runtime.keepUnknown(result, root, eventKeysV1_2_0, reading);
 }
 
-const eventKeysV1_3_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay");
-
 function readV1_3_0(reading: runtime.Reading): ToolDiscoveryResponse {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -234,8 +230,6 @@ function readV1_3_0(reading: runtime.Reading): ToolDiscoveryResponse {
   if (envelope.protection !== undefined) result.protection = envelope.protection;
   return runtime.keepUnknown(result, root, eventKeysV1_3_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("metadata", "event_type", "schema_version", "events", "event_id", "timestamp", "node_id", "correlation_id", "parent_correlation_id", "trace_id", "sampling", "compression", "replay", "span", "schema_url", "protection");
 
 function readV2_0_0(reading: runtime.Reading): ToolDiscoveryResponse {
   const root = runtime.rootOf(reading);
@@ -276,6 +270,11 @@ export function readJson(
   return runtime.readStored(stored, [storedToolDiscoveryResponse], options);
 }
 
+/** Whether a parsed JSON value is a stored ToolDiscoveryResponse of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedToolDiscoveryResponse], options);
+}
+
 function writeV1_1_0(event: ToolDiscoveryResponseV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -287,7 +286,7 @@ function writeV1_1_0(event: ToolDiscoveryResponseV1_1_0): runtime.JsonValue {
   if (event.parent_correlation_id !== undefined) document["parent_correlation_id"] = event.parent_correlation_id;
   if (event.trace_id !== undefined) document["trace_id"] = event.trace_id;
   runtime.writeInto(document, ["metadata"], writeToolDiscoveryResponsePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_1_0);
 }
 
 function printV1_1_0(event: ToolDiscoveryResponseV1_1_0): string {
@@ -303,7 +302,7 @@ function printV1_1_0(event: ToolDiscoveryResponseV1_1_0): string {
 function downcastV1_1_0(event: ToolDiscoveryResponse, reading: runtime.Reading): ToolDiscoveryResponseV1_1_0 {
   const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ToolDiscoveryResponseV1_1_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<ToolDiscoveryResponseV1_1_0> = { type: "TOOL_DISCOVERY_RESPONSE", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   if (envelope.parent_correlation_id !== undefined) result.parent_correlation_id = envelope.parent_correlation_id;
   if (envelope.trace_id !== undefined) result.trace_id = envelope.trace_id;
@@ -336,13 +335,13 @@ function writeV1_0_0(event: ToolDiscoveryResponseV1_0_0): runtime.JsonValue {
   document["node_id"] = event.node_id;
   if (event.correlation_id !== undefined) document["correlation_id"] = event.correlation_id;
   runtime.writeInto(document, ["metadata"], writeToolDiscoveryResponsePayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function downcastV1_0_0(event: ToolDiscoveryResponse, reading: runtime.Reading): ToolDiscoveryResponseV1_0_0 {
   const envelope = liftOnexEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ToolDiscoveryResponseV1_0_0> = { type: event.type, event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
+  const result: runtime.Mutable<ToolDiscoveryResponseV1_0_0> = { type: "TOOL_DISCOVERY_RESPONSE", event_id: envelope.event_id, timestamp: envelope.timestamp, node_id: envelope.node_id, payload };
   if (envelope.correlation_id !== undefined) result.correlation_id = envelope.correlation_id;
   return runtime.withUnknownOf(result, event);
 }
@@ -356,12 +355,13 @@ export function toJsonV1_0_0(event: ToolDiscoveryResponseV1_0_0): runtime.JsonVa
   return writeV1_0_0(event);
 }
 
-/** Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues. */
+/** Makes the event as version 1.0.0 has it, for consumers that read no newer one. It loses `parent_correlation_id`, `trace_id`, `sampling`, `compression`, `replay`, `span`, `schema_url`, `protection`. */
 export function downcast(event: ToolDiscoveryResponse, version: "1.0.0"): runtime.Downcast<ToolDiscoveryResponseV1_0_0>;
 export function downcast(
   event: ToolDiscoveryResponse,
   version: "1.0.0",
 ): runtime.Downcast<unknown> | runtime.Failed {
+  runtime.assertType(event, "TOOL_DISCOVERY_RESPONSE");
   const reading = runtime.createReading(undefined, "", {});
   switch (version) {
     case "1.0.0":

@@ -104,7 +104,9 @@ export function checkAiProviderSelectedPayload(value: unknown, path: runtime.Pat
 }
 
 const keysOfAiProviderSelectedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "task", "reason");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readAiProviderSelectedPayload(
@@ -126,10 +128,10 @@ export function readAiProviderSelectedPayload(
 }
 
 /** Writes AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload): Record<string, runtime.JsonValue> {
+export function writeAiProviderSelectedPayload(value: AiProviderSelectedPayload, known: runtime.KnownKeys = keysOfAiProviderSelectedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, task: value.task, reason: value.reason };
   if (value.model !== undefined) json["model"] = value.model;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of AiProviderSelectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -139,8 +141,6 @@ export function printAiProviderSelectedPayload(value: AiProviderSelectedPayload)
   if (value.model !== undefined) text += `,"model":${runtime.printString(value.model)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -155,8 +155,6 @@ function readV1_0_0(reading: runtime.Reading): AiProviderSelected {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -169,8 +167,6 @@ function readV1_1_0(reading: runtime.Reading): AiProviderSelected {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiProviderSelected {
   const root = runtime.rootOf(reading);
@@ -203,6 +199,11 @@ export function readJson(
   return runtime.readStored(stored, [storedAiProviderSelected], options);
 }
 
+/** Whether a parsed JSON value is a stored AI.PROVIDER.SELECTED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedAiProviderSelected], options);
+}
+
 function writeV1_0_0(event: AiProviderSelectedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -215,7 +216,7 @@ function writeV1_0_0(event: AiProviderSelectedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiProviderSelectedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: AiProviderSelectedV1_0_0): string {
@@ -230,7 +231,7 @@ function printV1_0_0(event: AiProviderSelectedV1_0_0): string {
 function downcastV1_0_0(event: AiProviderSelected, reading: runtime.Reading): AiProviderSelectedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<AiProviderSelectedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<AiProviderSelectedV1_0_0> = { type: "AI.PROVIDER.SELECTED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

@@ -110,7 +110,9 @@ export function checkAiRequestFailedPayload(value: unknown, path: runtime.Path, 
 }
 
 const keysOfAiRequestFailedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "error", "retryable", "attempt");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readAiRequestFailedPayload(
@@ -134,11 +136,11 @@ export function readAiRequestFailedPayload(
 }
 
 /** Writes AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeAiRequestFailedPayload(value: AiRequestFailedPayload): Record<string, runtime.JsonValue> {
+export function writeAiRequestFailedPayload(value: AiRequestFailedPayload, known: runtime.KnownKeys = keysOfAiRequestFailedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, error: value.error, retryable: value.retryable };
   if (value.model !== undefined) json["model"] = value.model;
   if (value.attempt !== undefined) json["attempt"] = value.attempt;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of AiRequestFailedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -149,8 +151,6 @@ export function printAiRequestFailedPayload(value: AiRequestFailedPayload): stri
   if (value.attempt !== undefined) text += `,"attempt":${value.attempt}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
@@ -165,8 +165,6 @@ function readV1_0_0(reading: runtime.Reading): AiRequestFailed {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -179,8 +177,6 @@ function readV1_1_0(reading: runtime.Reading): AiRequestFailed {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiRequestFailed {
   const root = runtime.rootOf(reading);
@@ -213,6 +209,11 @@ export function readJson(
   return runtime.readStored(stored, [storedAiRequestFailed], options);
 }
 
+/** Whether a parsed JSON value is a stored AI.REQUEST.FAILED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedAiRequestFailed], options);
+}
+
 function writeV1_0_0(event: AiRequestFailedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -225,7 +226,7 @@ function writeV1_0_0(event: AiRequestFailedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiRequestFailedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: AiRequestFailedV1_0_0): string {
@@ -240,7 +241,7 @@ function printV1_0_0(event: AiRequestFailedV1_0_0): string {
 function downcastV1_0_0(event: AiRequestFailed, reading: runtime.Reading): AiRequestFailedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<AiRequestFailedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<AiRequestFailedV1_0_0> = { type: "AI.REQUEST.FAILED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

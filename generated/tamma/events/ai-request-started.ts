@@ -142,7 +142,10 @@ export function checkAiRequestStartedPayload(value: unknown, path: runtime.Path,
 }
 
 const keysOfAiRequestStartedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "accessed");
-
+const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "promptBlob", "accessed");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiRequestStartedPayload as 1.0.0 stored it. */
 export function readAiRequestStartedPayloadV1_0_0(
@@ -161,9 +164,6 @@ export function readAiRequestStartedPayloadV1_0_0(
   if (accessed !== undefined) result.accessed = accessed;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfAiRequestStartedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "prompt", "promptBlob", "accessed");
-
 
 /** Reads AiRequestStartedPayload as 1.1.0 and 2.0.0 stored it. */
 export function readAiRequestStartedPayload(
@@ -187,18 +187,18 @@ export function readAiRequestStartedPayload(
 }
 
 /** Writes AiRequestStartedPayload as 1.0.0 stores it. */
-export function writeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0, known: runtime.KnownKeys = keysOfAiRequestStartedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, prompt: value.prompt };
   if (value.accessed !== undefined) json["accessed"] = value.accessed;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes AiRequestStartedPayload as 1.1.0 and 2.0.0 stores it. */
-export function writeAiRequestStartedPayload(value: AiRequestStartedPayload): Record<string, runtime.JsonValue> {
+export function writeAiRequestStartedPayload(value: AiRequestStartedPayload, known: runtime.KnownKeys = keysOfAiRequestStartedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, prompt: value.prompt };
   if (value.promptBlob !== undefined) json["promptBlob"] = writeBlob(value.promptBlob);
   if (value.accessed !== undefined) json["accessed"] = value.accessed;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of AiRequestStartedPayload as 1.0.0 stores it. */
@@ -239,8 +239,6 @@ export function liftAiRequestStartedPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
-
 function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -254,8 +252,6 @@ function readV1_0_0(reading: runtime.Reading): AiRequestStarted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -268,8 +264,6 @@ function readV1_1_0(reading: runtime.Reading): AiRequestStarted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiRequestStarted {
   const root = runtime.rootOf(reading);
@@ -302,6 +296,11 @@ export function readJson(
   return runtime.readStored(stored, [storedAiRequestStarted], options);
 }
 
+/** Whether a parsed JSON value is a stored AI.REQUEST.STARTED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedAiRequestStarted], options);
+}
+
 function writeV1_0_0(event: AiRequestStartedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -314,7 +313,7 @@ function writeV1_0_0(event: AiRequestStartedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiRequestStartedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: AiRequestStartedV1_0_0): string {
@@ -329,7 +328,7 @@ function printV1_0_0(event: AiRequestStartedV1_0_0): string {
 function downcastV1_0_0(event: AiRequestStarted, reading: runtime.Reading): AiRequestStartedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = liftAiRequestStartedPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<AiRequestStartedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<AiRequestStartedV1_0_0> = { type: "AI.REQUEST.STARTED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }
@@ -529,6 +528,9 @@ export function decodeAiRequestStartedPayloadV1_0_0(
         break;
       case 42: // accessed
         accessed_wire = runtime.takeSpan(reader, accessed_wire);
+        break;
+      case 34: // prompt_blob, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -156,7 +156,10 @@ export function checkAiResponseReceivedPayload(value: unknown, path: runtime.Pat
 }
 
 const keysOfAiResponseReceivedPayloadV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "text", "inputTokens", "outputTokens", "duration");
-
+const keysOfAiResponseReceivedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "text", "textBlob", "inputTokens", "outputTokens", "duration");
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads AiResponseReceivedPayload as 1.0.0 stored it. */
 export function readAiResponseReceivedPayloadV1_0_0(
@@ -179,9 +182,6 @@ export function readAiResponseReceivedPayloadV1_0_0(
   if (outputTokens !== undefined) result.outputTokens = outputTokens;
   return runtime.keepUnknown(result, stored, known, reading);
 }
-
-const keysOfAiResponseReceivedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "model", "text", "textBlob", "inputTokens", "outputTokens", "duration");
-
 
 /** Reads AiResponseReceivedPayload as 1.1.0 and 2.0.0 stored it. */
 export function readAiResponseReceivedPayload(
@@ -208,22 +208,22 @@ export function readAiResponseReceivedPayload(
 }
 
 /** Writes AiResponseReceivedPayload as 1.0.0 stores it. */
-export function writeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0): Record<string, runtime.JsonValue> {
+export function writeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0, known: runtime.KnownKeys = keysOfAiResponseReceivedPayloadV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, duration: runtime.writeDurationMilliseconds(value.duration) };
   if (value.text !== undefined) json["text"] = value.text;
   if (value.inputTokens !== undefined) json["inputTokens"] = value.inputTokens;
   if (value.outputTokens !== undefined) json["outputTokens"] = value.outputTokens;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** Writes AiResponseReceivedPayload as 1.1.0 and 2.0.0 stores it. */
-export function writeAiResponseReceivedPayload(value: AiResponseReceivedPayload): Record<string, runtime.JsonValue> {
+export function writeAiResponseReceivedPayload(value: AiResponseReceivedPayload, known: runtime.KnownKeys = keysOfAiResponseReceivedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider, model: value.model, duration: runtime.writeDurationMilliseconds(value.duration) };
   if (value.text !== undefined) json["text"] = value.text;
   if (value.textBlob !== undefined) json["textBlob"] = writeBlob(value.textBlob);
   if (value.inputTokens !== undefined) json["inputTokens"] = value.inputTokens;
   if (value.outputTokens !== undefined) json["outputTokens"] = value.outputTokens;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of AiResponseReceivedPayload as 1.0.0 stores it. */
@@ -274,8 +274,6 @@ export function liftAiResponseReceivedPayloadV1_0_0(
   return runtime.withUnknownOf(result, value);
 }
 
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
-
 function readV1_0_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -289,8 +287,6 @@ function readV1_0_0(reading: runtime.Reading): AiResponseReceived {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -303,8 +299,6 @@ function readV1_1_0(reading: runtime.Reading): AiResponseReceived {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): AiResponseReceived {
   const root = runtime.rootOf(reading);
@@ -337,6 +331,11 @@ export function readJson(
   return runtime.readStored(stored, [storedAiResponseReceived], options);
 }
 
+/** Whether a parsed JSON value is a stored AI.RESPONSE.RECEIVED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedAiResponseReceived], options);
+}
+
 function writeV1_0_0(event: AiResponseReceivedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -349,7 +348,7 @@ function writeV1_0_0(event: AiResponseReceivedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeAiResponseReceivedPayloadV1_0_0(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: AiResponseReceivedV1_0_0): string {
@@ -364,7 +363,7 @@ function printV1_0_0(event: AiResponseReceivedV1_0_0): string {
 function downcastV1_0_0(event: AiResponseReceived, reading: runtime.Reading): AiResponseReceivedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(event.payload, runtime.at(undefined, "payload"), reading);
-  const result: runtime.Mutable<AiResponseReceivedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<AiResponseReceivedV1_0_0> = { type: "AI.RESPONSE.RECEIVED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }
@@ -549,6 +548,9 @@ export function decodeAiResponseReceivedPayloadV1_0_0(
         break;
       case 58: // duration
         duration_wire = runtime.takeSpan(reader, duration_wire);
+        break;
+      case 34: // text_blob, which this version lacks
+        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

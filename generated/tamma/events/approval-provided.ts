@@ -104,7 +104,9 @@ export function checkApprovalProvidedPayload(value: unknown, path: runtime.Path,
 }
 
 const keysOfApprovalProvidedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("decision", "comment");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readApprovalProvidedPayload(
@@ -124,10 +126,10 @@ export function readApprovalProvidedPayload(
 }
 
 /** Writes ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalProvidedPayload(value: ApprovalProvidedPayload): Record<string, runtime.JsonValue> {
+export function writeApprovalProvidedPayload(value: ApprovalProvidedPayload, known: runtime.KnownKeys = keysOfApprovalProvidedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { decision: value.decision };
   if (value.comment !== undefined) json["comment"] = value.comment;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ApprovalProvidedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -137,8 +139,6 @@ export function printApprovalProvidedPayload(value: ApprovalProvidedPayload): st
   if (value.comment !== undefined) text += `,"comment":${runtime.printString(value.comment)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
@@ -152,8 +152,6 @@ function readV1_0_0(reading: runtime.Reading): ApprovalProvided {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -165,8 +163,6 @@ function readV1_1_0(reading: runtime.Reading): ApprovalProvided {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ApprovalProvided {
   const root = runtime.rootOf(reading);
@@ -198,6 +194,11 @@ export function readJson(
   return runtime.readStored(stored, [storedApprovalProvided], options);
 }
 
+/** Whether a parsed JSON value is a stored APPROVAL.PROVIDED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedApprovalProvided], options);
+}
+
 function writeV1_0_0(event: ApprovalProvidedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -210,7 +211,7 @@ function writeV1_0_0(event: ApprovalProvidedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeApprovalProvidedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ApprovalProvidedV1_0_0): string {
@@ -225,7 +226,7 @@ function printV1_0_0(event: ApprovalProvidedV1_0_0): string {
 function downcastV1_0_0(event: ApprovalProvided, reading: runtime.Reading): ApprovalProvidedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: ApprovalProvidedV1_0_0 = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, causationId: runtime.present(envelope.causationId, undefined, "causationId", reading), metadata: envelope.metadata, payload };
+  const result: ApprovalProvidedV1_0_0 = { type: "APPROVAL.PROVIDED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, causationId: runtime.present(envelope.causationId, undefined, "causationId", reading), metadata: envelope.metadata, payload };
   return runtime.withUnknownOf(result, event);
 }
 

@@ -101,7 +101,9 @@ export function checkApprovalRejectedPayload(value: unknown, path: runtime.Path,
 }
 
 const keysOfApprovalRejectedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("reason");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readApprovalRejectedPayload(
@@ -119,9 +121,9 @@ export function readApprovalRejectedPayload(
 }
 
 /** Writes ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalRejectedPayload(value: ApprovalRejectedPayload): Record<string, runtime.JsonValue> {
+export function writeApprovalRejectedPayload(value: ApprovalRejectedPayload, known: runtime.KnownKeys = keysOfApprovalRejectedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { reason: value.reason };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ApprovalRejectedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -129,8 +131,6 @@ export function printApprovalRejectedPayload(value: ApprovalRejectedPayload): st
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeApprovalRejectedPayload(value));
   return `{"reason":${runtime.printString(value.reason)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
@@ -144,8 +144,6 @@ function readV1_0_0(reading: runtime.Reading): ApprovalRejected {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -157,8 +155,6 @@ function readV1_1_0(reading: runtime.Reading): ApprovalRejected {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ApprovalRejected {
   const root = runtime.rootOf(reading);
@@ -190,6 +186,11 @@ export function readJson(
   return runtime.readStored(stored, [storedApprovalRejected], options);
 }
 
+/** Whether a parsed JSON value is a stored APPROVAL.REJECTED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedApprovalRejected], options);
+}
+
 function writeV1_0_0(event: ApprovalRejectedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -202,7 +203,7 @@ function writeV1_0_0(event: ApprovalRejectedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeApprovalRejectedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ApprovalRejectedV1_0_0): string {
@@ -217,7 +218,7 @@ function printV1_0_0(event: ApprovalRejectedV1_0_0): string {
 function downcastV1_0_0(event: ApprovalRejected, reading: runtime.Reading): ApprovalRejectedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: ApprovalRejectedV1_0_0 = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, causationId: runtime.present(envelope.causationId, undefined, "causationId", reading), metadata: envelope.metadata, payload };
+  const result: ApprovalRejectedV1_0_0 = { type: "APPROVAL.REJECTED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, causationId: runtime.present(envelope.causationId, undefined, "causationId", reading), metadata: envelope.metadata, payload };
   return runtime.withUnknownOf(result, event);
 }
 

@@ -102,7 +102,9 @@ export function checkApprovalRequestedPayload(value: unknown, path: runtime.Path
 }
 
 const keysOfApprovalRequestedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("subject", "reason", "options");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readApprovalRequestedPayload(
@@ -123,10 +125,10 @@ export function readApprovalRequestedPayload(
 }
 
 /** Writes ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeApprovalRequestedPayload(value: ApprovalRequestedPayload): Record<string, runtime.JsonValue> {
+export function writeApprovalRequestedPayload(value: ApprovalRequestedPayload, known: runtime.KnownKeys = keysOfApprovalRequestedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { subject: value.subject, options: value.options };
   if (value.reason !== undefined) json["reason"] = value.reason;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ApprovalRequestedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -136,8 +138,6 @@ export function printApprovalRequestedPayload(value: ApprovalRequestedPayload): 
   if (value.reason !== undefined) text += `,"reason":${runtime.printString(value.reason)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
@@ -152,8 +152,6 @@ function readV1_0_0(reading: runtime.Reading): ApprovalRequested {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -166,8 +164,6 @@ function readV1_1_0(reading: runtime.Reading): ApprovalRequested {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ApprovalRequested {
   const root = runtime.rootOf(reading);
@@ -200,6 +196,11 @@ export function readJson(
   return runtime.readStored(stored, [storedApprovalRequested], options);
 }
 
+/** Whether a parsed JSON value is a stored APPROVAL.REQUESTED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedApprovalRequested], options);
+}
+
 function writeV1_0_0(event: ApprovalRequestedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -212,7 +213,7 @@ function writeV1_0_0(event: ApprovalRequestedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeApprovalRequestedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ApprovalRequestedV1_0_0): string {
@@ -227,7 +228,7 @@ function printV1_0_0(event: ApprovalRequestedV1_0_0): string {
 function downcastV1_0_0(event: ApprovalRequested, reading: runtime.Reading): ApprovalRequestedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ApprovalRequestedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<ApprovalRequestedV1_0_0> = { type: "APPROVAL.REQUESTED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

@@ -166,6 +166,9 @@ export function checkBaseEventActorType(value: unknown, path: runtime.Path, issu
   }
 }
 
+const keysOfBaseEventV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const keysOfBaseEventV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const keysOfBaseEvent: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads BaseEvent as 1.0.0 stored it. */
 export function readBaseEventV1_0_0(
@@ -199,7 +202,6 @@ export function readBaseEventActorType(value: unknown, path: runtime.Path, readi
   return runtime.readOpenEnum(value, path, reading, valuesOfBaseEventActorType);
 }
 
-
 /** Reads BaseEvent as 1.1.0 stored it. */
 export function readBaseEventV1_1_0(
   value: unknown,
@@ -223,7 +225,6 @@ export function readBaseEventV1_1_0(
   if (integrity !== undefined) result.integrity = integrity;
   return result;
 }
-
 
 /** Reads BaseEvent as 2.0.0 stored it. */
 export function readBaseEvent(
@@ -253,7 +254,7 @@ export function readBaseEvent(
 export function writeBaseEventV1_0_0(value: BaseEventV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { eventId: value.eventId, timestamp: value.timestamp, actorType: writeBaseEventActorType(value.actorType), actorId: value.actorId, correlationId: value.correlationId, metadata: writeMetadataV1_0_0(value.metadata) };
   if (value.causationId !== undefined) json["causationId"] = value.causationId;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfBaseEventV1_0_0);
 }
 
 /** Writes BaseEventActorType as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -268,7 +269,7 @@ export function writeBaseEventV1_1_0(value: BaseEventV1_1_0): Record<string, run
   if (value.stepId !== undefined) json["stepId"] = value.stepId;
   if (value.causationId !== undefined) json["causationId"] = value.causationId;
   if (value.integrity !== undefined) json["integrity"] = writeIntegrity(value.integrity);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfBaseEventV1_1_0);
 }
 
 /** Writes BaseEvent as 2.0.0 stores it. */
@@ -277,7 +278,7 @@ export function writeBaseEvent(value: BaseEvent): Record<string, runtime.JsonVal
   if (value.stepId !== undefined) json["stepId"] = value.stepId;
   if (value.causationId !== undefined) json["causationId"] = value.causationId;
   if (value.integrity !== undefined) json["integrity"] = writeIntegrity(value.integrity);
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfBaseEvent);
 }
 
 /** BaseEvent of 2.0.0 as of 1.0.0. */
@@ -381,6 +382,10 @@ export function decodeBaseEventV1_0_0(
       case 10: // type
       case 18: // version
       case 122: // payload
+        runtime.skipValue(reader, tag);
+        break;
+      case 66: // step_id, which this version lacks
+      case 90: // integrity, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:

@@ -36,9 +36,7 @@ export function checkBlob(value: unknown, path: runtime.Path, issues: runtime.Is
 }
 
 const storedSha256Pattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
-
 const keysOfBlob: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("uri", "sha256", "bytes");
-
 
 /** Reads Blob as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readBlob(
@@ -59,7 +57,7 @@ export function readBlob(
 /** Writes Blob as 1.0.0, 1.1.0 and 2.0.0 stores it. */
 export function writeBlob(value: Blob): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { uri: value.uri, sha256: value.sha256, bytes: value.bytes };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfBlob);
 }
 
 /** Decodes the message of a Blob. */

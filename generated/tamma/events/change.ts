@@ -33,7 +33,6 @@ export function checkChange(value: unknown, path: runtime.Path, issues: runtime.
 
 const keysOfChange: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "before", "after");
 
-
 /** Reads Change as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readChange(
   value: unknown,
@@ -57,7 +56,7 @@ export function writeChange(value: Change): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path };
   if (value.before !== undefined) json["before"] = value.before;
   if (value.after !== undefined) json["after"] = value.after;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfChange);
 }
 
 /** The JSON text of Change as 1.0.0, 1.1.0 and 2.0.0 stores it. */

@@ -107,9 +107,10 @@ export function checkCodeCommitCreatedPayload(value: unknown, path: runtime.Path
 }
 
 const storedShaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
-
 const keysOfCodeCommitCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("sha", "message", "branch", "files");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeCommitCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeCommitCreatedPayload(
@@ -132,11 +133,11 @@ export function readCodeCommitCreatedPayload(
 }
 
 /** Writes CodeCommitCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, known: runtime.KnownKeys = keysOfCodeCommitCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { sha: value.sha, message: value.message };
   if (value.branch !== undefined) json["branch"] = value.branch;
   if (value.files !== undefined) json["files"] = value.files;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of CodeCommitCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -147,8 +148,6 @@ export function printCodeCommitCreatedPayload(value: CodeCommitCreatedPayload): 
   if (value.files !== undefined) text += `,"files":${runtime.printList(value.files, (item) => runtime.printString(item))}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeCommitCreated {
   const root = runtime.rootOf(reading);
@@ -163,8 +162,6 @@ function readV1_0_0(reading: runtime.Reading): CodeCommitCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): CodeCommitCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -177,8 +174,6 @@ function readV1_1_0(reading: runtime.Reading): CodeCommitCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeCommitCreated {
   const root = runtime.rootOf(reading);
@@ -211,6 +206,11 @@ export function readJson(
   return runtime.readStored(stored, [storedCodeCommitCreated], options);
 }
 
+/** Whether a parsed JSON value is a stored CODE.COMMIT.CREATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedCodeCommitCreated], options);
+}
+
 function writeV1_0_0(event: CodeCommitCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -223,7 +223,7 @@ function writeV1_0_0(event: CodeCommitCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeCommitCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: CodeCommitCreatedV1_0_0): string {
@@ -238,7 +238,7 @@ function printV1_0_0(event: CodeCommitCreatedV1_0_0): string {
 function downcastV1_0_0(event: CodeCommitCreated, reading: runtime.Reading): CodeCommitCreatedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<CodeCommitCreatedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<CodeCommitCreatedV1_0_0> = { type: "CODE.COMMIT.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

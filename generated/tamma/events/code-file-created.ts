@@ -100,7 +100,9 @@ export function checkCodeFileCreatedPayload(value: unknown, path: runtime.Path, 
 }
 
 const keysOfCodeFileCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "bytes");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeFileCreatedPayload(
@@ -119,9 +121,9 @@ export function readCodeFileCreatedPayload(
 }
 
 /** Writes CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeFileCreatedPayload(value: CodeFileCreatedPayload, known: runtime.KnownKeys = keysOfCodeFileCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path, bytes: value.bytes };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of CodeFileCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -129,8 +131,6 @@ export function printCodeFileCreatedPayload(value: CodeFileCreatedPayload): stri
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileCreatedPayload(value));
   return `{"path":${runtime.printString(value.path)},"bytes":${value.bytes}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -145,8 +145,6 @@ function readV1_0_0(reading: runtime.Reading): CodeFileCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -159,8 +157,6 @@ function readV1_1_0(reading: runtime.Reading): CodeFileCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeFileCreated {
   const root = runtime.rootOf(reading);
@@ -193,6 +189,11 @@ export function readJson(
   return runtime.readStored(stored, [storedCodeFileCreated], options);
 }
 
+/** Whether a parsed JSON value is a stored CODE.FILE.CREATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedCodeFileCreated], options);
+}
+
 function writeV1_0_0(event: CodeFileCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -205,7 +206,7 @@ function writeV1_0_0(event: CodeFileCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeFileCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: CodeFileCreatedV1_0_0): string {
@@ -220,7 +221,7 @@ function printV1_0_0(event: CodeFileCreatedV1_0_0): string {
 function downcastV1_0_0(event: CodeFileCreated, reading: runtime.Reading): CodeFileCreatedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<CodeFileCreatedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<CodeFileCreatedV1_0_0> = { type: "CODE.FILE.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

@@ -94,7 +94,9 @@ export function checkCodeFileDeletedPayload(value: unknown, path: runtime.Path, 
 }
 
 const keysOfCodeFileDeletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeFileDeletedPayload(
@@ -112,9 +114,9 @@ export function readCodeFileDeletedPayload(
 }
 
 /** Writes CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileDeletedPayload(value: CodeFileDeletedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeFileDeletedPayload(value: CodeFileDeletedPayload, known: runtime.KnownKeys = keysOfCodeFileDeletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of CodeFileDeletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -122,8 +124,6 @@ export function printCodeFileDeletedPayload(value: CodeFileDeletedPayload): stri
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileDeletedPayload(value));
   return `{"path":${runtime.printString(value.path)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
@@ -138,8 +138,6 @@ function readV1_0_0(reading: runtime.Reading): CodeFileDeleted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -152,8 +150,6 @@ function readV1_1_0(reading: runtime.Reading): CodeFileDeleted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeFileDeleted {
   const root = runtime.rootOf(reading);
@@ -186,6 +182,11 @@ export function readJson(
   return runtime.readStored(stored, [storedCodeFileDeleted], options);
 }
 
+/** Whether a parsed JSON value is a stored CODE.FILE.DELETED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedCodeFileDeleted], options);
+}
+
 function writeV1_0_0(event: CodeFileDeletedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -198,7 +199,7 @@ function writeV1_0_0(event: CodeFileDeletedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeFileDeletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: CodeFileDeletedV1_0_0): string {
@@ -213,7 +214,7 @@ function printV1_0_0(event: CodeFileDeletedV1_0_0): string {
 function downcastV1_0_0(event: CodeFileDeleted, reading: runtime.Reading): CodeFileDeletedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<CodeFileDeletedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<CodeFileDeletedV1_0_0> = { type: "CODE.FILE.DELETED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

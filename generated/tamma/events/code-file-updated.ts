@@ -102,7 +102,9 @@ export function checkCodeFileUpdatedPayload(value: unknown, path: runtime.Path, 
 }
 
 const keysOfCodeFileUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("path", "added", "removed");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads CodeFileUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readCodeFileUpdatedPayload(
@@ -122,9 +124,9 @@ export function readCodeFileUpdatedPayload(
 }
 
 /** Writes CodeFileUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload): Record<string, runtime.JsonValue> {
+export function writeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload, known: runtime.KnownKeys = keysOfCodeFileUpdatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { path: value.path, added: value.added, removed: value.removed };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of CodeFileUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -132,8 +134,6 @@ export function printCodeFileUpdatedPayload(value: CodeFileUpdatedPayload): stri
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeCodeFileUpdatedPayload(value));
   return `{"path":${runtime.printString(value.path)},"added":${value.added},"removed":${value.removed}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): CodeFileUpdated {
   const root = runtime.rootOf(reading);
@@ -148,8 +148,6 @@ function readV1_0_0(reading: runtime.Reading): CodeFileUpdated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): CodeFileUpdated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -162,8 +160,6 @@ function readV1_1_0(reading: runtime.Reading): CodeFileUpdated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): CodeFileUpdated {
   const root = runtime.rootOf(reading);
@@ -196,6 +192,11 @@ export function readJson(
   return runtime.readStored(stored, [storedCodeFileUpdated], options);
 }
 
+/** Whether a parsed JSON value is a stored CODE.FILE.UPDATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedCodeFileUpdated], options);
+}
+
 function writeV1_0_0(event: CodeFileUpdatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -208,7 +209,7 @@ function writeV1_0_0(event: CodeFileUpdatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeCodeFileUpdatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: CodeFileUpdatedV1_0_0): string {
@@ -223,7 +224,7 @@ function printV1_0_0(event: CodeFileUpdatedV1_0_0): string {
 function downcastV1_0_0(event: CodeFileUpdated, reading: runtime.Reading): CodeFileUpdatedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<CodeFileUpdatedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<CodeFileUpdatedV1_0_0> = { type: "CODE.FILE.UPDATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

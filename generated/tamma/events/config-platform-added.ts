@@ -99,7 +99,9 @@ export function checkConfigPlatformAddedPayload(value: unknown, path: runtime.Pa
 }
 
 const keysOfConfigPlatformAddedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("platform", "url");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readConfigPlatformAddedPayload(
@@ -119,10 +121,10 @@ export function readConfigPlatformAddedPayload(
 }
 
 /** Writes ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload): Record<string, runtime.JsonValue> {
+export function writeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload, known: runtime.KnownKeys = keysOfConfigPlatformAddedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { platform: value.platform };
   if (value.url !== undefined) json["url"] = value.url;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ConfigPlatformAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -132,8 +134,6 @@ export function printConfigPlatformAddedPayload(value: ConfigPlatformAddedPayloa
   if (value.url !== undefined) text += `,"url":${runtime.printString(value.url)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
@@ -148,8 +148,6 @@ function readV1_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -162,8 +160,6 @@ function readV1_1_0(reading: runtime.Reading): ConfigPlatformAdded {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ConfigPlatformAdded {
   const root = runtime.rootOf(reading);
@@ -196,6 +192,11 @@ export function readJson(
   return runtime.readStored(stored, [storedConfigPlatformAdded], options);
 }
 
+/** Whether a parsed JSON value is a stored CONFIG.PLATFORM.ADDED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedConfigPlatformAdded], options);
+}
+
 function writeV1_0_0(event: ConfigPlatformAddedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -208,7 +209,7 @@ function writeV1_0_0(event: ConfigPlatformAddedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeConfigPlatformAddedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ConfigPlatformAddedV1_0_0): string {
@@ -223,7 +224,7 @@ function printV1_0_0(event: ConfigPlatformAddedV1_0_0): string {
 function downcastV1_0_0(event: ConfigPlatformAdded, reading: runtime.Reading): ConfigPlatformAddedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ConfigPlatformAddedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<ConfigPlatformAddedV1_0_0> = { type: "CONFIG.PLATFORM.ADDED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

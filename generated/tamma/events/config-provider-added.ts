@@ -97,7 +97,9 @@ export function checkConfigProviderAddedPayload(value: unknown, path: runtime.Pa
 }
 
 const keysOfConfigProviderAddedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("provider", "models");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readConfigProviderAddedPayload(
@@ -117,10 +119,10 @@ export function readConfigProviderAddedPayload(
 }
 
 /** Writes ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayload): Record<string, runtime.JsonValue> {
+export function writeConfigProviderAddedPayload(value: ConfigProviderAddedPayload, known: runtime.KnownKeys = keysOfConfigProviderAddedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { provider: value.provider };
   if (value.models !== undefined) json["models"] = value.models;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of ConfigProviderAddedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -130,8 +132,6 @@ export function printConfigProviderAddedPayload(value: ConfigProviderAddedPayloa
   if (value.models !== undefined) text += `,"models":${runtime.printList(value.models, (item) => runtime.printString(item))}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -146,8 +146,6 @@ function readV1_0_0(reading: runtime.Reading): ConfigProviderAdded {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -160,8 +158,6 @@ function readV1_1_0(reading: runtime.Reading): ConfigProviderAdded {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): ConfigProviderAdded {
   const root = runtime.rootOf(reading);
@@ -194,6 +190,11 @@ export function readJson(
   return runtime.readStored(stored, [storedConfigProviderAdded], options);
 }
 
+/** Whether a parsed JSON value is a stored CONFIG.PROVIDER.ADDED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedConfigProviderAdded], options);
+}
+
 function writeV1_0_0(event: ConfigProviderAddedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -206,7 +207,7 @@ function writeV1_0_0(event: ConfigProviderAddedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeConfigProviderAddedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: ConfigProviderAddedV1_0_0): string {
@@ -221,7 +222,7 @@ function printV1_0_0(event: ConfigProviderAddedV1_0_0): string {
 function downcastV1_0_0(event: ConfigProviderAdded, reading: runtime.Reading): ConfigProviderAddedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<ConfigProviderAddedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<ConfigProviderAddedV1_0_0> = { type: "CONFIG.PROVIDER.ADDED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

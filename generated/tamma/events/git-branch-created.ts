@@ -101,7 +101,9 @@ export function checkGitBranchCreatedPayload(value: unknown, path: runtime.Path,
 }
 
 const keysOfGitBranchCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("repository", "branch", "from");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitBranchCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitBranchCreatedPayload(
@@ -122,10 +124,10 @@ export function readGitBranchCreatedPayload(
 }
 
 /** Writes GitBranchCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitBranchCreatedPayload(value: GitBranchCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeGitBranchCreatedPayload(value: GitBranchCreatedPayload, known: runtime.KnownKeys = keysOfGitBranchCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { branch: value.branch, from: value.from };
   if (value.repository !== undefined) json["repository"] = value.repository;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of GitBranchCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -135,8 +137,6 @@ export function printGitBranchCreatedPayload(value: GitBranchCreatedPayload): st
   if (value.repository !== undefined) text += `,"repository":${runtime.printString(value.repository)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitBranchCreated {
   const root = runtime.rootOf(reading);
@@ -151,8 +151,6 @@ function readV1_0_0(reading: runtime.Reading): GitBranchCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): GitBranchCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -165,8 +163,6 @@ function readV1_1_0(reading: runtime.Reading): GitBranchCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitBranchCreated {
   const root = runtime.rootOf(reading);
@@ -199,6 +195,11 @@ export function readJson(
   return runtime.readStored(stored, [storedGitBranchCreated], options);
 }
 
+/** Whether a parsed JSON value is a stored GIT.BRANCH.CREATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedGitBranchCreated], options);
+}
+
 function writeV1_0_0(event: GitBranchCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -211,7 +212,7 @@ function writeV1_0_0(event: GitBranchCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitBranchCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: GitBranchCreatedV1_0_0): string {
@@ -226,7 +227,7 @@ function printV1_0_0(event: GitBranchCreatedV1_0_0): string {
 function downcastV1_0_0(event: GitBranchCreated, reading: runtime.Reading): GitBranchCreatedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<GitBranchCreatedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<GitBranchCreatedV1_0_0> = { type: "GIT.BRANCH.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

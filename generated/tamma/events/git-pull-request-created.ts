@@ -113,7 +113,9 @@ export function checkGitPullRequestCreatedPayload(value: unknown, path: runtime.
 }
 
 const keysOfGitPullRequestCreatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "title", "branch", "base");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitPullRequestCreatedPayload(
@@ -134,9 +136,9 @@ export function readGitPullRequestCreatedPayload(
 }
 
 /** Writes GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload, known: runtime.KnownKeys = keysOfGitPullRequestCreatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), title: value.title, branch: value.branch, base: value.base };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of GitPullRequestCreatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -144,8 +146,6 @@ export function printGitPullRequestCreatedPayload(value: GitPullRequestCreatedPa
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeGitPullRequestCreatedPayload(value));
   return `{"pullRequest":${printPullRequestRef(value.pullRequest)},"title":${runtime.printString(value.title)},"branch":${runtime.printString(value.branch)},"base":${runtime.printString(value.base)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -160,8 +160,6 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestCreated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -174,8 +172,6 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestCreated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestCreated {
   const root = runtime.rootOf(reading);
@@ -208,6 +204,11 @@ export function readJson(
   return runtime.readStored(stored, [storedGitPullRequestCreated], options);
 }
 
+/** Whether a parsed JSON value is a stored GIT.PULL_REQUEST.CREATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedGitPullRequestCreated], options);
+}
+
 function writeV1_0_0(event: GitPullRequestCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -220,7 +221,7 @@ function writeV1_0_0(event: GitPullRequestCreatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitPullRequestCreatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: GitPullRequestCreatedV1_0_0): string {
@@ -235,7 +236,7 @@ function printV1_0_0(event: GitPullRequestCreatedV1_0_0): string {
 function downcastV1_0_0(event: GitPullRequestCreated, reading: runtime.Reading): GitPullRequestCreatedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<GitPullRequestCreatedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<GitPullRequestCreatedV1_0_0> = { type: "GIT.PULL_REQUEST.CREATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

@@ -114,9 +114,10 @@ export function checkGitPullRequestMergedPayload(value: unknown, path: runtime.P
 }
 
 const storedShaPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
-
 const keysOfGitPullRequestMergedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "sha", "into");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitPullRequestMergedPayload(
@@ -137,10 +138,10 @@ export function readGitPullRequestMergedPayload(
 }
 
 /** Writes GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload, known: runtime.KnownKeys = keysOfGitPullRequestMergedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), sha: value.sha };
   if (value.into !== undefined) json["into"] = value.into;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of GitPullRequestMergedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -150,8 +151,6 @@ export function printGitPullRequestMergedPayload(value: GitPullRequestMergedPayl
   if (value.into !== undefined) text += `,"into":${runtime.printString(value.into)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
@@ -166,8 +165,6 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestMerged {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -180,8 +177,6 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestMerged {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestMerged {
   const root = runtime.rootOf(reading);
@@ -214,6 +209,11 @@ export function readJson(
   return runtime.readStored(stored, [storedGitPullRequestMerged], options);
 }
 
+/** Whether a parsed JSON value is a stored GIT.PULL_REQUEST.MERGED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedGitPullRequestMerged], options);
+}
+
 function writeV1_0_0(event: GitPullRequestMergedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -226,7 +226,7 @@ function writeV1_0_0(event: GitPullRequestMergedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitPullRequestMergedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: GitPullRequestMergedV1_0_0): string {
@@ -241,7 +241,7 @@ function printV1_0_0(event: GitPullRequestMergedV1_0_0): string {
 function downcastV1_0_0(event: GitPullRequestMerged, reading: runtime.Reading): GitPullRequestMergedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<GitPullRequestMergedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<GitPullRequestMergedV1_0_0> = { type: "GIT.PULL_REQUEST.MERGED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

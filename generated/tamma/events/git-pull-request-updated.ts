@@ -117,7 +117,9 @@ export function checkGitPullRequestUpdatedPayload(value: unknown, path: runtime.
 }
 
 const keysOfGitPullRequestUpdatedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("pullRequest", "changes");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads GitPullRequestUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readGitPullRequestUpdatedPayload(
@@ -136,9 +138,9 @@ export function readGitPullRequestUpdatedPayload(
 }
 
 /** Writes GitPullRequestUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPayload): Record<string, runtime.JsonValue> {
+export function writeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPayload, known: runtime.KnownKeys = keysOfGitPullRequestUpdatedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { pullRequest: writePullRequestRef(value.pullRequest), changes: value.changes.map((item) => writeChange(item)) };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of GitPullRequestUpdatedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -146,8 +148,6 @@ export function printGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPa
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeGitPullRequestUpdatedPayload(value));
   return `{"pullRequest":${printPullRequestRef(value.pullRequest)},"changes":${runtime.printList(value.changes, (item) => printChange(item))}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): GitPullRequestUpdated {
   const root = runtime.rootOf(reading);
@@ -162,8 +162,6 @@ function readV1_0_0(reading: runtime.Reading): GitPullRequestUpdated {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): GitPullRequestUpdated {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -176,8 +174,6 @@ function readV1_1_0(reading: runtime.Reading): GitPullRequestUpdated {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): GitPullRequestUpdated {
   const root = runtime.rootOf(reading);
@@ -210,6 +206,11 @@ export function readJson(
   return runtime.readStored(stored, [storedGitPullRequestUpdated], options);
 }
 
+/** Whether a parsed JSON value is a stored GIT.PULL_REQUEST.UPDATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedGitPullRequestUpdated], options);
+}
+
 function writeV1_0_0(event: GitPullRequestUpdatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -222,7 +223,7 @@ function writeV1_0_0(event: GitPullRequestUpdatedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeGitPullRequestUpdatedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: GitPullRequestUpdatedV1_0_0): string {
@@ -237,7 +238,7 @@ function printV1_0_0(event: GitPullRequestUpdatedV1_0_0): string {
 function downcastV1_0_0(event: GitPullRequestUpdated, reading: runtime.Reading): GitPullRequestUpdatedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<GitPullRequestUpdatedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<GitPullRequestUpdatedV1_0_0> = { type: "GIT.PULL_REQUEST.UPDATED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

@@ -38,9 +38,7 @@ export function checkIntegrity(value: unknown, path: runtime.Path, issues: runti
 }
 
 const storedHashPattern = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
-
 const keysOfIntegrity: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("hash", "previousHash", "signature");
-
 
 /** Reads Integrity as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIntegrity(
@@ -65,7 +63,7 @@ export function writeIntegrity(value: Integrity): Record<string, runtime.JsonVal
   const json: Record<string, runtime.JsonValue> = { hash: value.hash };
   if (value.previousHash !== undefined) json["previousHash"] = value.previousHash;
   if (value.signature !== undefined) json["signature"] = value.signature;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfIntegrity);
 }
 
 /** Decodes the message of a Integrity. */

@@ -111,7 +111,9 @@ export function checkIssueAnalysisCompletedPayload(value: unknown, path: runtime
 }
 
 const keysOfIssueAnalysisCompletedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "summary", "sources");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIssueAnalysisCompletedPayload(
@@ -131,9 +133,9 @@ export function readIssueAnalysisCompletedPayload(
 }
 
 /** Writes IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueAnalysisCompletedPayload(value: IssueAnalysisCompletedPayload): Record<string, runtime.JsonValue> {
+export function writeIssueAnalysisCompletedPayload(value: IssueAnalysisCompletedPayload, known: runtime.KnownKeys = keysOfIssueAnalysisCompletedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), summary: value.summary, sources: value.sources };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of IssueAnalysisCompletedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -141,8 +143,6 @@ export function printIssueAnalysisCompletedPayload(value: IssueAnalysisCompleted
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueAnalysisCompletedPayload(value));
   return `{"issue":${printIssueRef(value.issue)},"summary":${runtime.printString(value.summary)},"sources":${runtime.printList(value.sources, (item) => runtime.printString(item))}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
@@ -157,8 +157,6 @@ function readV1_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -171,8 +169,6 @@ function readV1_1_0(reading: runtime.Reading): IssueAnalysisCompleted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): IssueAnalysisCompleted {
   const root = runtime.rootOf(reading);
@@ -205,6 +201,11 @@ export function readJson(
   return runtime.readStored(stored, [storedIssueAnalysisCompleted], options);
 }
 
+/** Whether a parsed JSON value is a stored ISSUE.ANALYSIS.COMPLETED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedIssueAnalysisCompleted], options);
+}
+
 function writeV1_0_0(event: IssueAnalysisCompletedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -217,7 +218,7 @@ function writeV1_0_0(event: IssueAnalysisCompletedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeIssueAnalysisCompletedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: IssueAnalysisCompletedV1_0_0): string {
@@ -232,7 +233,7 @@ function printV1_0_0(event: IssueAnalysisCompletedV1_0_0): string {
 function downcastV1_0_0(event: IssueAnalysisCompleted, reading: runtime.Reading): IssueAnalysisCompletedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<IssueAnalysisCompletedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<IssueAnalysisCompletedV1_0_0> = { type: "ISSUE.ANALYSIS.COMPLETED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

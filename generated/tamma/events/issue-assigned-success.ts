@@ -112,7 +112,9 @@ export function checkIssueAssignedSuccessPayload(value: unknown, path: runtime.P
 }
 
 const keysOfIssueAssignedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "assignee");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads IssueAssignedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIssueAssignedSuccessPayload(
@@ -131,9 +133,9 @@ export function readIssueAssignedSuccessPayload(
 }
 
 /** Writes IssueAssignedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload, known: runtime.KnownKeys = keysOfIssueAssignedSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), assignee: value.assignee };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of IssueAssignedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -141,8 +143,6 @@ export function printIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayl
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeIssueAssignedSuccessPayload(value));
   return `{"issue":${printIssueRef(value.issue)},"assignee":${runtime.printString(value.assignee)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): IssueAssignedSuccess {
   const root = runtime.rootOf(reading);
@@ -157,8 +157,6 @@ function readV1_0_0(reading: runtime.Reading): IssueAssignedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): IssueAssignedSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -171,8 +169,6 @@ function readV1_1_0(reading: runtime.Reading): IssueAssignedSuccess {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): IssueAssignedSuccess {
   const root = runtime.rootOf(reading);
@@ -205,6 +201,11 @@ export function readJson(
   return runtime.readStored(stored, [storedIssueAssignedSuccess], options);
 }
 
+/** Whether a parsed JSON value is a stored ISSUE.ASSIGNED.SUCCESS of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedIssueAssignedSuccess], options);
+}
+
 function writeV1_0_0(event: IssueAssignedSuccessV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -217,7 +218,7 @@ function writeV1_0_0(event: IssueAssignedSuccessV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeIssueAssignedSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: IssueAssignedSuccessV1_0_0): string {
@@ -232,7 +233,7 @@ function printV1_0_0(event: IssueAssignedSuccessV1_0_0): string {
 function downcastV1_0_0(event: IssueAssignedSuccess, reading: runtime.Reading): IssueAssignedSuccessV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<IssueAssignedSuccessV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<IssueAssignedSuccessV1_0_0> = { type: "ISSUE.ASSIGNED.SUCCESS", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

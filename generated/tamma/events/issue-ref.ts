@@ -27,7 +27,6 @@ export function checkIssueRef(value: unknown, path: runtime.Path, issues: runtim
 
 const keysOfIssueRef: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issueNumber", "repository");
 
-
 /** Reads IssueRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIssueRef(
   value: unknown,
@@ -46,7 +45,7 @@ export function readIssueRef(
 /** Writes IssueRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
 export function writeIssueRef(value: IssueRef): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issueNumber: value.issueNumber, repository: value.repository };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfIssueRef);
 }
 
 /** The JSON text of IssueRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */

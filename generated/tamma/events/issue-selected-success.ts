@@ -114,7 +114,9 @@ export function checkIssueSelectedSuccessPayload(value: unknown, path: runtime.P
 }
 
 const keysOfIssueSelectedSuccessPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("issue", "reason", "candidates");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readIssueSelectedSuccessPayload(
@@ -135,10 +137,10 @@ export function readIssueSelectedSuccessPayload(
 }
 
 /** Writes IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload): Record<string, runtime.JsonValue> {
+export function writeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload, known: runtime.KnownKeys = keysOfIssueSelectedSuccessPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { issue: writeIssueRef(value.issue), reason: value.reason };
   if (value.candidates !== undefined) json["candidates"] = value.candidates;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of IssueSelectedSuccessPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -148,8 +150,6 @@ export function printIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayl
   if (value.candidates !== undefined) text += `,"candidates":${value.candidates}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -164,8 +164,6 @@ function readV1_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -178,8 +176,6 @@ function readV1_1_0(reading: runtime.Reading): IssueSelectedSuccess {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): IssueSelectedSuccess {
   const root = runtime.rootOf(reading);
@@ -212,6 +208,11 @@ export function readJson(
   return runtime.readStored(stored, [storedIssueSelectedSuccess], options);
 }
 
+/** Whether a parsed JSON value is a stored ISSUE.SELECTED.SUCCESS of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedIssueSelectedSuccess], options);
+}
+
 function writeV1_0_0(event: IssueSelectedSuccessV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -224,7 +225,7 @@ function writeV1_0_0(event: IssueSelectedSuccessV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeIssueSelectedSuccessPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: IssueSelectedSuccessV1_0_0): string {
@@ -239,7 +240,7 @@ function printV1_0_0(event: IssueSelectedSuccessV1_0_0): string {
 function downcastV1_0_0(event: IssueSelectedSuccess, reading: runtime.Reading): IssueSelectedSuccessV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<IssueSelectedSuccessV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<IssueSelectedSuccessV1_0_0> = { type: "ISSUE.SELECTED.SUCCESS", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

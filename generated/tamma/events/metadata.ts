@@ -84,7 +84,7 @@ export function checkMetadataSource(value: unknown, path: runtime.Path, issues: 
 }
 
 const keysOfMetadataV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("source", "version", "environment", "tags");
-
+const keysOfMetadata: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("source", "tammaVersion", "environment", "tags");
 
 /** Reads Metadata as 1.0.0 and 1.1.0 stored it. */
 export function readMetadataV1_0_0(
@@ -115,9 +115,6 @@ export function readMetadataSource(value: unknown, path: runtime.Path, reading: 
   return runtime.readOpenEnum(value, path, reading, valuesOfMetadataSource);
 }
 
-const keysOfMetadata: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("source", "tammaVersion", "environment", "tags");
-
-
 /** Reads Metadata as 2.0.0 stored it. */
 export function readMetadata(
   value: unknown,
@@ -140,7 +137,7 @@ export function readMetadata(
 export function writeMetadataV1_0_0(value: MetadataV1_0_0): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { source: writeMetadataSource(value.source), version: value.version, environment: value.environment };
   if (value.tags !== undefined) json["tags"] = value.tags;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfMetadataV1_0_0);
 }
 
 /** Writes MetadataSource as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -153,7 +150,7 @@ export function writeMetadataSource(value: MetadataSource): string | number {
 export function writeMetadata(value: Metadata): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { source: writeMetadataSource(value.source), tammaVersion: value.tammaVersion, environment: value.environment };
   if (value.tags !== undefined) json["tags"] = value.tags;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfMetadata);
 }
 
 /** The JSON text of Metadata as 1.0.0 and 1.1.0 stores it. */

@@ -27,7 +27,6 @@ export function checkPullRequestRef(value: unknown, path: runtime.Path, issues: 
 
 const keysOfPullRequestRef: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("repository", "number");
 
-
 /** Reads PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readPullRequestRef(
   value: unknown,
@@ -46,7 +45,7 @@ export function readPullRequestRef(
 /** Writes PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */
 export function writePullRequestRef(value: PullRequestRef): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { repository: value.repository, number: value.number };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, keysOfPullRequestRef);
 }
 
 /** The JSON text of PullRequestRef as 1.0.0, 1.1.0 and 2.0.0 stores it. */

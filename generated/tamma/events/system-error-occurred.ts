@@ -104,7 +104,9 @@ export function checkSystemErrorOccurredPayload(value: unknown, path: runtime.Pa
 }
 
 const keysOfSystemErrorOccurredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("code", "message", "stack", "retryable");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readSystemErrorOccurredPayload(
@@ -127,11 +129,11 @@ export function readSystemErrorOccurredPayload(
 }
 
 /** Writes SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemErrorOccurredPayload(value: SystemErrorOccurredPayload): Record<string, runtime.JsonValue> {
+export function writeSystemErrorOccurredPayload(value: SystemErrorOccurredPayload, known: runtime.KnownKeys = keysOfSystemErrorOccurredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { code: value.code, message: value.message };
   if (value.stack !== undefined) json["stack"] = value.stack;
   if (value.retryable !== undefined) json["retryable"] = value.retryable;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of SystemErrorOccurredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -142,8 +144,6 @@ export function printSystemErrorOccurredPayload(value: SystemErrorOccurredPayloa
   if (value.retryable !== undefined) text += `,"retryable":${value.retryable}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): SystemErrorOccurred {
   const root = runtime.rootOf(reading);
@@ -158,8 +158,6 @@ function readV1_0_0(reading: runtime.Reading): SystemErrorOccurred {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): SystemErrorOccurred {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -172,8 +170,6 @@ function readV1_1_0(reading: runtime.Reading): SystemErrorOccurred {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): SystemErrorOccurred {
   const root = runtime.rootOf(reading);
@@ -206,6 +202,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSystemErrorOccurred], options);
 }
 
+/** Whether a parsed JSON value is a stored SYSTEM.ERROR.OCCURRED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSystemErrorOccurred], options);
+}
+
 function writeV1_0_0(event: SystemErrorOccurredV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -218,7 +219,7 @@ function writeV1_0_0(event: SystemErrorOccurredV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeSystemErrorOccurredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: SystemErrorOccurredV1_0_0): string {
@@ -233,7 +234,7 @@ function printV1_0_0(event: SystemErrorOccurredV1_0_0): string {
 function downcastV1_0_0(event: SystemErrorOccurred, reading: runtime.Reading): SystemErrorOccurredV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<SystemErrorOccurredV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<SystemErrorOccurredV1_0_0> = { type: "SYSTEM.ERROR.OCCURRED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

@@ -101,7 +101,9 @@ export function checkSystemEscalationResolvedPayload(value: unknown, path: runti
 }
 
 const keysOfSystemEscalationResolvedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("resolution");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads SystemEscalationResolvedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readSystemEscalationResolvedPayload(
@@ -119,9 +121,9 @@ export function readSystemEscalationResolvedPayload(
 }
 
 /** Writes SystemEscalationResolvedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload): Record<string, runtime.JsonValue> {
+export function writeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload, known: runtime.KnownKeys = keysOfSystemEscalationResolvedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { resolution: value.resolution };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of SystemEscalationResolvedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -129,8 +131,6 @@ export function printSystemEscalationResolvedPayload(value: SystemEscalationReso
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSystemEscalationResolvedPayload(value));
   return `{"resolution":${runtime.printString(value.resolution)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): SystemEscalationResolved {
   const root = runtime.rootOf(reading);
@@ -144,8 +144,6 @@ function readV1_0_0(reading: runtime.Reading): SystemEscalationResolved {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): SystemEscalationResolved {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -157,8 +155,6 @@ function readV1_1_0(reading: runtime.Reading): SystemEscalationResolved {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): SystemEscalationResolved {
   const root = runtime.rootOf(reading);
@@ -190,6 +186,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSystemEscalationResolved], options);
 }
 
+/** Whether a parsed JSON value is a stored SYSTEM.ESCALATION.RESOLVED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSystemEscalationResolved], options);
+}
+
 function writeV1_0_0(event: SystemEscalationResolvedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -202,7 +203,7 @@ function writeV1_0_0(event: SystemEscalationResolvedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeSystemEscalationResolvedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: SystemEscalationResolvedV1_0_0): string {
@@ -217,7 +218,7 @@ function printV1_0_0(event: SystemEscalationResolvedV1_0_0): string {
 function downcastV1_0_0(event: SystemEscalationResolved, reading: runtime.Reading): SystemEscalationResolvedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: SystemEscalationResolvedV1_0_0 = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, causationId: runtime.present(envelope.causationId, undefined, "causationId", reading), metadata: envelope.metadata, payload };
+  const result: SystemEscalationResolvedV1_0_0 = { type: "SYSTEM.ESCALATION.RESOLVED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, causationId: runtime.present(envelope.causationId, undefined, "causationId", reading), metadata: envelope.metadata, payload };
   return runtime.withUnknownOf(result, event);
 }
 

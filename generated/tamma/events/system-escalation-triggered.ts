@@ -99,7 +99,9 @@ export function checkSystemEscalationTriggeredPayload(value: unknown, path: runt
 }
 
 const keysOfSystemEscalationTriggeredPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("level", "reason");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readSystemEscalationTriggeredPayload(
@@ -118,9 +120,9 @@ export function readSystemEscalationTriggeredPayload(
 }
 
 /** Writes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload): Record<string, runtime.JsonValue> {
+export function writeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload, known: runtime.KnownKeys = keysOfSystemEscalationTriggeredPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { level: value.level, reason: value.reason };
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of SystemEscalationTriggeredPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -128,8 +130,6 @@ export function printSystemEscalationTriggeredPayload(value: SystemEscalationTri
   if (value[runtime.unknownFields] !== undefined) return runtime.stringifyJson(writeSystemEscalationTriggeredPayload(value));
   return `{"level":${value.level},"reason":${runtime.printString(value.reason)}}`;
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
@@ -144,8 +144,6 @@ function readV1_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -158,8 +156,6 @@ function readV1_1_0(reading: runtime.Reading): SystemEscalationTriggered {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): SystemEscalationTriggered {
   const root = runtime.rootOf(reading);
@@ -192,6 +188,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSystemEscalationTriggered], options);
 }
 
+/** Whether a parsed JSON value is a stored SYSTEM.ESCALATION.TRIGGERED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSystemEscalationTriggered], options);
+}
+
 function writeV1_0_0(event: SystemEscalationTriggeredV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -204,7 +205,7 @@ function writeV1_0_0(event: SystemEscalationTriggeredV1_0_0): runtime.JsonValue 
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeSystemEscalationTriggeredPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: SystemEscalationTriggeredV1_0_0): string {
@@ -219,7 +220,7 @@ function printV1_0_0(event: SystemEscalationTriggeredV1_0_0): string {
 function downcastV1_0_0(event: SystemEscalationTriggered, reading: runtime.Reading): SystemEscalationTriggeredV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<SystemEscalationTriggeredV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<SystemEscalationTriggeredV1_0_0> = { type: "SYSTEM.ESCALATION.TRIGGERED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

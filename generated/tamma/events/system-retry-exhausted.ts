@@ -102,7 +102,9 @@ export function checkSystemRetryExhaustedPayload(value: unknown, path: runtime.P
 }
 
 const keysOfSystemRetryExhaustedPayload: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("operation", "attempts", "lastError");
-
+const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
+const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
+const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 /** Reads SystemRetryExhaustedPayload as 1.0.0, 1.1.0 and 2.0.0 stored it. */
 export function readSystemRetryExhaustedPayload(
@@ -123,10 +125,10 @@ export function readSystemRetryExhaustedPayload(
 }
 
 /** Writes SystemRetryExhaustedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
-export function writeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayload): Record<string, runtime.JsonValue> {
+export function writeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayload, known: runtime.KnownKeys = keysOfSystemRetryExhaustedPayload): Record<string, runtime.JsonValue> {
   const json: Record<string, runtime.JsonValue> = { attempts: value.attempts, lastError: value.lastError };
   if (value.operation !== undefined) json["operation"] = value.operation;
-  return runtime.writeUnknown(json, value);
+  return runtime.writeUnknown(json, value, known);
 }
 
 /** The JSON text of SystemRetryExhaustedPayload as 1.0.0, 1.1.0 and 2.0.0 stores it. */
@@ -136,8 +138,6 @@ export function printSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayl
   if (value.operation !== undefined) text += `,"operation":${runtime.printString(value.operation)}`;
   return text + "}";
 }
-
-const eventKeysV1_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "causationId", "metadata");
 
 function readV1_0_0(reading: runtime.Reading): SystemRetryExhausted {
   const root = runtime.rootOf(reading);
@@ -152,8 +152,6 @@ function readV1_0_0(reading: runtime.Reading): SystemRetryExhausted {
   return runtime.keepUnknown(result, root, eventKeysV1_0_0, reading);
 }
 
-const eventKeysV1_1_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
-
 function readV1_1_0(reading: runtime.Reading): SystemRetryExhausted {
   const root = runtime.rootOf(reading);
   if (root === undefined) return runtime.unreadable;
@@ -166,8 +164,6 @@ function readV1_1_0(reading: runtime.Reading): SystemRetryExhausted {
   if (envelope.integrity !== undefined) result.integrity = envelope.integrity;
   return runtime.keepUnknown(result, root, eventKeysV1_1_0, reading);
 }
-
-const eventKeysV2_0_0: runtime.KnownKeys = /* @__PURE__ */ runtime.knownKeys("payload", "eventType", "schemaVersion", "eventId", "timestamp", "actorType", "actorId", "correlationId", "stepId", "causationId", "metadata", "integrity");
 
 function readV2_0_0(reading: runtime.Reading): SystemRetryExhausted {
   const root = runtime.rootOf(reading);
@@ -200,6 +196,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSystemRetryExhausted], options);
 }
 
+/** Whether a parsed JSON value is a stored SYSTEM.RETRY.EXHAUSTED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSystemRetryExhausted], options);
+}
+
 function writeV1_0_0(event: SystemRetryExhaustedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -212,7 +213,7 @@ function writeV1_0_0(event: SystemRetryExhaustedV1_0_0): runtime.JsonValue {
   if (event.causationId !== undefined) document["causationId"] = event.causationId;
   document["metadata"] = writeMetadataV1_0_0(event.metadata);
   runtime.writeInto(document, ["payload"], writeSystemRetryExhaustedPayload(event.payload));
-  return runtime.writeUnknown(document, event);
+  return runtime.writeUnknown(document, event, eventKeysV1_0_0);
 }
 
 function printV1_0_0(event: SystemRetryExhaustedV1_0_0): string {
@@ -227,7 +228,7 @@ function printV1_0_0(event: SystemRetryExhaustedV1_0_0): string {
 function downcastV1_0_0(event: SystemRetryExhausted, reading: runtime.Reading): SystemRetryExhaustedV1_0_0 {
   const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
   const payload = event.payload;
-  const result: runtime.Mutable<SystemRetryExhaustedV1_0_0> = { type: event.type, eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
+  const result: runtime.Mutable<SystemRetryExhaustedV1_0_0> = { type: "SYSTEM.RETRY.EXHAUSTED", eventId: envelope.eventId, timestamp: envelope.timestamp, actorType: envelope.actorType, actorId: envelope.actorId, correlationId: envelope.correlationId, metadata: envelope.metadata, payload };
   if (envelope.causationId !== undefined) result.causationId = envelope.causationId;
   return runtime.withUnknownOf(result, event);
 }

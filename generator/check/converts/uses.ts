@@ -19,11 +19,12 @@ export interface ConvertUse {
 /** All functions that the schemas name, with every pair of types that they are used between. */
 export function convertUses(history: History): readonly ConvertUse[] {
   return fieldLifts(usedLifts(history)).flatMap(({ used, field: { to, source } }): readonly ConvertUse[] => {
-    const { lift, pkg, direction } = used;
+    const { lift, pkg } = used;
     const where = `"${to.field.key}" of ${lift.to.declaration.name}, from ${lift.from.versions.at(-1)?.name ?? ""} to ${lift.to.versions.at(-1)?.name ?? ""}`;
     if (source.kind === "made") {
       const from = { kind: "fields", fields: source.from, record: lift.from } as const;
-      return [{ convert: source.convert, direction, from, to: to.type, pkg, where }];
+      // Made of other fields, a value is so in both directions.
+      return [{ convert: source.convert, direction: "up", from, to: to.type, pkg, where }];
     }
     const inner = source.kind === "field" ? functionIn(source.value) : undefined;
     if (inner === undefined) return [];

@@ -7,13 +7,22 @@ import { likenessOf } from "../witness/likeness.js";
 
 /**
  * An event that is written under one version is not read as another with a different meaning. Versions that share a mark are told apart by
- * shape; where shapes don't prove it, events are made that both explain, and read both ways. What differs is shown.
+ * shape, or what both take is shown to mean the same; where neither is proven, events are made that both explain, and read both ways. What
+ * differs is shown; where nothing is found, that is said too.
  */
 export const detection: Rule = ({ history, converts, isSound }, sink) => {
   for (const pkg of history.model.packages) {
     for (const event of pkg.events.filter(isSound)) {
+      const unproven: (readonly [EventVersion, EventVersion])[] = [];
       const clash = firstClash();
-      if (clash === undefined) continue;
+      if (clash === undefined) {
+        const [pair] = unproven;
+        if (pair === undefined) continue;
+        const [older, newer] = pair.map(({ version }) => version.name);
+        const details = { event: event.key, older: older ?? "", newer: newer ?? "" };
+        sink.report("check/version-unproven", event.span, details);
+        continue;
+      }
       const { written, found, path, document } = clash;
       const related = event.versions
         .filter(({ version }) => version.name === found || version === written.version)
@@ -31,6 +40,7 @@ export const detection: Rule = ({ history, converts, isSound }, sink) => {
               const found = compare(event, written, document, { history, converts });
               if (found !== undefined) return { ...found, written };
             }
+            unproven.push([older, written]);
           }
         }
         return undefined;

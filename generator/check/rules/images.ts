@@ -1,10 +1,10 @@
 import { isTotal, within } from "../../evolve/index.js";
-import { canonicalOf, type Lifting, liftValue, type Value } from "../../interpret/index.js";
-import type { FieldShape, Type, ValueLift } from "../../ir/index.js";
+import { canonicalOf } from "../../interpret/index.js";
+import type { Type, ValueLift } from "../../ir/index.js";
 import { printJsonText } from "../../source/index.js";
 import { newestName, type Rule, typeText } from "../rule.js";
 import { fieldLifts, innerLift } from "../walk.js";
-import { samplesOf } from "../witness/samples.js";
+import { imageWitness } from "../witness/images.js";
 
 /** Every value that an older version may hold has a counterpart in the latest, or `else` stands in. */
 export const images: Rule = ({ history, lifts }, sink) => {
@@ -21,25 +21,10 @@ export const images: Rule = ({ history, lifts }, sink) => {
       continue;
     }
     if (source.otherwise !== undefined || used.guarded || isCovered(source.value, source.from.type, to.type)) continue;
-    const witness = samplesOf(source.from.type, to.type)
-      .map((value) => ({ value, reason: refusal(source.value, value, to) }))
-      .find(({ reason }) => reason !== undefined);
+    const witness = imageWitness(history, source.value, source.from, to);
     const reason = witness?.reason ?? "nothing shows that all of them have one";
     const shown = witness === undefined ? {} : { witness: printJsonText(canonicalOf(witness.value)) };
     sink.report("check/image", to.span, { field: name, version, reason }, { related, ...shown });
-  }
-
-  /** Why a value has no image, or undefined where it has one. */
-  function refusal(lift: ValueLift, value: Value, to: FieldShape): string | undefined {
-    const lifting: Lifting = {
-      history,
-      issues: [],
-      filled: [],
-      run: () => ({ ok: false, reason: "is not run here" }),
-      standIns: { context: () => undefined, envelope: () => undefined, payload: () => undefined },
-    };
-    liftValue(lift, value, to.type, "", lifting);
-    return lifting.issues.find(({ code }) => code === "image")?.message;
   }
 };
 

@@ -1,7 +1,7 @@
 import { canonicalOf, type EncodedEvent, encodeEvent, type RecordValue } from "../../interpret/index.js";
 import type { EventVersion, FieldShape, Package, RecordShape } from "../../ir/index.js";
 import type { Likeness } from "./likeness.js";
-import { recordOf, samplesOf } from "./samples.js";
+import { fieldSamples, recordOf, samplesOf } from "./samples.js";
 
 /** More values than these are not tried for one field. */
 const maximumValues = 8;
@@ -39,7 +39,7 @@ function variationsOf(
   const others = shape.fields
     .filter((field) => differing.has(field) && most.fields.has(field.field))
     .flatMap((field) =>
-      samplesOf(field.type, find(field)?.type)
+      fieldSamples(field, find(field)?.type)
         .slice(0, maximumValues)
         .map((value): RecordValue => ({ ...most, fields: new Map([...most.fields, [field.field, value]]) })),
     );

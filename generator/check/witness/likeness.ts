@@ -1,13 +1,6 @@
 import type { History } from "../../evolve/index.js";
-import type {
-  EventDeclaration,
-  EventVersion,
-  FieldShape,
-  FieldSource,
-  JsonValue,
-  RecordShape,
-  Type,
-} from "../../ir/index.js";
+import type { EventDeclaration, EventVersion, FieldShape, FieldSource, RecordShape } from "../../ir/index.js";
+import { areDisjoint, fieldsAlike, placeOf } from "./alike.js";
 
 /** How a version may be mistaken for an older one. */
 export interface Likeness {
@@ -39,7 +32,8 @@ export function likenessOf(
     if (isToldApart(old, current) || isToldApart(current, old)) return undefined;
     for (const field of current.fields) {
       const other = old.fields.find((candidate) => placeOf(candidate) === placeOf(field));
-      if (other !== undefined && !meansTheSame(other, field)) differing.add(field);
+      if (other !== undefined && field.presence !== "optional" && areDisjoint(other, field)) return undefined;
+      if (other !== undefined && !fieldsAlike(history, other, field)) differing.add(field);
     }
     const sources = [old, current].map((shape) => history.lift(shape, latest).fields.map(({ source }) => source));
     isMade ||= (sources[0] ?? []).some(
@@ -70,34 +64,4 @@ function isToldApart(left: RecordShape, right: RecordShape): boolean {
       field.place.root !== "context" &&
       !right.fields.some((other) => placeOf(other) === placeOf(field)),
   );
-}
-
-function placeOf({ place }: FieldShape): string {
-  return `${place.root} ${place.path.join("/")}`;
-}
-
-function meansTheSame(left: FieldShape, right: FieldShape): boolean {
-  return (
-    left.field === right.field &&
-    left.unit === right.unit &&
-    sameJsonText(left.none, right.none) &&
-    sameType(left.type, right.type)
-  );
-}
-
-function sameJsonText(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
-  return JSON.stringify(left, bigintText) === JSON.stringify(right, bigintText);
-}
-
-function bigintText(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? `${value}n` : value;
-}
-
-/** Whether stored values mean the same in both types; constraints only decide whether they are refused. */
-function sameType(left: Type, right: Type): boolean {
-  if (left.kind === "nullable") return right.kind === "nullable" && sameType(left.inner, right.inner);
-  if (left.kind === "list") return right.kind === "list" && sameType(left.element, right.element);
-  if (left.kind === "map") return right.kind === "map" && sameType(left.value, right.value);
-  if (left.kind === "reference") return right.kind === "reference" && left.shape === right.shape;
-  return right.kind === "scalar" && left.scalar === right.scalar && left.json.join() === right.json.join();
 }

@@ -1,6 +1,18 @@
-import { checkText, compactInteger, type RecordValue, readConstant, type Value } from "../../interpret/index.js";
+import { includes } from "../../inclusion/index.js";
+import {
+  canonicalOf,
+  checkText,
+  compactInteger,
+  decodeScalar,
+  encodeStored,
+  type RecordValue,
+  readConstant,
+  sameJson,
+  type Value,
+} from "../../interpret/index.js";
 import {
   type Constraints,
+  type FieldShape,
   integerBounds,
   type JsonValue,
   type RecordShape,
@@ -29,18 +41,49 @@ export function samplesOf(type: Type, beside?: Type, depth: number = 0): readonl
       return listsOf(type, elements, beside?.kind === "list" ? beside.constraints : {});
     }
     case "map": {
-      const [first] = samplesOf(type.value, undefined, depth + 1);
-      const size = Math.min(Number(type.constraints.min ?? 0), 50);
-      const entries = Array.from({ length: Math.max(size, 1) }, (_, index) => [keyOf(type.key, index), first] as const);
-      const map = new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
-      return [
-        ...(size === 0 ? [{ kind: "map", entries: new Map() } as const] : []),
-        ...(map.size === 0 ? [] : [{ kind: "map", entries: map } as const]),
-      ];
+      const values = samplesOf(type.value, beside?.kind === "map" ? beside.value : undefined, depth + 1);
+      return mapsOf(type, values, beside?.kind === "map" ? beside.constraints : {});
     }
     case "reference":
       return referenceSamples(type, depth);
   }
+}
+
+/** The samples of a field's type that a field can hold: what it stores for "no value" is none. */
+export function fieldSamples({ type, none }: FieldShape, beside?: Type, depth: number = 0): readonly Value[] {
+  const all = samplesOf(type, beside, depth);
+  return none === undefined ? all : all.filter((value) => !sameJson(encodeStored(type, value), none));
+}
+
+/** Sizes at the bounds of both sides and beside them, of those that a list or map may have. */
+function sizesOf({ min, max }: Constraints, beside: Constraints, most: number): readonly number[] {
+  const sizes = new Set([0, 1, 2]);
+  for (const bound of [min, max, beside.min, beside.max]) {
+    if (bound !== undefined) for (const near of [-1, 0, 1]) sizes.add(Number(bound) + near);
+  }
+  return [...sizes]
+    .sort((left, right) => left - right)
+    .filter((size) => size >= Number(min ?? 0) && size <= Math.min(Number(max ?? most), most));
+}
+
+/** Longer lists and maps are not made. */
+const mostElements = 200;
+
+function mapsOf(
+  { key, constraints }: Extract<Type, { kind: "map" }>,
+  values: readonly Value[],
+  beside: Constraints,
+): readonly Value[] {
+  const entry = (index: number): readonly (readonly [string, Value])[] => {
+    const value = values[index % values.length];
+    return value === undefined ? [] : [[keyOf(key, index), value]];
+  };
+  const sizes = sizesOf(constraints, beside, key.scalar === "bool" ? 2 : mostElements);
+  const sized = sizes.map((size) => Array.from({ length: size }, (_, index) => entry(index)).flat());
+  const singles = sizes.includes(1) ? values.slice(1).map((value) => [[keyOf(key, 0), value] as const]) : [];
+  return [...sized.filter((entries, index) => entries.length === sizes[index]), ...singles].map(
+    (entries): Value => ({ kind: "map", entries: new Map(entries) }),
+  );
 }
 
 function keyOf(type: ScalarType, index: number): string {
@@ -54,25 +97,17 @@ function listsOf(
   beside: Constraints,
 ): readonly Value[] {
   const { min, max } = type.constraints;
-  const sizes = new Set([0, 1, 2]);
-  for (const bound of [min, max, beside.min, beside.max]) {
-    if (bound !== undefined) for (const near of [-1, 0, 1]) sizes.add(Number(bound) + near);
-  }
-  const allowed = [...sizes]
-    .sort((left, right) => left - right)
-    .filter(
-      (size) =>
-        size >= Number(min ?? 0) && size <= Math.min(Number(max ?? 200), 200) && (size === 0 || elements.length > 0),
-    );
   const [first] = elements;
-  const lists = allowed.map(
-    (size): Value => ({
-      kind: "list",
-      items: Array.from({ length: size }, (_, index) => elements[index % elements.length]).filter(
-        (item) => item !== undefined,
-      ),
-    }),
-  );
+  const lists = sizesOf(type.constraints, beside, mostElements)
+    .filter((size) => size === 0 || first !== undefined)
+    .map(
+      (size): Value => ({
+        kind: "list",
+        items: Array.from({ length: size }, (_, index) => elements[index % elements.length]).filter(
+          (item) => item !== undefined,
+        ),
+      }),
+    );
   const twice: readonly Value[] = first === undefined ? [] : [{ kind: "list", items: [first, first] }];
   const singles =
     Number(min ?? 0) <= 1 && Number(max ?? 1) >= 1
@@ -95,12 +130,30 @@ function bigintText(_: string, value: unknown): unknown {
 }
 
 function scalarSamples(type: ScalarType, beside: ScalarType | undefined): readonly Value[] {
+  if (beside !== undefined) return makeScalarSamples(type, beside);
+  let found = knownSamples.get(type);
+  if (found === undefined) {
+    found = makeScalarSamples(type, undefined);
+    knownSamples.set(type, found);
+  }
+  return found;
+}
+
+/** Types are shared by versions, and asked for again and again. */
+const knownSamples = new WeakMap<ScalarType, readonly Value[]>();
+
+function makeScalarSamples(type: ScalarType, beside: ScalarType | undefined): readonly Value[] {
   const candidates = candidatesOf(type, beside);
-  // What the type itself refuses is no sample.
+  // What the type itself refuses is no sample, nor what its spelling in JSON can't say: nanoseconds as milliseconds.
   return candidates.flatMap((json) => {
     const value = readConstant(type, json);
-    return "kind" in value ? [value] : [];
+    return "kind" in value && canHold(type, value) ? [value] : [];
   });
+}
+
+function canHold(type: ScalarType, value: Value): boolean {
+  const read = decodeScalar(type, encodeStored(type, value));
+  return read.kind !== "failure" && sameJson(canonicalOf(read), canonicalOf(value));
 }
 
 function candidatesOf(type: ScalarType, beside: ScalarType | undefined): readonly JsonValue[] {
@@ -127,7 +180,11 @@ function candidatesOf(type: ScalarType, beside: ScalarType | undefined): readonl
     case "string":
       return textCandidates(type, beside);
     case "bytes":
-      return sizesNear(type, beside).map((size) => Buffer.alloc(size).toString("base64"));
+      // Bytes that are text, and bytes that are none.
+      return [
+        ...sizesNear(type, beside).map((size) => Buffer.alloc(size).toString("base64")),
+        Buffer.of(255).toString("base64"),
+      ];
     case "timestamp":
       return ["2020-01-01T00:00:00Z", "1970-01-01T00:00:01Z", "2020-01-01T00:00:00.123456789Z"];
     case "duration":
@@ -137,8 +194,24 @@ function candidatesOf(type: ScalarType, beside: ScalarType | undefined): readonl
     case "uuid":
       return ["00000000-0000-4000-8000-000000000000", "ffffffff-ffff-4fff-bfff-ffffffffffff"];
     case "json":
-      return [null, {}, "a", 1, [], { a: [true] }];
+      return [
+        null,
+        {},
+        "a",
+        1,
+        [],
+        { a: [true] },
+        ...documentsOf(type),
+        ...(beside === undefined ? [] : documentsOf(beside)),
+      ];
   }
+}
+
+/** A document that an author's schema takes: one that the schema of nothing does not. */
+function documentsOf({ schema }: ScalarType): readonly JsonValue[] {
+  if (schema === undefined || !schema.validated) return [];
+  const found = includes(schema.document, false);
+  return found.kind === "no" ? [found.witness] : [];
 }
 
 function integerCandidates(types: readonly ScalarType[]): readonly JsonValue[] {
@@ -241,7 +314,7 @@ export function recordOf(
   const fields = new Map<RecordShape["fields"][number]["field"], Value>();
   for (const field of shape.fields) {
     if (!isWanted(field)) continue;
-    const [first, second] = samplesOf(field.type, undefined, depth + 1);
+    const [first, second] = fieldSamples(field, undefined, depth + 1);
     // Null says less than a value.
     const value = first?.kind === "null" ? (second ?? first) : first;
     if (value !== undefined) fields.set(field.field, value);

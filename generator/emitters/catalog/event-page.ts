@@ -9,10 +9,13 @@ import {
   markdown,
   nothing,
 } from "../../print/markdown.js";
+import { compatibilityView } from "./compatibility.js";
 import { exampleViews, versionsWithoutExample } from "./examples.js";
 import { fieldRows, shapeView } from "./fields.js";
 import { eventHistory, fieldsHeading } from "./history.js";
 import { layoutRows } from "./layouts.js";
+import { emissionWords, phaseRows } from "./lifecycle.js";
+import { downcastRows, exceptionRows } from "./passages.js";
 import { eventPage, flowPage, innerTypes, linkToPackage, linkToType, relativePath, type Site, trail } from "./site.js";
 import { readingSnippet } from "./snippet.js";
 import { typeView } from "./type-page.js";
@@ -35,6 +38,10 @@ export function eventPageView(site: Site, pkg: Package, event: EventDeclaration)
     removedFields: removedFields(event),
     envelope: envelopeView(site, page, pkg, event),
     layouts: pkg.envelope === undefined ? [] : layoutRows(pkg.envelope),
+    phases: phaseRows(event.line === pkg.line ? [] : event.versions.map(({ version }) => version)),
+    compatibility: compatibilityView(site, event),
+    exceptions: exceptionRows(site, event),
+    downcasts: downcastRows(site, event),
     older: olderPayloads(site, page, pkg, event),
     inner: innerTypes(site, pkg.name, event.key).map((inner) => typeView(site, page, pkg, inner)),
     examples: exampleViews(event),
@@ -97,6 +104,10 @@ function eventFacts(site: Site, page: string, pkg: Package, event: EventDeclarat
     ...fact(markdown`Consumers`, event.consumers.map(inline)),
     ...fact(markdown`Type on the wire`, event.latest.tags.map(code)),
     ...fact(markdown`Written version`, [inline(event.current.version.name)]),
+    ...fact(
+      markdown`Written side by side`,
+      [emissionWords(event)].filter((words) => words !== undefined),
+    ),
     ...fact(markdown`TypeScript`, [
       markdown`${code(site.naming.eventName(event))}, type ${code(JSON.stringify(eventLiteral(event)))}, in ${link(code(module), relativePath(page, module))}`,
     ]),

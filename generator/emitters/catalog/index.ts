@@ -1,10 +1,11 @@
 import type { EmitTools, Emitter, OutputFile } from "../../emit/index.js";
+import { changelogPageView } from "./changelog-page.js";
 import { queryPageView, sensitivePageView } from "./data-pages.js";
 import { deprecationsPageView } from "./deprecations-page.js";
 import { eventPageView } from "./event-page.js";
 import { flowPageView } from "./flow-page.js";
 import { indexPageView, packagePageView } from "./package-page.js";
-import { createSite, eventPage, flowPage, packagePage, topPages, typePage } from "./site.js";
+import { changelogPage, createSite, eventPage, flowPage, packagePage, topPages, typePage } from "./site.js";
 import { pagedTypes, typePageView } from "./type-page.js";
 import type { Escaped, Views } from "./views.js";
 
@@ -23,6 +24,8 @@ export const catalogEmitter: Emitter = {
     const site = createSite(input);
     return function* emitPackage(pkg) {
       yield page(renderTemplate, "package", packagePage(site, pkg.name), packagePageView(site, pkg));
+      if (pkg.events.length > 0)
+        yield page(renderTemplate, "changelog", changelogPage(site, pkg), changelogPageView(site, pkg));
       for (const event of pkg.events)
         yield page(renderTemplate, "event", eventPage(site, event), eventPageView(site, pkg, event));
       for (const type of pagedTypes(site, pkg))

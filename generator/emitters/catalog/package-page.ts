@@ -11,8 +11,10 @@ import {
 } from "../../print/markdown.js";
 import { packageHistory } from "./history.js";
 import { layoutRows } from "./layouts.js";
+import { phaseRows } from "./lifecycle.js";
 import { codeRows, eventRow, flowRows, typeRows } from "./rows.js";
 import {
+  changelogPage,
   hasOwnPage,
   linkToPackage,
   linkToType,
@@ -35,6 +37,11 @@ export function packagePageView(site: Site, pkg: Package): PackagePage {
     trail: trail(site, page, undefined),
     notes: notesOf(pkg),
     facts: packageFacts(site, page, pkg),
+    changelog:
+      pkg.events.length === 0
+        ? undefined
+        : { text: markdown`Changes by release`, target: linkTarget(relativePath(page, changelogPage(site, pkg))) },
+    phases: phaseRows(pkg.line.versions),
     history: pkg.line.implicit ? undefined : packageHistory(site, page, pkg),
     events: pkg.events.map((event) => eventRow(site, page, pkg, event)),
     types: typeRows(site, page, pkg),

@@ -1,7 +1,9 @@
+import type { VersionComparer } from "../../compare/index.js";
 import type { EmitInput, Naming } from "../../emit/index.js";
 import type { Declaration, EventDeclaration, Flow, Package, Type } from "../../ir/index.js";
 import { kebabCase } from "../../print/index.js";
 import { code, headingAnchor, inline, linkTarget, type Markdown, link as makeLink } from "../../print/markdown.js";
+import { comparerOf } from "./comparer.js";
 import type { Link, ShapeView } from "./views.js";
 
 /** What all pages of one catalog share: where pages stand, and who refers to what. */
@@ -20,6 +22,8 @@ export interface Site {
   readonly pages: ReadonlyMap<Package | EventDeclaration | Declaration, string>;
   /** Tables of envelopes' fields made so far: the events of a package share them. */
   readonly envelopeTables: Map<string, ShapeView>;
+  /** What changed between versions, and what it means; worked out when it is asked for. */
+  readonly comparer: VersionComparer;
 }
 
 export interface Usage {
@@ -60,6 +64,7 @@ export function createSite(input: EmitInput): Site {
     usage: findUsage(model.packages),
     pages: findPages(model.packages, input.naming),
     envelopeTables: new Map(),
+    comparer: comparerOf(input),
   };
 }
 
@@ -97,6 +102,11 @@ export function typePage(site: Site, declaration: Declaration): string {
 /** A dot is in no name of an event or type, so that a flow may have the name of one. */
 export function flowPage(site: Site, pkg: Package, flow: Flow): string {
   return `${root}/${site.naming.packageFolder(pkg.name)}/${kebabCase(flow.name)}.flow.md`;
+}
+
+/** The page of what changed in a package; named like a flow's, so that no event has its name. */
+export function changelogPage(site: Site, pkg: Package): string {
+  return `${root}/${site.naming.packageFolder(pkg.name)}/package.changelog.md`;
 }
 
 /** A path from the folder of a page to another file, both from the output root. */

@@ -154,7 +154,89 @@ export interface FileRow {
   readonly files: readonly Link[];
 }
 
+/** A phase in which one version gives way to the next. */
+export interface PhaseRow {
+  /** "1.0.0 to 2.0.0". */
+  readonly passage: Markdown;
+  readonly phase: Markdown;
+  readonly from: Markdown;
+  /** Empty where it has no end. */
+  readonly until: Markdown;
+  /** Counted from the release of the newer version. */
+  readonly months: Markdown;
+  readonly written: Markdown;
+}
+
+/** What a consumer does with events of each version. */
+export interface MatrixRow {
+  readonly consumer: Markdown;
+  readonly cells: readonly Markdown[];
+}
+
+export interface RolloutRow {
+  readonly step: Markdown;
+  readonly bare: Markdown;
+  readonly generated: Markdown;
+}
+
+export interface CompatibilityView {
+  /** The versions that are written. */
+  readonly columns: readonly Markdown[];
+  readonly bare: readonly MatrixRow[];
+  readonly generated: readonly MatrixRow[];
+  /** How many older schemas are left out. */
+  readonly hidden: number;
+  readonly rollout: readonly RolloutRow[];
+}
+
+/** How the latest event becomes one of an older version. */
+export interface DowncastRow {
+  readonly version: Markdown;
+  /** exact, lossy or partial. */
+  readonly kind: Markdown;
+  readonly lost: Markdown;
+  readonly unreturned: Markdown;
+  readonly gaps: Markdown;
+  /** An event without a counterpart. */
+  readonly witness: Markdown;
+}
+
+/** What of older events is read only because something was said for it. */
+export interface ExceptionRow {
+  readonly versions: Markdown;
+  readonly field: Markdown;
+  readonly values: Markdown;
+  readonly instead: Markdown;
+}
+
+export interface ChangelogRow {
+  readonly where: Markdown;
+  readonly version: Markdown;
+  readonly change: Markdown;
+  readonly bump: Markdown;
+  readonly backward: Markdown;
+  readonly forward: Markdown;
+}
+
+export interface ChangelogSection {
+  readonly heading: Markdown;
+  /** Events whose first version it is. */
+  readonly first: Markdown | undefined;
+  /** Events that are no longer written. */
+  readonly removed: Markdown | undefined;
+  readonly rows: readonly ChangelogRow[];
+}
+
+export interface ChangelogPage extends PageHead {
+  readonly back: Link;
+  readonly releases: readonly ChangelogSection[];
+}
+
 export interface EventPage extends PageHead {
+  readonly phases: readonly PhaseRow[];
+  readonly compatibility: CompatibilityView | undefined;
+  readonly exceptions: readonly ExceptionRow[];
+  readonly downcasts: readonly DowncastRow[];
   readonly notes: Notes;
   readonly notices: readonly Markdown[];
   readonly facts: readonly Fact[];
@@ -202,6 +284,8 @@ export interface ContextRow {
 }
 
 export interface PackagePage extends PageHead {
+  readonly changelog: Link | undefined;
+  readonly phases: readonly PhaseRow[];
   readonly notes: Notes;
   readonly facts: readonly Fact[];
   readonly history: History | undefined;
@@ -272,6 +356,7 @@ export interface Views {
   readonly index: IndexPage;
   readonly package: PackagePage;
   readonly event: EventPage;
+  readonly changelog: ChangelogPage;
   readonly type: TypePage;
   readonly flow: FlowPage;
   readonly sensitive: FieldsPage;

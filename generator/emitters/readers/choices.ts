@@ -4,6 +4,7 @@ import {
   type RecordLift,
   type UnionLift,
   type UnionShape,
+  type VariantShape,
   variantLiteral,
 } from "../../ir/index.js";
 import {
@@ -16,9 +17,10 @@ import {
   pascalCase,
   propertyName,
   quote,
+  type Raw,
   raw,
 } from "../../print/index.js";
-import { addPath, ownKeys, treeCode } from "./known-keys.js";
+import { addPath, emptyTree, ownKeys } from "./known-keys.js";
 import { liftFunction } from "./lift-records.js";
 import { listVersions } from "./records.js";
 import type { Scope } from "./scope.js";
@@ -95,21 +97,12 @@ export function readUnion(lift: UnionLift, scope: Scope): Code {
   const { from, to, variants } = lift;
   const own = naming.liftFunctionOf("read", from, to);
   const { layout } = from;
-  // Another word than a record's own keys have: a record may bear the name of union and variant together.
-  const known = `knownIn${own.name.slice("read".length)}_`;
   const isOpen = from.declaration.open && to.declaration.open;
-  const tables: Code[] = [];
-  const besides = raw(`${known}besides`);
-  if (layout.kind === "adjacent")
-    tables.push(
-      code`const ${besides}: ${naming.runtimeType("KnownKeys")} = /* @__PURE__ */ ${naming.runtime("knownKeys")}(${literal(layout.tag)}, ${literal(layout.content)});`,
-    );
   /** Keys beside tag and content are kept with the content. */
   const withOthers = (made: Code): Code =>
     layout.kind === "adjacent"
-      ? code`${naming.runtime("keepUnknown")}(${made}, value as object, ${besides}, reading)`
+      ? code`${naming.runtime("keepUnknown")}(${made}, value as object, ${besidesContent(from, scope)}, reading)`
       : made;
-  const taken = new Set<string>();
   const cases = variants.map(({ from: variant, to: target, content }): Code => {
     const labels = variant.tags.map((tag) => code`case ${literal(tag)}:`);
     if (target === undefined)
@@ -118,16 +111,7 @@ export function readUnion(lift: UnionLift, scope: Scope): Code {
           ${naming.runtime("refuseTag")}(tag, path, reading, "image");
           return ${naming.runtime("unreadable")};
       `;
-    let table: Hole;
-    if (layout.kind === "internal") {
-      const tree = ownKeys(variant.content.fields);
-      addPath(tree, [layout.tag]).whole = true;
-      let name = `${known}${pascalCase(variant.variant.key)}`;
-      while (taken.has(name)) name += "_";
-      taken.add(name);
-      table = raw(name);
-      tables.push(code`const ${table}: ${naming.runtimeType("KnownKeys")} = ${treeCode(tree, naming)};`);
-    }
+    const table = besideTag(from, variant, scope);
     const read = (lifted: RecordLift): Code =>
       code`${naming.liftFunctionOf("read", lifted.from, lifted.to)}(${join([contentOf(from), innerPath(from, scope), raw("reading"), ...(table === undefined ? [] : [table])], ", ")})`;
     const tag = literal(variantLiteral(to.declaration, target.variant));
@@ -146,7 +130,6 @@ export function readUnion(lift: UnionLift, scope: Scope): Code {
     `;
   });
   return code`
-    ${tables.length === 0 ? undefined : code`${tables}\n`}
     ${docComment(`Reads ${from.declaration.name} as ${listVersions(from.versions)} stored it.`)}
     export function ${own}(value: unknown, path: ${naming.runtimeType("Path")}, reading: ${naming.runtimeType("Reading")}): ${naming.typeOf(to)} {
       ${findTag(from, scope)}
@@ -165,6 +148,23 @@ export function readUnion(lift: UnionLift, scope: Scope): Code {
       }
     }
   `;
+}
+
+/** The table of the keys that a variant's content declares in the object in which the tag stands; nothing where it stands elsewhere. */
+function besideTag(union: UnionShape, { variant, content }: VariantShape, { naming, tables }: Scope): Raw | undefined {
+  if (union.layout.kind !== "internal") return undefined;
+  const tree = ownKeys(content.fields);
+  addPath(tree, [union.layout.tag]).whole = true;
+  // Another word than a record's own keys have: a record may bear the name of union and variant together.
+  return tables.of(`knownIn${naming.typeName(union)}_${pascalCase(variant.key)}`, tree);
+}
+
+/** The table of the keys beside which others are unknown: tag and content. */
+function besidesContent(union: UnionShape, { naming, tables }: Scope): Raw {
+  const { layout } = union;
+  const tree = emptyTree();
+  for (const key of layout.kind === "adjacent" ? [layout.tag, layout.content] : []) addPath(tree, [key]).whole = true;
+  return tables.of(`knownIn${naming.typeName(union)}_besides`, tree);
 }
 
 function findTag({ layout }: UnionShape, { naming }: Pick<Scope, "naming">): Code {
@@ -199,11 +199,14 @@ function innerPath({ layout }: UnionShape, { naming }: Pick<Scope, "naming">): H
 }
 
 /** The function that writes a union as stored JSON. */
-export function writeUnion(shape: UnionShape, { naming }: Scope): Code {
+export function writeUnion(shape: UnionShape, scope: Scope): Code {
+  const { naming } = scope;
   const { layout, declaration } = shape;
-  const cases = shape.variants.map(({ variant, tags, content }) => {
+  const cases = shape.variants.map((each) => {
+    const { variant, tags, content } = each;
     const tag = tags[0] ?? variant.key;
-    const written = code`${naming.functionOf("write", content)}(value)`;
+    const table = besideTag(shape, each, scope);
+    const written = code`${naming.functionOf("write", content)}(${join([raw("value"), ...(table === undefined ? [] : [table])], ", ")})`;
     const json = ((): Hole => {
       switch (layout.kind) {
         case "external":

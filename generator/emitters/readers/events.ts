@@ -20,7 +20,7 @@ import {
   type Raw,
   raw,
 } from "../../print/index.js";
-import { addFields, addPath, emptyTree, type KeyTree, ownKeys, sameTree, treeCode } from "./known-keys.js";
+import { addFields, addPath, emptyTree, type KeyTree, keysOf, ownKeys, sameTree } from "./known-keys.js";
 import { writeField, writePlace } from "./records.js";
 import type { Scope } from "./scope.js";
 
@@ -72,6 +72,11 @@ export function readEvent(event: EventDeclaration, scope: Scope): Code {
       options: ${options}${initial},
     ): ${naming.runtimeType("ReadResult")}<${type}> {
       return ${naming.runtime("readStored")}(stored, [${table}], options${neededArgument(pkg)});
+    }
+
+    ${docComment(`Whether a parsed JSON value is a stored ${event.key} of any version: one that \`readJson\` reads.`)}
+    export function isJson(value: unknown, options: ${options}${initial}): value is ${naming.runtimeType("JsonValue")} {
+      return ${naming.runtime("takesJson")}(value, [${table}], options${neededArgument(pkg)});
     }
   `;
 }
@@ -140,6 +145,24 @@ function payloadPath(path: readonly string[], { naming }: Scope): Hole {
   }, raw("undefined"));
 }
 
+/** The tables of a version's keys. */
+interface VersionTables {
+  /** Those of the document beside the payload; absent where the payload stands in the root, and has all that is unknown. */
+  readonly eventKeys?: Raw;
+  /** Those of the object in which the payload stands; absent where it has that for itself. */
+  readonly payloadKeys?: Raw;
+}
+
+function keyTables(at: EventVersion, { tables }: Scope): VersionTables {
+  const keys = declaredKeys(at);
+  const isInRoot = at.layout?.payload.path.length === 0;
+  const isShared = !sameTree(keys.payload, ownKeys(at.payload.fields));
+  return {
+    ...(isInRoot ? {} : { eventKeys: tables.of(`eventKeys${suffixOf(at)}`, keys.event) }),
+    ...(isShared ? { payloadKeys: tables.of(`payloadKeys${suffixOf(at)}`, keys.payload) } : {}),
+  };
+}
+
 /** The function that reads one version of an event from the document. */
 function readVersion(event: EventDeclaration, at: EventVersion, scope: Scope): Code {
   const { naming, history, pkg } = scope;
@@ -155,26 +178,16 @@ function readVersion(event: EventDeclaration, at: EventVersion, scope: Scope): C
       }
     `;
   }
-  const keys = declaredKeys(at);
-  const inRoot = layout.payload.path.length === 0;
-  const eventKeys = raw(`eventKeys${suffix}`);
-  const payloadKeys = raw(`payloadKeys${suffix}`);
-  const constant = (name: Raw, tree: KeyTree): Code =>
-    code`const ${name}: ${naming.runtimeType("KnownKeys")} = ${treeCode(tree, naming)};`;
-  const sharesObject = !sameTree(keys.payload, ownKeys(at.payload.fields));
+  const { eventKeys, payloadKeys } = keyTables(at, scope);
   const more = [
     ...(usesEnvelope(history.lift(at.payload, latest.payload), pkg) ? [raw("envelope")] : []),
-    ...(sharesObject ? [payloadKeys] : []),
+    ...(payloadKeys === undefined ? [] : [payloadKeys]),
   ];
-  const stored = inRoot
-    ? raw("root")
-    : code`${naming.runtime("below")}(${join([raw("root"), raw("undefined"), raw("reading"), ...layout.payload.path.map((step) => raw(quote(step)))], ", ")})`;
-  const constants = [
-    ...(inRoot ? [] : [constant(eventKeys, keys.event)]),
-    ...(sharesObject ? [constant(payloadKeys, keys.payload)] : []),
-  ];
+  const stored =
+    layout.payload.path.length === 0
+      ? raw("root")
+      : code`${naming.runtime("below")}(${join([raw("root"), raw("undefined"), raw("reading"), ...layout.payload.path.map((step) => raw(quote(step)))], ", ")})`;
   return code`
-    ${constants.length === 0 ? undefined : code`${constants}\n`}
     ${own} {
       const root = ${naming.runtime("rootOf")}(reading);
       if (root === undefined) return ${naming.runtime("unreadable")};
@@ -182,7 +195,7 @@ function readVersion(event: EventDeclaration, at: EventVersion, scope: Scope): C
       const payload = ${readPayload}(${join([stored, payloadPath(layout.payload.path, scope), raw("reading"), ...more], ", ")});
       if (reading.issues.length > 0) return ${naming.runtime("unreadable")};
       ${eventResult(event, at, scope)}
-      return ${inRoot ? raw("result") : code`${naming.runtime("keepUnknown")}(result, root, ${eventKeys}, reading)`};
+      return ${eventKeys === undefined ? raw("result") : code`${naming.runtime("keepUnknown")}(result, root, ${eventKeys}, reading)`};
     }
   `;
 }
@@ -212,15 +225,17 @@ export function writeEventAt(event: EventDeclaration, at: EventVersion, scope: S
   const isMarked = layout.version !== undefined && layout.version.place.root === "document";
   const isTyped = layout.type.root === "document" && layout.type.path[0] !== "*";
   const payload = resolve(layout.payload.path);
+  const { eventKeys, payloadKeys } = keyTables(at, scope);
+  const known = payloadKeys === undefined ? [] : [payloadKeys];
   return code`
     function ${own}(event: ${type}): ${naming.runtimeType("JsonValue")} {
       const document: Record<string, ${naming.runtimeType("JsonValue")}> = {};
       ${isMarked && mark !== undefined && mark !== null ? writePlace(document, resolve(layout.version?.place.path ?? []), literal(mark), scope) : undefined}
       ${isTyped ? writePlace(document, layout.type.path, literal(tag), scope) : undefined}
       ${fields(envelope, "event")}
-      ${naming.runtime("writeInto")}(document, [${raw(payload.map(quote).join(", "))}], ${naming.functionOf("write", at.payload)}(event.payload));
+      ${naming.runtime("writeInto")}(document, [${raw(payload.map(quote).join(", "))}], ${naming.functionOf("write", at.payload)}(${join([raw("event.payload"), ...known], ", ")}));
       ${fields(at.payload, "event.payload")}
-      return ${naming.runtime("writeUnknown")}(document, event);
+      return ${naming.runtime("writeUnknown")}(document, event, ${eventKeys ?? payloadKeys ?? keysOf(at.payload, scope.tables, naming)});
     }
   `;
 }

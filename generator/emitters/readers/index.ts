@@ -3,6 +3,7 @@ import type { Lift, Package, RecordDeclaration, Shape, UnionDeclaration } from "
 import { type Code, code, docComment, join, literal } from "../../print/index.js";
 import { liftEnum, liftUnion, readEnum, readUnion, writeEnum, writeUnion } from "./choices.js";
 import { neededArgument, optionsType, readEvent } from "./events.js";
+import { createKeyTables, type KeyTables } from "./known-keys.js";
 import { liftRecord } from "./lift-records.js";
 import { gatherNeeded } from "./needed.js";
 import { createPatterns, type Patterns } from "./patterns.js";
@@ -37,6 +38,12 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
       patterns.set(module, known);
       return known;
     };
+    const tables = new Map<string, KeyTables>();
+    const tablesOf = (module: string): KeyTables => {
+      const known = tables.get(module) ?? createKeyTables(naming);
+      tables.set(module, known);
+      return known;
+    };
     const scopeOf = (module: string): Scope => ({
       history,
       naming,
@@ -44,6 +51,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
       shared,
       payloads,
       envelopes,
+      tables: tablesOf(module),
       pattern: (pattern, subject) => patternsOf(module).of(pattern, subject),
     });
     const parts = new Map<string, Code[]>();
@@ -67,7 +75,7 @@ function emitPackages({ history, naming }: EmitInput): EmitPackage {
       for (const part of writeEvent(event, scope)) add(module, part);
     }
     for (const [module, list] of parts) {
-      const constants = patterns.get(module)?.declarations() ?? [];
+      const constants = [...(patterns.get(module)?.declarations() ?? []), ...tablesOf(module).declarations()];
       const all = constants.length === 0 ? list : [code`${constants}`, ...list];
       yield { kind: "section", module, code: join(all, "\n\n") };
     }

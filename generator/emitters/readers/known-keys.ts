@@ -1,6 +1,6 @@
 import type { Naming } from "../../emit/index.js";
-import type { FieldShape } from "../../ir/index.js";
-import { type Code, code, type Hole, join, literal } from "../../print/index.js";
+import type { FieldShape, RecordShape } from "../../ir/index.js";
+import { type Code, code, type Hole, join, literal, type Raw, raw } from "../../print/index.js";
 
 /** Keys that places pass through; `whole` where a value stands. */
 export interface KeyTree {
@@ -43,8 +43,37 @@ export function ownKeys(fields: readonly FieldShape[]): KeyTree {
   return tree;
 }
 
+/** The tables of keys of a module: readers and writers share them. */
+export interface KeyTables {
+  /** The constant that holds some keys; called so, or almost so where that name has others. */
+  of(name: string, tree: KeyTree): Raw;
+  declarations(): readonly Code[];
+}
+
+export function createKeyTables(naming: Naming): KeyTables {
+  const tables = new Map<string, KeyTree>();
+  return {
+    of(wanted, tree) {
+      let name = wanted;
+      for (let found = tables.get(name); found !== undefined && !sameTree(found, tree); found = tables.get(name))
+        name += "_";
+      tables.set(name, tree);
+      return raw(name);
+    },
+    declarations: () =>
+      [...tables].map(
+        ([name, tree]) => code`const ${raw(name)}: ${naming.runtimeType("KnownKeys")} = ${treeCode(tree, naming)};`,
+      ),
+  };
+}
+
+/** The table of the keys that a record declares in its own object. */
+export function keysOf(shape: RecordShape, tables: KeyTables, naming: Naming): Raw {
+  return tables.of(`keysOf${naming.typeName(shape)}`, ownKeys(shape.fields));
+}
+
 /** The keys as an expression. */
-export function treeCode(tree: KeyTree, naming: Naming): Code {
+function treeCode(tree: KeyTree, naming: Naming): Code {
   const entries = [...tree.below].map(
     ([key, inside]): Hole => (inside.whole ? literal(key) : code`[${literal(key)}, ${treeCode(inside, naming)}]`),
   );

@@ -1,5 +1,7 @@
 import {
+  checkValue,
   constantOf,
+  constrained,
   createLocals,
   fieldsInOrder,
   type Locals,
@@ -17,7 +19,18 @@ import {
   type Type,
   type ValueLift,
 } from "../../ir/index.js";
-import { type Code, code, docComment, type Hole, printCode, propertyAccess, quote, raw } from "../../print/index.js";
+import {
+  type Code,
+  code,
+  docComment,
+  type Hole,
+  join,
+  printCode,
+  propertyAccess,
+  propertyName,
+  quote,
+  raw,
+} from "../../print/index.js";
 import { listVersions } from "./records.js";
 import type { Scope } from "./scope.js";
 
@@ -72,7 +85,7 @@ function liftField({ to, source }: FieldLift, lift: RecordLift, locals: Locals, 
     case "absent":
       return undefined;
     case "stand-in":
-      return code`${typed} = ${standIn(source.value, to.type, lift, locals, scope) ?? orAbsent};`;
+      return code`${typed} = ${orLacking(standIn(source.value, to.type, lift, locals, scope), source.value, to, lift, scope) ?? orAbsent};`;
     case "field": {
       const given = code`value${propertyAccess(source.from.name)}`;
       const isOptional = mayBeAbsent(source.from, pkg, lift.from);
@@ -85,13 +98,32 @@ function liftField({ to, source }: FieldLift, lift: RecordLift, locals: Locals, 
       const absent = source.absent === undefined ? undefined : standIn(source.absent, to.type, lift, locals, scope);
       return code`
         ${isHeld ? code`const ${value} = ${given};` : undefined}
-        ${typed} = ${value} === undefined ? ${absent ?? orAbsent} : ${made};
+        ${typed} = ${value} === undefined ? ${orLacking(absent, source.absent, to, lift, scope) ?? orAbsent} : ${made};
       `;
     }
-    case "made":
+    case "made": {
+      const parts = source.from.map(({ name }) => code`${propertyName(name)}: value${propertyAccess(name)}`);
+      const made = code`${naming.runtime("convertUp")}(${naming.convertOf(source.convert)}, { ${join(parts, ", ")} }, ${place.path}, ${place.key}, reading, (made, issues) => ${checkValue(to.type, raw("made"), place, naming)})`;
+      return code`${typed} = ${orElse(source.otherwise, made, { to, source }, lift, locals, scope)};`;
+    }
     case "missing":
       return code`${typed} = ${lacking};`;
   }
+}
+
+/** A field that stands in may be absent itself; where a value is needed, that is an issue. */
+function orLacking(
+  made: Hole,
+  standIn: StandIn | undefined,
+  to: FieldLift["to"],
+  lift: RecordLift,
+  { naming, pkg }: Scope,
+): Hole {
+  if (made === undefined || standIn === undefined || standIn.kind === "constant" || standIn.kind === "context")
+    return made;
+  const named = lift.to.fields.find(({ field }) => field.key === standIn.field);
+  if (named === undefined || mayBeAbsent(to, pkg, lift.to) || !mayBeAbsent(named, pkg, lift.to)) return made;
+  return code`${made} ?? ${naming.runtime("lacking")}(path, ${raw(quote(to.name))}, reading)`;
 }
 
 function orElse(
@@ -127,9 +159,16 @@ function mayBeObject(type: Type): boolean {
 
 /** A TypeScript value of one version as another's. */
 function liftTypescript(lift: ValueLift, to: Type, value: Hole, place: Place, scope: Scope): Hole {
-  return liftValue(lift, to, value, place, scope.naming, ({ lift: declared }, item, { path, key }) => {
-    return code`${scope.naming.liftFunctionOf("lift", declared.from, declared.to)}(${item}, ${scope.naming.runtime("at")}(${path}, ${key}), reading)`;
-  });
+  return liftValue(
+    lift,
+    to,
+    value,
+    place,
+    scope.naming,
+    ({ lift: declared }, item, { path, key }) =>
+      code`${scope.naming.liftFunctionOf("lift", declared.from, declared.to)}(${item}, ${scope.naming.runtime("at")}(${path}, ${key}), reading)`,
+    (made, type, at) => constrained(type, made, at, "", scope, "image"),
+  );
 }
 
 /** What stands in without a caller's context or the other part of the event; nothing where one of them is needed. */

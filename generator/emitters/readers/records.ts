@@ -35,7 +35,7 @@ import {
   type Raw,
   raw,
 } from "../../print/index.js";
-import { ownKeys, treeCode } from "./known-keys.js";
+import { keysOf } from "./known-keys.js";
 import type { Scope } from "./scope.js";
 import { isAsItIs, readLifted, readValue, writeValue } from "./values.js";
 
@@ -52,47 +52,51 @@ export function readRecord(lift: RecordLift, scope: Scope): Code {
   const { from, to } = lift;
   const locals = createLocals();
   const own = naming.liftFunctionOf("read", from, to);
-  const known = raw(`keysOf${own.name.slice("read".length)}`);
   const isEnvelope = scope.envelopes.has(from.declaration);
   const envelope =
     usesEnvelope(lift, pkg) && pkg.envelope !== undefined
       ? code`envelope: ${naming.typeOf(latestShape(pkg.envelope.record))},`
       : undefined;
-  const shared = scope.shared.has(from.declaration)
-    ? code`known: ${naming.runtimeType("KnownKeys")} = ${known},`
-    : undefined;
+  const known = isEnvelope ? undefined : knownParameter(from, scope);
   const isEmpty = from.fields.every(({ place }) => place.root !== "record");
   const isOptional = scope.payloads.has(from.declaration) && mayBeNothing(from);
   const read = naming.runtime(isEmpty || isOptional ? "readEmpty" : "readObject");
   return code`
-    ${isEnvelope ? undefined : code`const ${known}: ${naming.runtimeType("KnownKeys")} = ${treeCode(ownKeys(from.fields), naming)};\n`}
-
     ${docComment(`Reads ${from.declaration.name} as ${listVersions(from.versions)} stored it.`)}
     export function ${own}(
       value: unknown,
       path: ${naming.runtimeType("Path")},
       reading: ${naming.runtimeType("Reading")},
       ${envelope}
-      ${shared}
+      ${known?.parameter === undefined ? undefined : code`${known.parameter},`}
     ): ${naming.typeOf(to)} {
       const stored = ${read}<${storedType(from, scope)}>(value, path, reading);
       if (stored === undefined) return ${naming.runtime("unreadable")};
       ${lift.from.fields.filter((field) => isDropped(field, lift)).map((field) => readDropped(field, locals, scope))}
       ${fieldsInOrder(lift, pkg).map((field) => readField(field, lift, locals, scope))}
-      ${isEmpty || isOptional || isEnvelope ? undefined : sameAsStored(lift, locals, known, shared !== undefined, scope)}
+      ${isEmpty || isOptional || isEnvelope ? undefined : sameAsStored(lift, locals, scope)}
       ${recordLiteral(to, locals, scope, new Set(lift.fields.filter(({ source }) => source.kind === "absent").map((field) => field.to)))}
-      ${isEnvelope ? raw("return result;") : code`return ${naming.runtime("keepUnknown")}(result, stored, ${shared === undefined ? known : raw("known")}, reading);`}
+      ${known === undefined ? raw("return result;") : code`return ${naming.runtime("keepUnknown")}(result, stored, ${known.keys}, reading);`}
     }
   `;
 }
 
+/** The keys that are not unknown in a record's object: told by what it shares the object with, or those of its own. */
+function knownParameter(shape: RecordShape, scope: Scope): { readonly keys: Raw; readonly parameter?: Code } {
+  const { naming, tables } = scope;
+  const own = keysOf(shape, tables, naming);
+  if (!scope.shared.has(shape.declaration)) return { keys: own };
+  return { keys: raw("known"), parameter: code`known: ${naming.runtimeType("KnownKeys")} = ${own}` };
+}
+
 /** A statement that returns the stored object where it is the record already; nothing where it never is. */
-function sameAsStored(lift: RecordLift, locals: Locals, known: Raw, isShared: boolean, scope: Scope): Code | undefined {
-  const { naming } = scope;
+function sameAsStored(lift: RecordLift, locals: Locals, scope: Scope): Code | undefined {
+  const { naming, shared, tables } = scope;
   if (lift.from !== lift.to || !mayStay(lift.from, new Set())) return undefined;
+  const known = keysOf(lift.from, tables, naming);
   const conditions = [
     ...lift.from.fields.map(({ name }) => code`${locals.of(name)} === ${propertyOf(name, scope)}`),
-    ...(isShared ? [code`known === ${known}`] : []),
+    ...(shared.has(lift.from.declaration) ? [code`known === ${known}`] : []),
     code`${naming.runtime("hasOnly")}(stored, ${known})`,
   ];
   return code`if (${join(conditions, " && ")}) return stored as ${naming.typeOf(lift.to)};`;
@@ -319,6 +323,7 @@ export function writeRecord(shape: RecordShape, scope: Scope): Code {
   const fields = shape.fields.filter(({ place }) => place.root === "record");
   const isPlain = (field: FieldShape): boolean => field.place.path.length === 1 && !mayBeAbsent(field, pkg, shape);
   const later = fields.filter((field) => !isPlain(field));
+  const { keys, parameter } = knownParameter(shape, scope);
   const properties = fields
     .filter(isPlain)
     .map(
@@ -327,10 +332,10 @@ export function writeRecord(shape: RecordShape, scope: Scope): Code {
     );
   return code`
     ${docComment(`Writes ${shape.declaration.name} as ${listVersions(shape.versions)} stores it.`)}
-    export function ${naming.functionOf("write", shape)}(value: ${naming.typeOf(shape)}): Record<string, ${naming.runtimeType("JsonValue")}> {
+    export function ${naming.functionOf("write", shape)}(${join([code`value: ${naming.typeOf(shape)}`, ...(parameter === undefined ? [] : [parameter])], ", ")}): Record<string, ${naming.runtimeType("JsonValue")}> {
       const json: Record<string, ${naming.runtimeType("JsonValue")}> = ${properties.length === 0 ? raw("{}") : code`{ ${join(properties, ", ")} }`};
       ${later.map((field) => writeField(field, raw("json"), code`value${propertyAccess(field.name)}`, shape, scope))}
-      return ${naming.runtime("writeUnknown")}(json, value);
+      return ${naming.runtime("writeUnknown")}(json, value, ${keys});
     }
   `;
 }

@@ -1,8 +1,8 @@
-import { isTotalLift } from "../../evolve/index.js";
+import { downcastOf } from "../../evolve/index.js";
 import {
   type EventDeclaration,
   type EventVersion,
-  type FieldLift,
+  eventLiteral,
   type FieldShape,
   mayBeAbsent,
   type RecordShape,
@@ -19,8 +19,10 @@ import {
   propertyName,
   quote,
   raw,
+  stringLiteral,
 } from "../../print/index.js";
 import { assertion, create } from "./create.js";
+import { downcastSentence } from "./downcast-words.js";
 import { suffixOf, writeEventAt } from "./events.js";
 import type { Scope } from "./scope.js";
 import { printEventAt } from "./texts.js";
@@ -141,7 +143,7 @@ function downcastTo(event: EventDeclaration, at: EventVersion, scope: Scope): Co
       return code`${propertyName(field.name)}: ${isSure ? own : code`${naming.runtime("present")}(${own}, undefined, ${raw(quote(field.name))}, reading)`}`;
     };
     const properties = [
-      raw("type: event.type"),
+      code`type: ${stringLiteral(eventLiteral(event))}`,
       ...envelope.fields.filter((field) => !isOptional(field)).map(property),
       raw("payload"),
     ];
@@ -164,29 +166,12 @@ function downcastTo(event: EventDeclaration, at: EventVersion, scope: Scope): Co
 }
 
 function isTotal(event: EventDeclaration, at: EventVersion, { history }: Scope): boolean {
-  const { latest } = event;
-  const isLifted = (from: RecordShape, to: RecordShape): boolean => {
-    if (from === to) return true;
-    const lift = history.lift(from, to);
-    return isTotalLift(lift) && lift.fields.every(needsNobody);
-  };
-  if (!isLifted(latest.payload, at.payload)) return false;
-  if (latest.envelope === undefined || at.envelope === undefined) return true;
-  // What the older version always has must be there in the latest too.
-  const isThere = at.requires.every((field) => latest.requires.includes(field));
-  return isThere && isLifted(latest.envelope, at.envelope);
-}
-
-/** Whether a field has its value without the caller's context or the other part of the event. */
-function needsNobody({ to, source }: FieldLift): boolean {
-  if (to.presence !== "required") return true;
-  const standIn = source.kind === "stand-in" ? source.value : source.kind === "field" ? source.absent : undefined;
-  return standIn === undefined || standIn.kind === "constant" || standIn.kind === "payload";
+  return downcastOf(history, event, at).kind !== "partial";
 }
 
 /** One function over all older versions, with an overload for each: a failed arm only where no proof says otherwise. */
 function downcastFunction(event: EventDeclaration, older: readonly EventVersion[], scope: Scope): Code {
-  const { naming } = scope;
+  const { naming, history } = scope;
   const type = naming.eventType(event);
   const result = (at: EventVersion): Hole => {
     const made = code`${naming.runtimeType("Downcast")}<${naming.eventTypeAt(event, at)}>`;
@@ -196,13 +181,14 @@ function downcastFunction(event: EventDeclaration, older: readonly EventVersion[
     older.map((at) => literal(at.version.name)),
     " | ",
   );
-  const comment = docComment(
-    "Makes the event as an older version has it, for consumers that read no newer one. What that version can't say is a failure with issues.",
-  );
+  const typed =
+    event.latest.envelope === undefined
+      ? undefined
+      : code`${naming.runtime("assertType")}(event, ${stringLiteral(eventLiteral(event))});`;
   return code`
     ${older.map(
       (at) => code`
-        ${comment}
+        ${docComment(downcastSentence(downcastOf(history, event, at), event, at))}
         export function downcast(event: ${type}, version: ${literal(at.version.name)}): ${result(at)};
       `,
     )}
@@ -210,6 +196,7 @@ function downcastFunction(event: EventDeclaration, older: readonly EventVersion[
       event: ${type},
       version: ${versions},
     ): ${naming.runtimeType("Downcast")}<unknown> | ${naming.runtimeType("Failed")} {
+      ${typed}
       const reading = ${naming.runtime("createReading")}(undefined, "", {});
       switch (version) {
         ${older.map(

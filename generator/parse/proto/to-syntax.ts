@@ -13,6 +13,7 @@ import { readDocumentation, readVersions } from "../yaml/documentation.js";
 import { readEnvelopeBody, readEvent, readFlow } from "../yaml/file.js";
 import { readKeys } from "../yaml/nodes.js";
 import { readContextParameter, readType } from "../yaml/types.js";
+import { readWaivers } from "../yaml/waivers.js";
 import type { EnumNode, FieldNode, MessageNode, ProtoFile } from "./ast.js";
 import { type Features, featuresOfFile, featuresWithin } from "./features.js";
 import { checkOptionNames, type MapNode, readOptions, spanIn } from "./option-nodes.js";
@@ -109,13 +110,21 @@ function wordOf(words: MapNode, key: string, known: readonly string[], sink: Dia
   return node?.value;
 }
 
-type PackageWords = Pick<FileSyntax, "documentation" | "team" | "compatible" | "versions" | "context" | "flows">;
+type PackageWords = Pick<
+  FileSyntax,
+  "documentation" | "team" | "compatible" | "versions" | "waivers" | "context" | "flows"
+>;
 
 function packageWordsToSyntax(translation: Translation, words: MapNode | undefined): PackageWords {
   const { proto, sink } = translation;
   const comments = proto.package?.comments;
   if (words === undefined) {
-    return { documentation: documentationFrom(translation, comments, [], undefined), context: [], flows: [] };
+    return {
+      documentation: documentationFrom(translation, comments, [], undefined),
+      waivers: [],
+      context: [],
+      flows: [],
+    };
   }
   const map = packageWords(words, translation);
   const written = readDocumentation(readKeys(map, packageOptionKeys, "a package", sink), sink);
@@ -129,6 +138,7 @@ function packageWordsToSyntax(translation: Translation, words: MapNode | undefin
     ...(team === undefined ? {} : { team }),
     ...(compatible === undefined ? {} : { compatible }),
     ...(versions === undefined ? {} : { versions }),
+    waivers: readWaivers(entryOf(words, "waivers"), sink),
     context: mapsOf(entryOf(words, "context")).flatMap((parameter) => contextParameter(parameter, translation)),
     flows: flows?.kind === "map" ? flows.entries.map(({ key, value }) => readFlow(key, value, sink)) : [],
   };

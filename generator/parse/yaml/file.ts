@@ -36,6 +36,7 @@ import {
   readVersioned,
 } from "./nodes.js";
 import { readContextParameter, readRecordBody, readType } from "./types.js";
+import { readWaivers } from "./waivers.js";
 
 /** Reads a YAML schema file. Gives undefined only where it is no YAML at all. */
 export function parseYamlFile(file: SourceFile, sink: DiagnosticSink): FileSyntax | undefined {
@@ -56,6 +57,7 @@ export function parseYamlFile(file: SourceFile, sink: DiagnosticSink): FileSynta
       versions: optional(keys.get("versions"), (node) => readVersions(node, sink), "versions", sink),
       envelope: optional(keys.get("envelope"), readEnvelope, "envelope", sink),
     }),
+    waivers: readWaivers(keys.get("waivers"), sink),
     context: readEntries(keys.get("context"), "context", sink, readContextParameter),
     types: readEntries(keys.get("types"), "types", sink, readType),
     events: readEntries(keys.get("events"), "events", sink, readEvent),
@@ -163,9 +165,11 @@ export function readEvent(key: Located<string>, node: DataNode, sink: Diagnostic
       replacement: optional(keys.get("replacement"), readString, "replacement", sink),
     }),
     requires: readNames(keys.get("requires"), "requires", sink),
+    emit: optional(keys.get("emit"), readOneOrMore(readText), "emit", sink) ?? [],
     body: readRecordBody(keys, what, sink),
     producers: readNames(keys.get("producers"), "producers", sink).map(({ value }) => value),
     consumers: readNames(keys.get("consumers"), "consumers", sink).map(({ value }) => value),
+    waivers: readWaivers(keys.get("waivers"), sink),
     examples: readExamples(keys, what, sink),
     span: key.span,
   };

@@ -48,6 +48,7 @@ export const fileKeys: KeyTable = {
   owner: "The team that answers for it.",
   import: "Other schema files, relative to this one, whose types are used here.",
   compatible: "What releases are held to: backward, forward, full or none.",
+  waivers: "Findings about releases that are meant, each with its reason.",
   ...versionsKey,
   context: "What a caller tells the reader beside the event.",
   envelope: "The record around every event, or the name of another package's.",
@@ -63,6 +64,14 @@ export const versionKeys: KeyTable = {
   retired: "The day from which it is no longer written.",
   summary: "What is new, in a sentence.",
   mark: "What stands on the wire for this version; null is absent, a list has all that are read.",
+};
+
+export const waiverKeys: KeyTable = {
+  rule: "The rule of the change, or how several of them begin: field.removed.",
+  path: "What changed: Event/field on a package, field on an event; with all that is below it.",
+  version: "The version that makes the change.",
+  reason: "Why it is meant.",
+  until: "The day from which it holds no longer. It may only be missing where the version is released.",
 };
 
 export const contextKeys: KeyTable = { ...documentationKeys, ...typeUseKeys };
@@ -141,12 +150,14 @@ export const eventKeys: KeyTable = {
   type: "Its type on the wire, where it is not the key.",
   skip: "true: a removed event is skipped by readers.",
   requires: "Optional fields of the envelope that this event always has.",
+  emit: "Versions that are written side by side, each until its retired date.",
   fields: "Its fields.",
   reserved: "Numbers and names that must not be used again.",
   owner: "Who answers for it.",
   producers: "Who writes it.",
   consumers: "Who reads it.",
   replacement: "What takes its place.",
+  waivers: "Findings about its releases that are meant, each with its reason.",
   examples: "Stored events and what the latest version makes of them; each is a test.",
 };
 

@@ -1,2 +1,3 @@
+export { parseYaml } from "./document.js";
 export { parseYamlFile } from "./file.js";
 export { languageSchema } from "./language-schema.js";

@@ -16,6 +16,7 @@ import {
   unionLayoutKeys,
   variantKeys,
   versionKeys,
+  waiverKeys,
 } from "./grammar.js";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -63,6 +64,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   owner: text,
   import: oneOrMore(text),
   compatible: words("backward", "forward", "full", "none"),
+  waivers: { type: "array", items: { $ref: "#/$defs/waiver" } },
   versions: {
     type: "object",
     minProperties: 1,
@@ -110,6 +112,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   reserved: oneOrMore({ anyOf: [integer, text] }),
   skip: flag,
   requires: oneOrMore(text),
+  emit: oneOrMore(version),
   producers: oneOrMore(text),
   consumers: oneOrMore(text),
   replacement: text,
@@ -180,6 +183,7 @@ export function languageSchema(): JsonSchema {
         ["version", "stored"],
       ),
       flow: construct(flowKeys),
+      waiver: construct(waiverKeys, { rule: text, path: text, version, reason: text, until: date }, ["rule", "reason"]),
     },
   };
 }

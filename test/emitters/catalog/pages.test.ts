@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 describe("catalog", () => {
-  it("has a page for each package, event, named type and flow, and four over all", () => {
+  it("has a page for each package, its changes, each event, named type and flow, and four over all", () => {
     expect([...pages.keys()].sort()).toEqual([
       "catalog/common/money/currency.md",
       "catalog/common/money/index.md",
@@ -26,6 +26,7 @@ describe("catalog", () => {
       "catalog/shop/orders/order-placed.md",
       "catalog/shop/orders/order-shipped.md",
       "catalog/shop/orders/order.flow.md",
+      "catalog/shop/orders/package.changelog.md",
       "catalog/shop/orders/place.md",
       "catalog/shop/orders/problem.md",
       "catalog/shop/orders/reason.md",

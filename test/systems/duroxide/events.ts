@@ -3,7 +3,7 @@ import type { SystemEvents } from "../system-event.js";
 /** From before versioning, with timestamps, with schema_version, the redesign. */
 const released = ["0.1.0", "0.2.0", "0.3.0", "1.0.0"] as const;
 /** What its description plans: workers, retry policy, tags. */
-const planned = [...released, "1.1.0"] as const;
+const planned = [...released, "2.0.0"] as const;
 
 /** What Duroxide's description names. `duroxide.md:74` says "and so on"; the draft of its people spells that out. */
 export const duroxideEvents: readonly SystemEvents[] = [
@@ -27,7 +27,7 @@ export const duroxideEvents: readonly SystemEvents[] = [
       { event: "SubOrchestrationCompleted", versions: planned, source: "drafts/duroxide/history.yaml:123" },
       { event: "SubOrchestrationFailed", versions: planned, source: "drafts/duroxide/history.yaml:124" },
       { event: "SystemCall", versions: ["0.1.0", "0.2.0", "0.3.0"], source: "drafts/duroxide/history.yaml:125" },
-      { event: "KeyValuesCleared", versions: ["1.1.0"], source: "drafts/duroxide/history.yaml:126" },
+      { event: "KeyValuesCleared", versions: ["2.0.0"], source: "drafts/duroxide/history.yaml:126" },
     ],
   },
 ];

@@ -49,7 +49,7 @@ fn main() -> io::Result<()> {
             .map(|event| timed::PersistedEvent { schema_version: 2, event }),
     )?;
     write(folder, "v1.0.0", redesign::rows(false))?;
-    write(folder, "v1.1.0", redesign::rows(true))?;
+    write(folder, "v2.0.0", redesign::rows(true))?;
     write(folder, "unversioned-unknown", legacy::rows().into_iter().take(5).map(unknown))?;
     write(folder, "v0.3.0-unknown", timed::metadata().into_iter().take(5).map(timed::Event::V1).map(unknown))?;
     write(folder, "v1.0.0-unknown", redesign::rows(false).into_iter().take(5).map(unknown))
