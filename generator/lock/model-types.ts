@@ -5,13 +5,10 @@ import type {
   EnumValue,
   Field,
   FieldShape,
-  ForeignSchema,
   Line,
   Model,
   RecordDeclaration,
   RecordShape,
-  ScalarType,
-  Shape,
   Type,
   UnionDeclaration,
   UnionLayout,
@@ -36,7 +33,7 @@ import {
   type TypeWords,
   take,
 } from "./read-forms.js";
-import { foreignHash } from "./types.js";
+import { resolveType } from "./resolve-type.js";
 
 /** The types of a lock, by their names. */
 export interface Types {
@@ -348,61 +345,4 @@ function unionLayout(fact: Fact): UnionLayout {
   need(cursor, / content /);
   const [content] = readValues(cursor);
   return typeof content === "string" ? { kind: "adjacent", tag, content } : fail(fact);
-}
-
-function resolveType(
-  words: TypeWords,
-  here: string,
-  like: Type | undefined,
-  from: Fact,
-  found: ReadonlyMap<string, Declaration>,
-): Type {
-  switch (words.kind) {
-    case "nullable":
-      return {
-        kind: "nullable",
-        inner: resolveType(words.inner, here, like?.kind === "nullable" ? like.inner : like, from, found) as Exclude<
-          Type,
-          { kind: "nullable" }
-        >,
-      };
-    case "list": {
-      const same = like?.kind === "list" ? like : undefined;
-      const element = resolveType(words.element, here, same?.element, from, found);
-      return { kind: "list", element, constraints: words.constraints, ...aliasOf(same) };
-    }
-    case "map": {
-      const same = like?.kind === "map" ? like : undefined;
-      const key = resolveType(words.key, here, same?.key, from, found);
-      const value = resolveType(words.value, here, same?.value, from, found);
-      if (key.kind !== "scalar") return fail(from);
-      return { kind: "map", key, value, constraints: words.constraints, ...aliasOf(same) };
-    }
-    case "scalar": {
-      const { schema, ...rest } = words;
-      const same = like?.kind === "scalar" ? like : undefined;
-      return { ...rest, ...aliasOf(same), ...(schema === undefined ? {} : { schema: foreignOf(schema, same) }) };
-    }
-    case "reference": {
-      const version = words.version ?? here;
-      const declaration = found.get(words.id);
-      const shape: Shape | undefined = declaration?.shapes.get(version);
-      if (declaration === undefined || shape === undefined) return fail(from);
-      return { kind: "reference", declaration, version, shape };
-    }
-  }
-}
-
-function aliasOf(like: Exclude<Type, { kind: "nullable" | "reference" }> | undefined): { readonly alias?: string } {
-  return like?.alias === undefined ? {} : { alias: like.alias };
-}
-
-/** The author's schema of today where it still is the same; else one of which nothing can be said. */
-function foreignOf(
-  { hash, validated }: { readonly hash: string; readonly validated: boolean },
-  like: ScalarType | undefined,
-): ForeignSchema {
-  const same = like?.schema;
-  if (same !== undefined && foreignHash(same.document) === hash) return { ...same, validated };
-  return { path: "", document: { $ref: `lock:sha256:${hash}` }, validated };
 }

@@ -126,6 +126,17 @@ export function readStored<Event>(
   return readParsed(document.value, events, told);
 }
 
+/** Whether a value, parsed already, is what `readStored` gives an event for. */
+export function takesJson(
+  value: unknown,
+  events: readonly StoredEvent<unknown>[],
+  options: ReadOptions,
+  needed: readonly string[] = [],
+): boolean {
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return false;
+  return readStored(value as JsonValue, events, options, needed).kind === "event";
+}
+
 /** As `readStored`, for a parsed value. */
 export function readParsed<Event>(
   document: unknown,

@@ -73,7 +73,8 @@ describe("release", () => {
   });
 
   it("refuses to skip a version", async () => {
-    const folder = shop(shopSchema.replaceAll("2.0.0", "1.1.0"));
+    const waiver = 'waivers: [{ rule: field, version: 1.1.0, reason: "Only the order counts here." }]';
+    const folder = shop(`${waiver}\n${shopSchema.replaceAll("2.0.0", "1.1.0")}`);
     expect(await json(folder, "release", "OrderPlaced@1.1.0")).toMatchObject({
       code: 1,
       ids: ["lock/skipped-version"],

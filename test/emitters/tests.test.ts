@@ -131,7 +131,7 @@ describe("generated tests", () => {
 
     // A golden as it would be if the past had been another one.
     const golden = readTree(join(folder, "generated"))["tests/shop/golden/order-placed.v1_0_0.ts"] ?? "";
-    writeFiles(folder, { [goldenPath]: golden.replaceAll('\\"level\\":\\"low\\"', '\\"level\\":7') });
+    writeFiles(folder, { [goldenPath]: golden.replaceAll('\\"order_id\\"', '\\"order\\"') });
     const broken = await runTests(folder);
     expect(broken.failed).toBeGreaterThan(0);
   });

@@ -21,6 +21,7 @@ interface Options {
 /** What the generated module of an event exports. */
 export interface EventModule {
   readonly readJson: (stored: unknown, options?: Options) => ReadResult<object>;
+  readonly isJson: (stored: unknown, options?: Options) => boolean;
   readonly validate: (event: unknown) => readonly Issue[];
   /** Absent on a removed event, as are the others below. */
   readonly toJson?: (event: object) => JsonValue;

@@ -296,6 +296,11 @@ export function readJson(
   return runtime.readStored(stored, [storedActivityCompleted], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ActivityCompleted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedActivityCompleted], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ActivityCompletedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ActivityCompleted";
@@ -677,9 +682,6 @@ export function decodeActivityCompletedPayloadV0_1_0(
     switch (tag) {
       case 10: // result
         resultValue = runtime.takeString(reader, path, "result", reading);
-        break;
-      case 18: // completed_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

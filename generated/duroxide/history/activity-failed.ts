@@ -303,6 +303,11 @@ export function readJson(
   return runtime.readStored(stored, [storedActivityFailed], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ActivityFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedActivityFailed], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ActivityFailedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ActivityFailed";
@@ -684,9 +689,6 @@ export function decodeActivityFailedPayloadV0_1_0(
     switch (tag) {
       case 10: // details
         details_wire = runtime.takeSpan(reader, details_wire);
-        break;
-      case 18: // completed_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -219,6 +219,11 @@ export function readJson(
   return runtime.readStored(stored, [storedExternalEvent], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ExternalEvent of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedExternalEvent], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ExternalEvent): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ExternalEvent";

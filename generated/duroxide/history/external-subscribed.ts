@@ -214,6 +214,11 @@ export function readJson(
   return runtime.readStored(stored, [storedExternalSubscribed], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored ExternalSubscribed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedExternalSubscribed], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: ExternalSubscribed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "ExternalSubscribed";

@@ -115,6 +115,11 @@ export function readJson(
   return runtime.readStored(stored, [storedKeyValuesCleared], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored KeyValuesCleared of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedKeyValuesCleared], options, ["instance_id", "execution_id"]);
+}
+
 function writeV2_0_0(event: KeyValuesCleared): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "KeyValuesCleared";

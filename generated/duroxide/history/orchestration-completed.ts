@@ -215,6 +215,11 @@ export function readJson(
   return runtime.readStored(stored, [storedOrchestrationCompleted], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored OrchestrationCompleted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedOrchestrationCompleted], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: OrchestrationCompleted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "OrchestrationCompleted";

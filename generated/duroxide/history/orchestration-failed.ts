@@ -222,6 +222,11 @@ export function readJson(
   return runtime.readStored(stored, [storedOrchestrationFailed], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored OrchestrationFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedOrchestrationFailed], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: OrchestrationFailed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "OrchestrationFailed";

@@ -216,6 +216,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSubOrchestrationCompleted], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored SubOrchestrationCompleted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSubOrchestrationCompleted], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: SubOrchestrationCompleted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "SubOrchestrationCompleted";

@@ -223,6 +223,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSubOrchestrationFailed], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored SubOrchestrationFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSubOrchestrationFailed], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: SubOrchestrationFailed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "SubOrchestrationFailed";

@@ -312,6 +312,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSubOrchestrationScheduled], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored SubOrchestrationScheduled of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSubOrchestrationScheduled], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: SubOrchestrationScheduledV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "SubOrchestrationScheduled";
@@ -702,9 +707,6 @@ export function decodeSubOrchestrationScheduledPayloadV0_1_0(
         break;
       case 26: // input
         input = runtime.takeString(reader, path, "input", reading);
-        break;
-      case 34: // scheduled_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -172,6 +172,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSystemCall], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored SystemCall of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSystemCall], options, ["instance_id", "execution_id"]);
+}
+
 function decodeV0_1_0(
   reader: runtime.WireReader,
   end: number,

@@ -296,6 +296,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTimerCreated], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored TimerCreated of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTimerCreated], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: TimerCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "TimerCreated";
@@ -678,9 +683,6 @@ export function decodeTimerCreatedPayloadV0_1_0(
     switch (tag) {
       case 10: // fire_at_ms
         fire_at_ms_wire = runtime.takeSpan(reader, fire_at_ms_wire);
-        break;
-      case 18: // scheduled_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

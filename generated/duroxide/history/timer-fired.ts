@@ -216,6 +216,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTimerFired], options, ["instance_id", "execution_id"]);
 }
 
+/** Whether a parsed JSON value is a stored TimerFired of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: HistoryContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTimerFired], options, ["instance_id", "execution_id"]);
+}
+
 function writeV1_0_0(event: TimerFired): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["type"] = "TimerFired";

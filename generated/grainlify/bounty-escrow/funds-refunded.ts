@@ -474,6 +474,11 @@ export function readJson(
   return runtime.readStored(stored, [storedFundsRefunded], options, ["topic"]);
 }
 
+/** Whether a parsed JSON value is a stored FundsRefunded of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions & { readonly context: BountyEscrowContext }): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedFundsRefunded], options, ["topic"]);
+}
+
 function writeV2_0_0(event: FundsRefundedV2_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["version"] = 2;
@@ -747,11 +752,6 @@ export function decodeFundsRefundedPayloadV1_0_0(
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
-      case 58: // refund_reason, which this version lacks
-      case 66: // refund_tx_hash, which this version lacks
-      case 82: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -818,9 +818,6 @@ export function decodeFundsRefundedPayloadV2_0_0(
         break;
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
-        break;
-      case 82: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -979,5 +976,5 @@ export function encodeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0
     runtime.putTag(writer, 72); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [7, 8]);
 }

@@ -125,6 +125,11 @@ export function readJson(
   return runtime.readStored(stored, [storedInputsResolved], options);
 }
 
+/** Whether a parsed JSON value is a stored InputsResolved of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedInputsResolved], options);
+}
+
 function writeV1_0_0(event: InputsResolved): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "inputs_resolved");

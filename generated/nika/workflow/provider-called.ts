@@ -134,6 +134,11 @@ export function readJson(
   return runtime.readStored(stored, [storedProviderCalled], options);
 }
 
+/** Whether a parsed JSON value is a stored ProviderCalled of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedProviderCalled], options);
+}
+
 function writeV1_0_0(event: ProviderCalled): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "provider_called");

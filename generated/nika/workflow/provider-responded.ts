@@ -137,6 +137,11 @@ export function readJson(
   return runtime.readStored(stored, [storedProviderResponded], options);
 }
 
+/** Whether a parsed JSON value is a stored ProviderResponded of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedProviderResponded], options);
+}
+
 function writeV1_0_0(event: ProviderResponded): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "provider_responded");

@@ -126,6 +126,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSchemaValidated], options);
 }
 
+/** Whether a parsed JSON value is a stored SchemaValidated of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSchemaValidated], options);
+}
+
 function writeV1_0_0(event: SchemaValidated): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "schema_validated");

@@ -133,6 +133,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTaskCompleted], options);
 }
 
+/** Whether a parsed JSON value is a stored TaskCompleted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTaskCompleted], options);
+}
+
 function writeV1_0_0(event: TaskCompleted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "task_completed");

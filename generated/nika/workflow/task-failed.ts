@@ -133,6 +133,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTaskFailed], options);
 }
 
+/** Whether a parsed JSON value is a stored TaskFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTaskFailed], options);
+}
+
 function writeV1_0_0(event: TaskFailed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "task_failed");

@@ -121,6 +121,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTaskScheduled], options);
 }
 
+/** Whether a parsed JSON value is a stored TaskScheduled of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTaskScheduled], options);
+}
+
 function writeV1_0_0(event: TaskScheduled): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "task_scheduled");

@@ -116,6 +116,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTaskStarted], options);
 }
 
+/** Whether a parsed JSON value is a stored TaskStarted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTaskStarted], options);
+}
+
 function writeV1_0_0(event: TaskStarted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "task_started");

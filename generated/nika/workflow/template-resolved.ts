@@ -130,6 +130,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTemplateResolved], options);
 }
 
+/** Whether a parsed JSON value is a stored TemplateResolved of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTemplateResolved], options);
+}
+
 function writeV1_0_0(event: TemplateResolved): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "template_resolved");

@@ -128,6 +128,11 @@ export function readJson(
   return runtime.readStored(stored, [storedWorkflowCompleted], options);
 }
 
+/** Whether a parsed JSON value is a stored WorkflowCompleted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedWorkflowCompleted], options);
+}
+
 function writeV1_0_0(event: WorkflowCompleted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "workflow_completed");

@@ -129,6 +129,11 @@ export function readJson(
   return runtime.readStored(stored, [storedWorkflowFailed], options);
 }
 
+/** Whether a parsed JSON value is a stored WorkflowFailed of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedWorkflowFailed], options);
+}
+
 function writeV1_0_0(event: WorkflowFailed): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "workflow_failed");

@@ -115,6 +115,11 @@ export function readJson(
   return runtime.readStored(stored, [storedWorkflowStarted], options);
 }
 
+/** Whether a parsed JSON value is a stored WorkflowStarted of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedWorkflowStarted], options);
+}
+
 function writeV1_0_0(event: WorkflowStarted): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   runtime.writeAt(document, ["kind", "type"], "workflow_started");

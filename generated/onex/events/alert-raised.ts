@@ -195,6 +195,11 @@ export function readJson(
   return runtime.readStored(stored, [storedAlertRaised], options);
 }
 
+/** Whether a parsed JSON value is a stored ALERT_RAISED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedAlertRaised], options);
+}
+
 function writeV2_0_0(event: AlertRaised): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "2.0.0";

@@ -257,6 +257,11 @@ export function readJson(
   return runtime.readStored(stored, [storedIntrospectionRequest], options);
 }
 
+/** Whether a parsed JSON value is a stored INTROSPECTION_REQUEST of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedIntrospectionRequest], options);
+}
+
 function writeV1_1_0(event: IntrospectionRequestV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";

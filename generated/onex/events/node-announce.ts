@@ -247,6 +247,11 @@ export function readJson(
   return runtime.readStored(stored, [storedNodeAnnounce], options);
 }
 
+/** Whether a parsed JSON value is a stored NODE_ANNOUNCE of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedNodeAnnounce], options);
+}
+
 function writeV1_1_0(event: NodeAnnounceV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";

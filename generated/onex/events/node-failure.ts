@@ -380,6 +380,11 @@ export function readJson(
   return runtime.readStored(stored, [storedNodeFailure], options);
 }
 
+/** Whether a parsed JSON value is a stored NODE_FAILURE of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedNodeFailure], options);
+}
+
 function writeV1_1_0(event: NodeFailureV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -751,9 +756,6 @@ export function decodeNodeFailurePayloadV1_0_0(
       case 34: // recoverable
         recoverable_wire = runtime.takeSpan(reader, recoverable_wire);
         break;
-      case 26: // error_code, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -889,5 +891,5 @@ export function encodeNodeFailurePayload(value: NodeFailurePayload, writer: runt
     runtime.putTag(writer, 34); // recoverable
     runtime.putMessage(writer, value.recoverable, encodeNullableBool);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [3]);
 }

@@ -271,6 +271,11 @@ export function readJson(
   return runtime.readStored(stored, [storedNodeRegister], options);
 }
 
+/** Whether a parsed JSON value is a stored NODE_REGISTER of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedNodeRegister], options);
+}
+
 function writeV1_1_0(event: NodeRegisterV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";

@@ -176,6 +176,11 @@ export function readJson(
   return runtime.readStored(stored, [storedPerformanceProfile], options);
 }
 
+/** Whether a parsed JSON value is a stored PERFORMANCE_PROFILE of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedPerformanceProfile], options);
+}
+
 function writeV2_0_0(event: PerformanceProfile): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "2.0.0";

@@ -373,6 +373,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTelemetryOperationError], options);
 }
 
+/** Whether a parsed JSON value is a stored TELEMETRY_OPERATION_ERROR of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTelemetryOperationError], options);
+}
+
 function writeV1_1_0(event: TelemetryOperationErrorV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";
@@ -712,9 +717,6 @@ export function decodeTelemetryOperationErrorPayloadV1_0_0(
       case 56: // success
         success = runtime.takeBool(reader);
         break;
-      case 50: // error_code, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -850,5 +852,5 @@ export function encodeTelemetryOperationErrorPayload(value: TelemetryOperationEr
   }
   runtime.putTag(writer, 56); // success
   runtime.putBool(writer, value.success);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6]);
 }

@@ -275,6 +275,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTelemetryOperationStart], options);
 }
 
+/** Whether a parsed JSON value is a stored TELEMETRY_OPERATION_START of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTelemetryOperationStart], options);
+}
+
 function writeV1_1_0(event: TelemetryOperationStartV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";

@@ -279,6 +279,11 @@ export function readJson(
   return runtime.readStored(stored, [storedTelemetryOperationSuccess], options);
 }
 
+/** Whether a parsed JSON value is a stored TELEMETRY_OPERATION_SUCCESS of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedTelemetryOperationSuccess], options);
+}
+
 function writeV1_1_0(event: TelemetryOperationSuccessV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";

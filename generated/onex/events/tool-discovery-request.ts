@@ -257,6 +257,11 @@ export function readJson(
   return runtime.readStored(stored, [storedToolDiscoveryRequest], options);
 }
 
+/** Whether a parsed JSON value is a stored ToolDiscoveryRequest of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedToolDiscoveryRequest], options);
+}
+
 function writeV1_1_0(event: ToolDiscoveryRequestV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schema_version"] = "1.1.0";

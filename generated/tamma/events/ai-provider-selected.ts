@@ -199,6 +199,11 @@ export function readJson(
   return runtime.readStored(stored, [storedAiProviderSelected], options);
 }
 
+/** Whether a parsed JSON value is a stored AI.PROVIDER.SELECTED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedAiProviderSelected], options);
+}
+
 function writeV1_0_0(event: AiProviderSelectedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

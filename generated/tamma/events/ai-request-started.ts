@@ -296,6 +296,11 @@ export function readJson(
   return runtime.readStored(stored, [storedAiRequestStarted], options);
 }
 
+/** Whether a parsed JSON value is a stored AI.REQUEST.STARTED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedAiRequestStarted], options);
+}
+
 function writeV1_0_0(event: AiRequestStartedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -523,9 +528,6 @@ export function decodeAiRequestStartedPayloadV1_0_0(
         break;
       case 42: // accessed
         accessed_wire = runtime.takeSpan(reader, accessed_wire);
-        break;
-      case 34: // prompt_blob, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

@@ -331,6 +331,11 @@ export function readJson(
   return runtime.readStored(stored, [storedAiResponseReceived], options);
 }
 
+/** Whether a parsed JSON value is a stored AI.RESPONSE.RECEIVED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedAiResponseReceived], options);
+}
+
 function writeV1_0_0(event: AiResponseReceivedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";
@@ -543,9 +548,6 @@ export function decodeAiResponseReceivedPayloadV1_0_0(
         break;
       case 58: // duration
         duration_wire = runtime.takeSpan(reader, duration_wire);
-        break;
-      case 34: // text_blob, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);

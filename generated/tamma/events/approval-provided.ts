@@ -194,6 +194,11 @@ export function readJson(
   return runtime.readStored(stored, [storedApprovalProvided], options);
 }
 
+/** Whether a parsed JSON value is a stored APPROVAL.PROVIDED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedApprovalProvided], options);
+}
+
 function writeV1_0_0(event: ApprovalProvidedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

@@ -186,6 +186,11 @@ export function readJson(
   return runtime.readStored(stored, [storedApprovalRejected], options);
 }
 
+/** Whether a parsed JSON value is a stored APPROVAL.REJECTED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedApprovalRejected], options);
+}
+
 function writeV1_0_0(event: ApprovalRejectedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

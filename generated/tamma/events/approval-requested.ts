@@ -196,6 +196,11 @@ export function readJson(
   return runtime.readStored(stored, [storedApprovalRequested], options);
 }
 
+/** Whether a parsed JSON value is a stored APPROVAL.REQUESTED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedApprovalRequested], options);
+}
+
 function writeV1_0_0(event: ApprovalRequestedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

@@ -206,6 +206,11 @@ export function readJson(
   return runtime.readStored(stored, [storedCodeCommitCreated], options);
 }
 
+/** Whether a parsed JSON value is a stored CODE.COMMIT.CREATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedCodeCommitCreated], options);
+}
+
 function writeV1_0_0(event: CodeCommitCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

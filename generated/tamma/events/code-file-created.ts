@@ -189,6 +189,11 @@ export function readJson(
   return runtime.readStored(stored, [storedCodeFileCreated], options);
 }
 
+/** Whether a parsed JSON value is a stored CODE.FILE.CREATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedCodeFileCreated], options);
+}
+
 function writeV1_0_0(event: CodeFileCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

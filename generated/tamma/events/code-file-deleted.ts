@@ -182,6 +182,11 @@ export function readJson(
   return runtime.readStored(stored, [storedCodeFileDeleted], options);
 }
 
+/** Whether a parsed JSON value is a stored CODE.FILE.DELETED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedCodeFileDeleted], options);
+}
+
 function writeV1_0_0(event: CodeFileDeletedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

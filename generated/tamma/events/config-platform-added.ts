@@ -192,6 +192,11 @@ export function readJson(
   return runtime.readStored(stored, [storedConfigPlatformAdded], options);
 }
 
+/** Whether a parsed JSON value is a stored CONFIG.PLATFORM.ADDED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedConfigPlatformAdded], options);
+}
+
 function writeV1_0_0(event: ConfigPlatformAddedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

@@ -190,6 +190,11 @@ export function readJson(
   return runtime.readStored(stored, [storedConfigProviderAdded], options);
 }
 
+/** Whether a parsed JSON value is a stored CONFIG.PROVIDER.ADDED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedConfigProviderAdded], options);
+}
+
 function writeV1_0_0(event: ConfigProviderAddedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

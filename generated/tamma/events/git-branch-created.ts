@@ -195,6 +195,11 @@ export function readJson(
   return runtime.readStored(stored, [storedGitBranchCreated], options);
 }
 
+/** Whether a parsed JSON value is a stored GIT.BRANCH.CREATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedGitBranchCreated], options);
+}
+
 function writeV1_0_0(event: GitBranchCreatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

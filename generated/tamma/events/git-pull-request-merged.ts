@@ -209,6 +209,11 @@ export function readJson(
   return runtime.readStored(stored, [storedGitPullRequestMerged], options);
 }
 
+/** Whether a parsed JSON value is a stored GIT.PULL_REQUEST.MERGED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedGitPullRequestMerged], options);
+}
+
 function writeV1_0_0(event: GitPullRequestMergedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

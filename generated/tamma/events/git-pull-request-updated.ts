@@ -206,6 +206,11 @@ export function readJson(
   return runtime.readStored(stored, [storedGitPullRequestUpdated], options);
 }
 
+/** Whether a parsed JSON value is a stored GIT.PULL_REQUEST.UPDATED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedGitPullRequestUpdated], options);
+}
+
 function writeV1_0_0(event: GitPullRequestUpdatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

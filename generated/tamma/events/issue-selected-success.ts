@@ -208,6 +208,11 @@ export function readJson(
   return runtime.readStored(stored, [storedIssueSelectedSuccess], options);
 }
 
+/** Whether a parsed JSON value is a stored ISSUE.SELECTED.SUCCESS of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedIssueSelectedSuccess], options);
+}
+
 function writeV1_0_0(event: IssueSelectedSuccessV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

@@ -202,6 +202,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSystemErrorOccurred], options);
 }
 
+/** Whether a parsed JSON value is a stored SYSTEM.ERROR.OCCURRED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSystemErrorOccurred], options);
+}
+
 function writeV1_0_0(event: SystemErrorOccurredV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

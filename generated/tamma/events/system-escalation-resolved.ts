@@ -186,6 +186,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSystemEscalationResolved], options);
 }
 
+/** Whether a parsed JSON value is a stored SYSTEM.ESCALATION.RESOLVED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSystemEscalationResolved], options);
+}
+
 function writeV1_0_0(event: SystemEscalationResolvedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

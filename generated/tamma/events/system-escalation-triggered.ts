@@ -188,6 +188,11 @@ export function readJson(
   return runtime.readStored(stored, [storedSystemEscalationTriggered], options);
 }
 
+/** Whether a parsed JSON value is a stored SYSTEM.ESCALATION.TRIGGERED of any version: one that `readJson` reads. */
+export function isJson(value: unknown, options: runtime.ReadOptions = {}): value is runtime.JsonValue {
+  return runtime.takesJson(value, [storedSystemEscalationTriggered], options);
+}
+
 function writeV1_0_0(event: SystemEscalationTriggeredV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
   document["schemaVersion"] = "1.0.0";

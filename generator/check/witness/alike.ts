@@ -52,6 +52,18 @@ function typesAlike(history: History, left: Type, right: Type, assumed: Assumed)
   );
 }
 
+/** Whether no value that one version of a field takes is one of the other: they are of different kinds of JSON. */
+export function areDisjoint(left: FieldShape, right: FieldShape): boolean {
+  const mayBeNull = left.type.kind === "nullable" && right.type.kind === "nullable";
+  const hasJson = [left, right].some(({ type, none }) => none !== undefined || holdsAnyJson(type));
+  return !mayBeNull && !hasJson && !sharesKind(left.type, right.type);
+}
+
+/** A `json` field may be null too. */
+function holdsAnyJson(type: Type): boolean {
+  return type.kind === "scalar" && type.scalar === "json";
+}
+
 type JsonKind = "boolean" | "number" | "string" | "list" | "object";
 
 /** Whether some JSON is of a kind that both types take. */

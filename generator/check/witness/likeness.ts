@@ -1,6 +1,6 @@
 import type { History } from "../../evolve/index.js";
 import type { EventDeclaration, EventVersion, FieldShape, FieldSource, RecordShape } from "../../ir/index.js";
-import { fieldsAlike, placeOf } from "./alike.js";
+import { areDisjoint, fieldsAlike, placeOf } from "./alike.js";
 
 /** How a version may be mistaken for an older one. */
 export interface Likeness {
@@ -32,6 +32,7 @@ export function likenessOf(
     if (isToldApart(old, current) || isToldApart(current, old)) return undefined;
     for (const field of current.fields) {
       const other = old.fields.find((candidate) => placeOf(candidate) === placeOf(field));
+      if (other !== undefined && field.presence !== "optional" && areDisjoint(other, field)) return undefined;
       if (other !== undefined && !fieldsAlike(history, other, field)) differing.add(field);
     }
     const sources = [old, current].map((shape) => history.lift(shape, latest).fields.map(({ source }) => source));

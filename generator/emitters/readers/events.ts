@@ -73,6 +73,11 @@ export function readEvent(event: EventDeclaration, scope: Scope): Code {
     ): ${naming.runtimeType("ReadResult")}<${type}> {
       return ${naming.runtime("readStored")}(stored, [${table}], options${neededArgument(pkg)});
     }
+
+    ${docComment(`Whether a parsed JSON value is a stored ${event.key} of any version: one that \`readJson\` reads.`)}
+    export function isJson(value: unknown, options: ${options}${initial}): value is ${naming.runtimeType("JsonValue")} {
+      return ${naming.runtime("takesJson")}(value, [${table}], options${neededArgument(pkg)});
+    }
   `;
 }
 

@@ -15,6 +15,8 @@ describe("detection", () => {
     ],
     ["a: { type: timestamp, json: { 1.0.0: s, 2.0.0: ms } }", ["ambiguous-version 4:3"]],
     ["a: { type: { 1.0.0: int32, 2.0.0: int64 }, json: number }", []],
+    ["a: { type: { 1.0.0: uuid, 2.0.0: string } }", ["version-unproven 4:3"]],
+    ["a: { type: { 1.0.0: list<int32>, 2.0.0: list<int64> }, json: number }", []],
     [
       "a: { type: { 1.0.0: uint32, 2.0.0: uint64 }, json: number, unit: { 1.0.0: s, 2.0.0: ms } }, b: { type: string, since: 2.0.0, default: x }",
       [],

@@ -22,7 +22,7 @@ describe("images", () => {
     ["{ type: { 1.0.0: list<string>, 2.0.0: string } }", "[]"],
     ["{ type: list<string>, max: { 1.0.0: 9, 2.0.0: 3 } }", expect.stringMatching(/^\[("[^"]*",){3}"[^"]*"\]$/)],
     ["{ type: string, max: { 1.0.0: 9, 2.0.0: 3 } }", '"aaaa"'],
-    ["{ type: string, pattern: { 1.0.0: '^[ab]+$', 2.0.0: '^a+$' } }", undefined],
+    ["{ type: string, pattern: { 1.0.0: '^[ab]+$', 2.0.0: '^a+$' } }", '"b"'],
     ["{ type: uint64, unit: { 1.0.0: s, 2.0.0: ms } }", "18446744073709551614"],
     ["{ type: uint64, unit: { 1.0.0: ms, 2.0.0: s } }", "1"],
     ["{ type: { 1.0.0: string, 2.0.0: uuid } }", '""'],
