@@ -122,3 +122,33 @@ describe("lifts", () => {
     expect(found.changes[0]?.witnesses[0]?.written).toEqual({ id: "", note: "" });
   });
 });
+
+describe("forward, where the old version is written too", () => {
+  const versions = (names: string): string => `versions: { ${names} }\n`;
+  const old = versions("1.0.0: { released: 2025-01-01 }");
+  const both = versions("1.0.0: { released: 2025-01-01 }, 2.0.0: { released: 2026-01-01 }");
+  const generated = (comparison: Comparison): readonly string[] =>
+    comparison.changes.map(
+      ({ change, verdicts }) =>
+        `${change.rule} ${verdicts.json.forward.bare} ${verdicts.json.forward.generated} ${verdicts.protobuf.forward.generated}`,
+    );
+  const compare = (before: string, after: string, emits: boolean): readonly string[] =>
+    generated(
+      compareHistories({
+        old: history(before, old),
+        new: history(`${after}${emits ? "    emit: [1.0.0, 2.0.0]\n" : ""}`, both),
+      }),
+    );
+
+  it("old generated readers get what a downcast makes", () => {
+    const note = "      note: string\n";
+    const renamed = "      note: { type: string, at: { 1.0.0: note, 2.0.0: remark } }\n";
+    expect(compare(note, renamed, false)).toEqual(["field.renamed rejected rejected ok"]);
+    expect(compare(note, renamed, true)).toEqual(["field.renamed rejected ok ok"]);
+  });
+
+  it("what a downcast loses is dropped", () => {
+    const added = "      more: { type: string, since: 2.0.0, default: none }\n";
+    expect(compare("", added, true)).toEqual(["field.added.required.default dropped dropped dropped"]);
+  });
+});
