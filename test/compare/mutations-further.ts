@@ -206,7 +206,7 @@ export const furtherMutations: Readonly<Record<string, fc.Arbitrary<Mutated>>> =
         ["type: string", "fields: { x: int32 }"],
         ["type: int32", "fields: { x?: string }"],
         ["type: string", "variants: { a: { fields: { x: int32 } } }"],
-        ["type: map<string>", "fields: { x: string }"],
+        ["type: map<string>", "fields: { x?: string }"],
       ),
     ),
   ),

@@ -233,6 +233,8 @@ function bytesOutcome(from: FieldShape, to: FieldShape | undefined, written: Pla
   if (value === undefined || (from.unit !== to.unit && from.unit !== undefined)) return "altered";
   // A list of one is what it holds, and the other way round.
   const [one, other] = isUnwrapped(from) === isUnwrapped(to) ? [value, seen] : [single(from, value), single(to, seen)];
+  if ((from.type.kind === "map" && isObject(to.type)) || (isObject(from.type) && to.type.kind === "map"))
+    return "altered";
   if (!sameSeen(one, other)) return "altered";
   if (!isKnownInBytes(to.type, seen)) return "dropped";
   return isSameKey(from.type, value, to.type, seen) ? "ok" : "altered";
