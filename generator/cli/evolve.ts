@@ -103,8 +103,6 @@ async function evolve(
     sink.report("revise/version", undefined, { version: options.version, reason });
     return fail(sink.diagnostics, exitCodes.couldNotRun);
   }
-  reportProto(changes, sink);
-  if (sink.hasErrors()) return fail(sink.diagnostics);
   const asking = terminal.isInteractive && options.yes !== true ? await personAt() : undefined;
   const answers = await answerQuestions(changes, history.model, options, asking, sink);
   if (answers === undefined) return fail(sink.diagnostics, exitCodes.couldNotRun);
@@ -239,15 +237,6 @@ function changesOf(wanted: string, changes: Changes, { model }: History, sink: D
     addedEvents: changes.addedEvents.filter((one) => one === event),
     removedEvents: [],
   };
-}
-
-/** `.proto` files are edited by hand. */
-function reportProto({ declarations, events }: Changes, sink: DiagnosticList): void {
-  const spans = [...declarations.map(({ declaration }) => declaration.span), ...events.map(({ event }) => event.span)];
-  for (const span of spans) {
-    if (!span.file.path.endsWith(".proto")) continue;
-    sink.report("revise/unsupported", span, { what: "a .proto file", reason: "only YAML is written so far" });
-  }
 }
 
 /** Names of all types, aliases with them. */
