@@ -184,8 +184,10 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
       }
       const start = text.lastIndexOf("reserved", first.start);
       const line = text.lastIndexOf("\n", start - 1);
-      const isAlone = text.slice(line + 1, start).trim() === "" && lineEnd(text, end) - end === 1;
-      if (isAlone) replace(line === -1 ? 0 : text[line - 1] === "\r" ? line - 1 : line, end + 1, "");
+      const rest = text.slice(end + 1, lineEnd(text, end));
+      // What is said of a reservation beside it goes with it.
+      const isAlone = text.slice(line + 1, start).trim() === "" && /^\s*(?:\/\/.*)?$/.test(rest);
+      if (isAlone) replace(text[line - 1] === "\r" ? line - 1 : line, end + 1 + rest.length, "");
       else replace(text[start - 1] === " " ? start - 1 : start, end + 1, "");
     }
   }
