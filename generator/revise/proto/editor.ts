@@ -1,5 +1,5 @@
 import type { AggregateField, MessageNode, OptionNode, Range } from "../../parse/proto/index.js";
-import { indentAt, lineEnd } from "../yaml-tree.js";
+import { lineEnd } from "../yaml-tree.js";
 import { type FoundMessage, ownWord, type ProtoTree } from "./tree.js";
 import type { OptionWords } from "./words.js";
 
@@ -55,7 +55,7 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
     const rest = text.slice(at, lineEnd(text, at));
     const place = isTall && /^\s*(?:\/\/.*)?$/.test(rest) ? at + rest.length : at;
     if (comma !== "") replace(at, at, comma);
-    replace(place, place, isTall ? `${newline}${indentAt(text, lineStart(text, last.start))}${words}` : ` ${words}`);
+    replace(place, place, isTall ? `${newline}${indentOf(text, last.start)}${words}` : ` ${words}`);
   };
 
   const setWords: ProtoEditor["setWords"] = (host, words, gone = new Set()) => {
@@ -77,7 +77,8 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
     for (const one of inside.slice(1)) cut(one.field, one.fields, ",;");
     for (const [index, one] of paths.entries()) {
       if (index === 0 && path !== undefined && !isWritten) {
-        replace(path.start, path.end, pathTexts(host, words).join(`${separator} `));
+        const next = host.brackets === undefined ? `;${newline}${indentOf(text, path.start)}option ` : ", ";
+        replace(path.start, path.end, pathTexts(host, words).join(next));
         isWritten = true;
       } else cut(one, host.options, separator);
     }
@@ -88,9 +89,7 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
     else if (host.brackets === undefined) {
       const behind = own.at(-1);
       const statements = pathTexts(host, words).map((one) => `option ${one};`);
-      const separated = statements.join(
-        newline + (behind === undefined ? "" : indentAt(text, lineStart(text, behind.start))),
-      );
+      const separated = statements.join(newline + (behind === undefined ? "" : indentOf(text, behind.start)));
       if (behind !== undefined)
         insertStatement({ start: behind.start, end: text.indexOf(";", behind.end) + 1 }, 0, separated);
     } else if (last === undefined) replace(host.brackets, host.brackets, ` [${optionText(host, words)}]`);
@@ -98,11 +97,7 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
       const isSplit = own.length > 0;
       const added = isSplit ? pathTexts(host, words).join(", ") : optionText(host, words);
       const isTall = text.slice(host.brackets, last.start).includes("\n");
-      replace(
-        last.end,
-        last.end,
-        isTall ? `,${newline}${indentAt(text, lineStart(text, last.start))}${added}` : `, ${added}`,
-      );
+      replace(last.end, last.end, isTall ? `,${newline}${indentOf(text, last.start)}${added}` : `, ${added}`);
     }
   };
 
@@ -121,7 +116,7 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
     if (behind !== undefined) {
       const rest = text.slice(behind.end, lineEnd(text, behind.end));
       const isAlone = /^\s*(?:\/\/.*|\/\*(?:(?!\*\/).)*\*\/\s*)?$/.test(rest);
-      const indent = indentAt(text, lineStart(text, behind.start));
+      const indent = indentOf(text, behind.start);
       if (isAlone) replace(behind.end + rest.length, behind.end + rest.length, `${newline}${indent}${statement}`);
       else replace(behind.end, behind.end, ` ${statement}`);
       return;
@@ -130,14 +125,14 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
     const isEmpty = /^\s*\}/.test(text.slice(open));
     const isTall =
       text.slice(open, lineEnd(text, open)).trim() === "" && !(isEmpty && !/^[^}]*\n/.test(text.slice(open)));
-    const indent = indentAt(text, lineStart(text, block));
+    const indent = indentOf(text, block);
     if (isTall) replace(open, open, `${newline}${indent}  ${statement}`);
     else replace(open, open, ` ${statement}${isEmpty && text[open] === "}" ? " " : ""}`);
   };
 
   const repeat: ProtoEditor["repeat"] = ({ option, field, message }, words) => {
     const isTall = text.slice(message.start, message.end).includes("\n");
-    const indent = indentAt(text, lineStart(text, (field ?? message).start));
+    const indent = indentOf(text, (field ?? message).start);
     const lines = [...words].map(([name, [one]]) => `${newline}${indent}  ${name}: ${one}`);
     const body = isTall ? `{${lines.join("")}${newline}${indent}}` : `{ ${wordsText(words)} }`;
     if (field === undefined) {
@@ -216,6 +211,12 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
   }
 
   return { replace, setWords, append, repeat, insertStatement, release, text: result };
+}
+
+/** What an offset's line begins with: spaces and tabs. */
+function indentOf(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
 }
 
 /** The offset of the first sign of a line that is no space. */

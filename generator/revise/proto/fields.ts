@@ -2,6 +2,7 @@ import { defaultJsonName, scalarMeanings, wellKnownTypes } from "../../parse/pro
 import { type Answers, memberKey } from "../answers.js";
 import type { DeclarationChange, MemberChange } from "../changes.js";
 import { type FieldState, otherCourses } from "../field-history.js";
+import { flowMap, flowText, turnsOf } from "../flow-text.js";
 import { type LockedType, partsOf, readLockedField, unquoted } from "../locked-text.js";
 import { fieldState, restoredField, standInOf, type TypeScope } from "../records.js";
 import { spell } from "../spelling.js";
@@ -229,7 +230,13 @@ export function revisedField(
   });
   const others = otherCourses(member.key, states);
   if ("ends" in others) return `a version map can't say that "${others.ends}" ends; write it by hand`;
+  // What older versions read beside their place is not said with it: there the map begins later.
+  const plain = member.released.filter(({ text }) => partsOf(text).some((part) => part.startsWith("or "))).length;
+  const moved = turnsOf(states.map(({ version, value }) => ({ version, value: flowText(value.field.at) }))).slice(
+    plain > 0 ? 1 : 0,
+  );
   const maps = new Map([...others.texts].filter(([, text]) => text.startsWith("{") && text !== "{}"));
+  if (plain > 0 && maps.has("at")) maps.set("at", flowMap(moved.map(({ version, value }) => [version, value])));
   if (was.presence !== is.presence && (was.presence === "required" || is.presence === "required"))
     return "`required` can't be taken or given; put the label back";
   return {
