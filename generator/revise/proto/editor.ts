@@ -69,18 +69,18 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
     const paths = own.filter(({ name }) => name.length === 2 && isMeant(name[1]?.value ?? ""));
     const [field, path] = [inside[0], paths[0]];
     let isWritten = words.size === 0;
-    const separator = host.brackets === undefined ? ";" : ",";
     if (field !== undefined && !isWritten) {
       replace(field.field.start, field.field.end, wordsText(words));
       isWritten = true;
-    } else if (field !== undefined) cut(field.field, field.fields, ",;");
-    for (const one of inside.slice(1)) cut(one.field, one.fields, ",;");
+    } else if (field !== undefined) cut(field.field, field.fields);
+    for (const one of inside.slice(1)) cut(one.field, one.fields);
     for (const [index, one] of paths.entries()) {
       if (index === 0 && path !== undefined && !isWritten) {
         const next = host.brackets === undefined ? `;${newline}${indentOf(text, path.start)}option ` : ", ";
         replace(path.start, path.end, pathTexts(host, words).join(next));
         isWritten = true;
-      } else cut(one, host.options, separator);
+      } else if (host.brackets === undefined) cutStatement(one);
+      else cut(one, host.options);
     }
     if (isWritten) return;
     const whole = own.find(({ name, value }) => name.length === 1 && value.kind === "aggregate");
@@ -101,15 +101,21 @@ export function openProtoEditor({ text }: ProtoTree): ProtoEditor {
     }
   };
 
-  /** Takes one of several nodes out, with the sign that separates it from the next or the one before. */
-  function cut(node: Range, all: readonly Range[], separators: string): void {
-    const next = all[all.indexOf(node) + 1];
+  /** Takes one of several nodes out, with the sign that separates it from the one before, or from the next. */
+  function cut(node: Range, all: readonly Range[]): void {
     const previous = all[all.indexOf(node) - 1];
-    if (next !== undefined) replace(node.start, next.start, "");
-    else if (previous !== undefined) {
-      const end = separators.includes(text[node.end] ?? " ") && separators !== "," ? node.end + 1 : node.end;
-      replace(previous.end, end, "");
-    } else replace(node.start, node.end, "");
+    const next = all[all.indexOf(node) + 1];
+    if (previous !== undefined) replace(previous.end, node.end, "");
+    else replace(node.start, next?.start ?? node.end, "");
+  }
+
+  /** Takes an option's whole statement out, with its line where it has one for itself. */
+  function cutStatement(option: Range): void {
+    const start = text.lastIndexOf("option", option.start);
+    const end = text.indexOf(";", option.end) + 1;
+    const before = /\r?\n[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+    const isAlone = before > 0 && lineEnd(text, end) === end;
+    replace(isAlone ? start - before : start, end, "");
   }
 
   const insertStatement: ProtoEditor["insertStatement"] = (behind, block, statement) => {

@@ -57,6 +57,8 @@ export function wireWords(text: string): WireWords {
 export interface RestoredDeclaration {
   /** `optional string memo = 3`, without options. */
   readonly head: string;
+  /** `packed = false`, where the file says another thing of lists. */
+  readonly packed?: string;
   readonly words: OptionWords;
   readonly wire: WireWords;
 }
@@ -76,7 +78,7 @@ export function restoredDeclaration(
   if (typeof restored === "string") return `${restored}; put it back by hand, with \`until\``;
   if (locked === undefined) return "the lock has it in a form that is not known";
   const wire = wireWords(text);
-  const [other] = wire.others;
+  const other = wire.others.find((one) => one !== "unpacked");
   if (other !== undefined) return `it is ${other} in Protobuf; put it back by hand, with \`until: "${target}"\``;
   const texts = new Map(restored.texts);
   const type = texts.get("type") ?? "";
@@ -101,7 +103,21 @@ export function restoredDeclaration(
     ...(member.key === wire.name ? [] : [["key", [JSON.stringify(member.key)]] as const]),
     ...optionWords(texts),
   ]);
-  return { head: `${label === "" ? "" : `${label} `}${shape.written} ${wire.name} = ${wire.number}`, words, wire };
+  return {
+    head: `${label === "" ? "" : `${label} `}${shape.written} ${wire.name} = ${wire.number}`,
+    ...packedOption(wire, label, rules),
+    words,
+    wire,
+  };
+}
+
+function packedOption(
+  { others }: WireWords,
+  label: string,
+  { syntax }: FileRules,
+): Pick<RestoredDeclaration, "packed"> {
+  const isPacked = !others.includes("unpacked");
+  return label !== "repeated" || isPacked === (syntax !== "proto2") ? {} : { packed: `packed = ${isPacked}` };
 }
 
 /** A type as a declaration has it, and what that means without further words. */

@@ -144,12 +144,13 @@ export function planProtoRevision({ model, changes, targets, answers, protoOf }:
       const restored = restoredDeclaration(member, names, target, answers.defaults.get(key), scope, rulesOf(tree));
       if (typeof restored === "string") return restored;
       if (isCrowded()) return `its type needs a name of its own; put it back by hand, with \`until: "${target}"\``;
-      const { head, words, wire } = restored;
+      const { head, packed, words, wire } = restored;
       const oneof =
         wire.oneof === undefined ? undefined : message.oneofs.findIndex(({ name }) => name.value === wire.oneof);
       if (oneof === -1) return `oneof "${wire.oneof}" is gone; put it back, with the field`;
       if (!editor.release(message, wire.number, wire.name)) return `take its number ${wire.number} out of \`reserved\``;
-      const statement = `${head} [${optionText({ option: "field" }, words)}];`;
+      const options = [...(packed === undefined ? [] : [packed]), optionText({ option: "field" }, words)];
+      const statement = `${head} [${options.join(", ")}];`;
       insertMember(editor, message, oneof, wire.number, statement);
       return undefined;
     }
