@@ -7,7 +7,7 @@ import { type LockedType, partsOf, readLockedField, unquoted } from "../locked-t
 import { fieldState, restoredField, standInOf, type TypeScope } from "../records.js";
 import { spell } from "../spelling.js";
 import { type ProtoTree, textOf, wordValues } from "./tree.js";
-import { type OptionWords, optionWords } from "./words.js";
+import { type OptionWords, optionWords, quoted } from "./words.js";
 
 /** What a file says of all its fields. */
 export interface FileRules {
@@ -53,6 +53,11 @@ export function wireWords(text: string): WireWords {
   };
 }
 
+/** Whether a name and a number of the lock can stand in a declaration. */
+export function isDeclarable({ name, number }: Pick<WireWords, "name" | "number">): boolean {
+  return /^[A-Za-z_]\w*$/.test(name) && Number.isSafeInteger(number);
+}
+
 /** A field that is put back. */
 export interface RestoredDeclaration {
   /** `optional string memo = 3`, without options. */
@@ -78,6 +83,7 @@ export function restoredDeclaration(
   if (typeof restored === "string") return `${restored}; put it back by hand, with \`until\``;
   if (locked === undefined) return "the lock has it in a form that is not known";
   const wire = wireWords(text);
+  if (!isDeclarable(wire)) return "the lock has it in a form that is not known";
   const other = wire.others.find((one) => one !== "unpacked");
   if (other !== undefined) return `it is ${other} in Protobuf; put it back by hand, with \`until: "${target}"\``;
   const texts = new Map(restored.texts);
@@ -100,7 +106,7 @@ export function restoredDeclaration(
   if (mayLack && isPlain && !hasOwnType && standIn === undefined && isZero(locked.default, shape))
     texts.delete("default");
   const words = new Map([
-    ...(member.key === wire.name ? [] : [["key", [JSON.stringify(member.key)]] as const]),
+    ...(member.key === wire.name ? [] : [["key", [quoted(member.key)]] as const]),
     ...optionWords(texts),
   ]);
   return {
@@ -143,8 +149,8 @@ function declaredType(type: LockedType, scope: TypeScope): DeclaredType | undefi
     }
     case "map": {
       const value = declaredType(type.value, scope);
-      const key = type.key.kind === "name" ? (type.key.words.get("proto") ?? type.key.name) : undefined;
-      if (value === undefined || key === undefined || value.isMany) return undefined;
+      const key = type.key.kind === "name" ? (type.key.words.get("proto") ?? type.key.name) : "";
+      if (value === undefined || !/^\w+$/.test(key) || value.isMany) return undefined;
       return {
         ...value,
         written: `map<${key}, ${value.written}>`,
@@ -156,6 +162,7 @@ function declaredType(type: LockedType, scope: TypeScope): DeclaredType | undefi
     }
     case "name": {
       const written = type.words.get("proto");
+      if (written !== undefined && !/^[\w.]+$/.test(written)) return undefined;
       if (written !== undefined) {
         const meaning = Object.hasOwn(scalarMeanings, written) ? scalarMeanings[written] : wellKnownTypes.get(written);
         const isMessage = wellKnownTypes.has(written);

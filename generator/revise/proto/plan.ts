@@ -10,7 +10,7 @@ import type { Target } from "../lines.js";
 import { partsOf, unquoted } from "../locked-text.js";
 import type { TypeScope } from "../records.js";
 import { type OptionHost, openProtoEditor, optionText, type ProtoEditor } from "./editor.js";
-import { restoredDeclaration, revisedField, rulesOf, wireWords } from "./fields.js";
+import { isDeclarable, restoredDeclaration, revisedField, rulesOf, wireWords } from "./fields.js";
 import { findMessage, type ProtoTree } from "./tree.js";
 import { type OptionWords, optionWords, quoted } from "./words.js";
 
@@ -214,6 +214,7 @@ export function planProtoRevision({ model, changes, targets, answers, protoOf }:
       if (texts === undefined) return "it was gone for some versions; put it back by hand";
       if (texts.get(words.key)?.startsWith("{") === true) return "it was not always written so; put it back by hand";
       const { name, number } = wireWords(member.released.at(-1)?.text ?? "");
+      if (!isDeclarable({ name, number })) return "the lock has it in a form that is not known";
       const values = optionWords(texts, atOnce);
       const options = `[${optionText({ option }, values)}];`;
       if (isEnum) {
