@@ -11,6 +11,8 @@ import {
   formatPretty,
   type Inclusion,
   type Mode,
+  type Proof,
+  proveComparison,
   reportOf,
   type SchemaSemantics,
   sarifOf,
@@ -28,6 +30,8 @@ export interface DiffOptions {
   readonly config?: string;
   readonly mode?: Mode;
   readonly semantics: SchemaSemantics;
+  /** How many events each outcome `ok` is asked again with. */
+  readonly prove?: number;
   /** Every released version of the old side, not only its latest. */
   readonly transitive?: true;
   readonly format: "pretty" | "markdown" | "json" | "github" | "sarif";
@@ -64,7 +68,20 @@ export async function runDiff(
   const compare = options.transitive === true ? compareTransitively : compareHistories;
   const comparison = compare({ old: before, new: after }, options.mode);
   terminal.print(print(comparison, options, terminal, version));
+  if (options.prove !== undefined) {
+    const proof = proveComparison(comparison, { old: before, new: after }, options.prove);
+    terminal.printAside(proofText(proof));
+    if (proof.refuted.length > 0) return exitCodes.findings;
+  }
   return comparison.changes.some(({ breaks }) => breaks.length > 0) ? exitCodes.findings : exitCodes.clean;
+}
+
+function proofText({ asked, events, refuted }: Proof): string {
+  const lines = refuted.map(
+    ({ change, direction, encoding, reader, outcome, written }) =>
+      `refuted: ${visibleText(change.path)} ${change.rule}: ${encoding}, ${direction}, ${reader} readers: ${outcome}, not ok: ${visibleText(printJsonText(written))}\n`,
+  );
+  return `${asked} outcomes ok asked with ${events} events: ${refuted.length} refuted\n${lines.join("")}`;
 }
 
 function print(comparison: Comparison, { format }: DiffOptions, { colours }: Terminal, version: string): string {

@@ -159,6 +159,7 @@ program
       .choices(["pretty", "markdown", "json", "github", "sarif"])
       .default("pretty"),
   )
+  .option("--prove <events>", "ask each outcome that is ok again, with so many events drawn at random", wholeNumber)
   .action(async (old: string, current: string, options: DiffOptions) => {
     const { runDiff } = await import("./diff.js");
     exitCode = await runDiff(old, current, options, await terminal(), packageVersion());

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { type Baseline, lockPath, readHistory, readLock, readReleasable } from "../compile.js";
 import type { ResolvedConfig } from "../config/index.js";
 import {
@@ -124,9 +124,13 @@ async function findSources(written: string, place: SidePlace): Promise<Sources |
   if (!written.startsWith("git:")) {
     const path = resolve(folder, written);
     if (!existsSync(path)) return { reason: `there is no "${written}"` };
-    // Paths inside a side are its own, so that two folders compare as one that changed.
-    if (statSync(path).isDirectory()) return { host: diskHost(path), roots: ["."] };
-    return { host: diskHost(folder), roots: [written] };
+    const below = relative(folder, path);
+    // Places are shown from where the command runs. A folder that is not below it has places of its own.
+    if (below !== "" && !below.startsWith("..") && !isAbsolute(below))
+      return { host: diskHost(folder), roots: [below] };
+    return statSync(path).isDirectory()
+      ? { host: diskHost(path), roots: ["."] }
+      : { host: diskHost(folder), roots: [written] };
   }
   const [revision = "", ...rest] = written.slice("git:".length).split(":");
   const path = rest.join(":");

@@ -1,7 +1,7 @@
 import type { RecordValue } from "../interpret/index.js";
 import type { EnumShape, UnionShape } from "../ir/index.js";
 import type { Change, Direction, Subject } from "./change.js";
-import { holderOf, recordsOf, remembered, standInsOf } from "./sides.js";
+import { emittedShape, holderOf, recordsOf, remembered, standInsOf } from "./sides.js";
 import type { Reading, Sides } from "./verdict.js";
 
 type Choice = EnumShape | UnionShape;
@@ -13,7 +13,10 @@ export function choiceReading(
   direction: Direction,
   sides: Sides,
 ): Reading {
-  const history = direction === "backward" ? sides.new : sides.old;
+  const emitted = direction === "forward" ? emittedShape(sides.new, subject.old) : undefined;
+  // Where the old version is written too, old generated readers get what the new side's downcast makes.
+  const isLowered = emitted !== undefined && emitted.kind === subject.new.kind;
+  const history = direction === "backward" || isLowered ? sides.new : sides.old;
   const [write, read] = direction === "backward" ? [subject.old, subject.new] : [subject.new, subject.old];
   const { span } = subject.new.declaration;
   const writer = holderOf(write, span);
@@ -21,10 +24,13 @@ export function choiceReading(
   const pkg = history.model.packages.find(({ name }) => name === write.declaration.package);
   const memory = direction === "backward" ? remembered(sides.new, subject.old) : undefined;
   const isKnown = memory !== undefined && memory.kind === read.kind;
-  const from = isKnown ? holderOf(sameContents(memory, write), span) : reader;
-  const to = isKnown && memory !== read ? holderOf(read, span) : from;
-  const written = recordsOf(writer, reader).filter((record) => isAbout(change, subject, record));
+  const from = isLowered ? writer : isKnown ? holderOf(sameContents(memory, write), span) : reader;
+  const target = isLowered ? emitted : isKnown && memory !== read ? read : undefined;
+  const to = target === undefined || target === write ? from : holderOf(target as Choice, span);
+  const isWritten = (record: RecordValue): boolean => isAbout(change, subject, record);
+  const written = recordsOf(writer, reader).filter(isWritten);
   return {
+    isWritten,
     writer,
     reader,
     from,

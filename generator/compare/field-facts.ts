@@ -116,7 +116,8 @@ function fieldFacts(
     };
     add(presenceRule(after), heal);
   }
-  if (from !== to && (from === "implicit" || to === "implicit"))
+  const isMany = [before, after].some(({ type }) => type.kind === "list" || type.kind === "map");
+  if (!isMany && from !== to && (from === "implicit" || to === "implicit"))
     add(to === "implicit" ? "field.presence.explicit-to-implicit" : "field.presence.implicit-to-explicit", (field) => ({
       ...field,
       wire: { ...field.wire, presence: to },
@@ -140,7 +141,7 @@ function fieldFacts(
         : after.default === undefined
           ? "field.default-removed"
           : "field.default-changed",
-      (field) => withDefault(field, after.default),
+      (field) => withDefault(withOwn(field, after), after.default),
     );
   // A new wire form has a number of its own: part of the change of type.
   const isNewForm = isOtherType.length > 0 && after.field.wires.length > 1;
@@ -276,6 +277,12 @@ function orderFacts(
 
 function withDefault({ default: _, ...field }: FieldShape, value: StandIn | undefined): FieldShape {
   return value === undefined ? field : { ...field, default: value };
+}
+
+/** Whether the default is Protobuf's own comes with it. */
+function withOwn(field: FieldShape, { wire: { ownDefault } }: FieldShape): FieldShape {
+  const { ownDefault: _, ...wire } = field.wire;
+  return { ...field, wire: ownDefault === undefined ? wire : { ...wire, ownDefault } };
 }
 
 function withUnit({ unit: _, ...field }: FieldShape, unit: string | undefined): FieldShape {

@@ -21,6 +21,7 @@ export {
 } from "./facts.js";
 export { formatGithub, formatMarkdown, formatPretty, sarifOf } from "./formats.js";
 export { exceptions, type Mode, type PolicyException } from "./policy.js";
+export { type Proof, proveComparison, type Refutation } from "./prove.js";
 export { compareRawSchemas, type SchemaSemantics } from "./raw-schemas.js";
 export { type DiffReport, reportOf } from "./report.js";
 export type { Rule, UnseenRule } from "./rule.js";

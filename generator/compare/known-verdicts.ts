@@ -1,6 +1,6 @@
 import type { FieldShape, Package, Shape, StandIn, Type } from "../ir/index.js";
 import type { Change, RecordSubject } from "./change.js";
-import { remembered } from "./sides.js";
+import { emittedShape, remembered } from "./sides.js";
 import type { Sides, Verdicts } from "./verdict.js";
 import { verdictsOf } from "./verdicts.js";
 
@@ -43,6 +43,7 @@ function keyOf({ rule }: Change, subject: RecordSubject, sides: Sides): string {
     before.map(fieldText),
     after.map(fieldText),
     kept?.map(fieldText) ?? null,
+    emittedShape(sides.new, old) !== undefined,
   ]);
 }
 

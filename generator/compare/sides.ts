@@ -4,6 +4,7 @@ import type { RecordValue, StandIns, Value } from "../interpret/index.js";
 import {
   type Declaration,
   type EnumShape,
+  type EventDeclaration,
   type Field,
   type FieldShape,
   newestVersion,
@@ -50,7 +51,7 @@ export function recordsOf(shape: RecordShape, reader: RecordShape): readonly Rec
 }
 
 /** A record in which one member of each oneof is set: the wanted one, else the first. */
-function oneOfEach(record: RecordValue, wanted?: FieldShape): RecordValue {
+export function oneOfEach(record: RecordValue, wanted?: FieldShape): RecordValue {
   const set = new Map<string, FieldShape>();
   const present = record.shape.fields.filter(({ field }) => record.fields.has(field));
   for (const field of wanted === undefined ? present : [wanted, ...present]) {
@@ -63,7 +64,7 @@ function oneOfEach(record: RecordValue, wanted?: FieldShape): RecordValue {
 }
 
 /** Writers write no value that their own enum does not have, open or not. */
-function holdsUnknown(value: Value): boolean {
+export function holdsUnknown(value: Value): boolean {
   switch (value.kind) {
     case "enum":
       return value.value === undefined;
@@ -111,6 +112,21 @@ const declarationsById = new WeakMap<readonly Declaration[], ReadonlyMap<string,
 /** What a reader knows as a writer's shape: its own memory of that version; undefined where it has none. */
 export function remembered(history: History, shape: Shape): Shape | undefined {
   return findDeclaration(history, shape.declaration.id)?.shapes.get(newestVersion(shape).name);
+}
+
+/**
+ * What of an old shape is still written beside the newest, as the new side has it: by the event whose payload it is, or for other types by
+ * every event of the package. Undefined where it is not.
+ */
+export function emittedShape(current: History, old: Shape): Shape | undefined {
+  const { declaration } = old;
+  const events = current.model.packages.find(({ name }) => name === declaration.package)?.events ?? [];
+  const written = events.filter(({ removed }) => !removed);
+  const own = written.filter(({ payload }) => payload.id === declaration.id);
+  const { name } = newestVersion(old);
+  const isEmitted = ({ emitted }: EventDeclaration): boolean => emitted.some(({ version }) => version.name === name);
+  const writers = own.length > 0 ? own : written;
+  return writers.length > 0 && writers.every(isEmitted) ? remembered(current, old) : undefined;
 }
 
 /** A record of one field that holds an enum or a union. */

@@ -24,6 +24,8 @@ export type Verdicts = Readonly<Record<Encoding, Readonly<Record<Direction, Verd
 /** One direction of an isolated change: who writes, and how each reader reads. */
 export interface Reading {
   readonly written: readonly RecordValue[];
+  /** Whether a record is one that the change is about; every one, where it is absent. */
+  readonly isWritten?: (record: RecordValue) => boolean;
   /** What is so where no value could be made. */
   readonly unwritten: Verdict;
   readonly writer: RecordShape;

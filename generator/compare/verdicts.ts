@@ -1,3 +1,4 @@
+import type { History } from "../evolve/index.js";
 import {
   encodeStored,
   liftRead,
@@ -6,14 +7,14 @@ import {
   readRecord,
   readStandIn,
 } from "../interpret/index.js";
-import type { FieldShape, JsonValue, RecordShape, Type } from "../ir/index.js";
+import type { FieldShape, JsonValue, RecordShape, Shape, Type } from "../ir/index.js";
 import type { Change, Direction, Encoding, Outcome, RecordSubject } from "./change.js";
 import { outcomes, worstOutcome } from "./change.js";
 import { choiceReading } from "./choice-readings.js";
 import { eventVerdicts } from "./event-verdicts.js";
 import { recordOutcome, valueOutcome } from "./meaning.js";
 import { includesType } from "./raw-schemas.js";
-import { partOf, recordsOf, remembered, standInsOf } from "./sides.js";
+import { emittedShape, partOf, recordsOf, remembered, standInsOf } from "./sides.js";
 import { both, type Reading, type Sides, type Verdict, type Verdicts } from "./verdict.js";
 import { readMessage } from "./wire-bytes.js";
 import { slotsOfRecord } from "./wire-form.js";
@@ -41,38 +42,46 @@ export function verdictsOf(change: Change, sides: Sides): Verdicts {
   }
 }
 
+/** How values of a change are written and read in one direction; undefined where whole events decide, or nothing does. */
+export function readingOf(change: Change, direction: Direction, sides: Sides): Reading | undefined {
+  const { subject } = change;
+  if (subject.kind === "choice") return choiceReading(change, subject, direction, sides);
+  return subject.kind === "record" ? recordReading(subject, direction, sides) : undefined;
+}
+
 function recordReading(subject: RecordSubject, direction: Direction, { old, new: current }: Sides): Reading {
   const { before, apply } = subject;
   const [oldPart, newPart] = [partOf(subject.old, before), partOf(subject.new, apply(before))];
-  const history = direction === "backward" ? current : old;
-  const pkg = history.model.packages.find(({ name }) => name === subject.new.declaration.package);
-  const common = { history, standIns: standInsOf(pkg, subject.new), plain: pkg?.notation === "proto" };
-  if (direction === "forward")
-    return {
-      ...common,
-      unwritten,
-      writer: newPart,
-      reader: oldPart,
-      from: oldPart,
-      to: oldPart,
-      written: recordsOf(newPart, oldPart),
-    };
-  const memory = remembered(current, subject.old);
   const keys = new Set([...before, ...newPart.fields].map(({ field }) => field.key));
-  const known = memory?.kind === "record" ? memory.fields.filter(({ field }) => keys.has(field.key)) : [];
-  const isKnown =
-    memory?.kind === "record" && before.every(({ field }) => known.some((one) => one.field.key === field.key));
   const beforeKeys = new Set(before.map(({ field }) => field.key));
-  const from = isKnown ? partOf(memory, known) : newPart;
-  const to = isKnown ? partOf(subject.new, apply(known.filter(({ field }) => beforeKeys.has(field.key)))) : newPart;
-  return { ...common, unwritten, writer: oldPart, reader: newPart, from, to, written: recordsOf(oldPart, newPart) };
+  /** The old version as the new side has it, and what the change makes of that. */
+  const known = (shape: Shape | undefined): { readonly old: RecordShape; readonly new: RecordShape } | undefined => {
+    if (shape?.kind !== "record") return undefined;
+    const fields = shape.fields.filter(({ field }) => keys.has(field.key));
+    if (!before.every(({ field }) => fields.some((one) => one.field.key === field.key))) return undefined;
+    const changed = apply(fields.filter(({ field }) => beforeKeys.has(field.key)));
+    return { old: partOf(shape, fields), new: partOf(subject.new, changed) };
+  };
+  const common = (history: History) => {
+    const pkg = history.model.packages.find(({ name }) => name === subject.new.declaration.package);
+    return { history, standIns: standInsOf(pkg, subject.new), plain: pkg?.notation === "proto", unwritten };
+  };
+  if (direction === "backward") {
+    const { old: from, new: to } = known(remembered(current, subject.old)) ?? { old: newPart, new: newPart };
+    return { ...common(current), writer: oldPart, reader: newPart, from, to, written: recordsOf(oldPart, newPart) };
+  }
+  // Where the old version is written too, old generated readers get what the new side's downcast makes.
+  const lowered = known(emittedShape(current, subject.old));
+  const { old: to, new: from } = lowered ?? { old: oldPart, new: oldPart };
+  const history = lowered === undefined ? old : current;
+  return { ...common(history), writer: newPart, reader: oldPart, from, to, written: recordsOf(newPart, oldPart) };
 }
 
 /** What happens to all records of a reading. */
 function judge(reading: Reading, encoding: Encoding): Verdict {
   let worst: Verdict = reading.written.length === 0 ? reading.unwritten : fine;
   for (const record of reading.written) {
-    const verdict = encoding === "json" ? judgeJson(record, reading) : judgeBytes(record, reading);
+    const verdict = judgeRecord(record, reading, encoding);
     if (verdict === undefined) continue;
     const isWorse = (one: Outcome, other: Outcome): boolean => outcomes.indexOf(one) > outcomes.indexOf(other);
     if (!isWorse(verdict.bare, worst.bare) && !isWorse(verdict.generated, worst.generated)) continue;
@@ -87,6 +96,11 @@ function judge(reading: Reading, encoding: Encoding): Verdict {
     };
   }
   return worst;
+}
+
+/** What happens to one record; undefined where Protobuf has no form for it. */
+export function judgeRecord(record: RecordValue, reading: Reading, encoding: Encoding): Verdict | undefined {
+  return encoding === "json" ? judgeJson(record, reading) : judgeBytes(record, reading);
 }
 
 function judgeJson(record: RecordValue, reading: Reading): Verdict {

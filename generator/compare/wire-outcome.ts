@@ -1,4 +1,5 @@
 import type { FieldShape, RecordShape, Shape, Type } from "../ir/index.js";
+import { printJsonText } from "../source/index.js";
 import { type Outcome, worstOutcome } from "./change.js";
 import { isOtherUnit } from "./meaning.js";
 import { type Raw, type RawFields, readMessage } from "./wire-bytes.js";
@@ -36,6 +37,7 @@ function fieldOutcome(
     // What the reader relies on it sees as zero, or as an empty list.
     const relies = after.presence === "required" && !(plain && after.type.kind === "nullable");
     if (written === undefined) {
+      if (before !== undefined && ownDefault(before) !== ownDefault(after)) return "altered";
       const [from, to] = [before?.wire.presence, after.wire.presence];
       // Where absence means zero on one side alone, one is taken for the other.
       if (!slot.repeated && from === "explicit" && to === "implicit") return "altered";
@@ -56,6 +58,12 @@ function fieldOutcome(
   return written.every((raw, index) => sameRaw(raw, seen[index]))
     ? choicesOutcome(before?.type, after.type, seen, slot.repeated, plain)
     : "altered";
+}
+
+/** Protobuf's own default of a field: what every reader of the file sees where nothing stands. */
+function ownDefault({ wire, default: standIn }: FieldShape): string | undefined {
+  if (wire.ownDefault !== true || standIn?.kind !== "constant") return undefined;
+  return printJsonText(standIn.value);
 }
 
 /** A map's entry and a record may have the same bytes, and are two things. */
@@ -112,7 +120,7 @@ function choiceOutcome(before: Type | undefined, after: Type, raw: Raw, plain: b
     case "map":
       return worstOutcome(rawsUnder(raw, 1).map((inner) => elementOutcome(before, after, inner, plain)));
     case "reference":
-      return keyOutcome(before?.kind === "reference" ? before.shape : undefined, after.shape, raw);
+      return keyOutcome(before?.kind === "reference" ? before.shape : undefined, after.shape, raw, plain);
   }
 }
 
@@ -120,14 +128,23 @@ function rawsUnder(raw: Raw, number: number): readonly Raw[] {
   return raw.kind === "message" ? (raw.fields.get(number) ?? []) : [];
 }
 
-function keyOutcome(before: Shape | undefined, after: Shape, raw: Raw): Outcome {
+function keyOutcome(before: Shape | undefined, after: Shape, raw: Raw, plain: boolean): Outcome {
   // A record and a union may have the same bytes, and are two things.
   if (before !== undefined && before.kind !== "enum" && after.kind !== "enum" && before.kind !== after.kind)
     return "altered";
   if (after.kind === "record") return "ok";
   const key = keyUnder(after, raw);
   if (key === undefined) return "dropped";
-  return before === undefined || before.kind !== after.kind || key === keyUnder(before, raw) ? "ok" : "altered";
+  if (before === undefined || before.kind !== after.kind) return "ok";
+  const was = keyUnder(before, raw);
+  // In an author's own messages a value of another name with the same number is the same, where neither side has both names.
+  const isRenamed = plain && !keysOf(before).includes(key) && (was === undefined || !keysOf(after).includes(was));
+  return key === was || isRenamed ? "ok" : "altered";
+}
+
+function keysOf(shape: Shape): readonly string[] {
+  if (shape.kind === "enum") return shape.values.map(({ value }) => value.key);
+  return shape.kind === "union" ? shape.variants.map(({ variant }) => variant.key) : [];
 }
 
 /** The value or variant that a number stands for. */

@@ -32,7 +32,7 @@ export const lockMessages = {
   "lock/edited-version": error(
     ({ name, versions, change }: { name: string; versions: readonly string[]; change: string }) =>
       `${versionsText(versions)} of "${name}" ${versions.length === 1 ? "is" : "are"} released, but ${change}`,
-    "undo the change, and make it in a new version: with `since`, `until` or a version map",
+    "undo the change, and make it in a new version: with `since`, `until` or a version map; `evolvent evolve` writes them",
   ),
   "lock/dropped-version": error(
     ({ event, versions, reason }: { event: string; versions: readonly string[]; reason: string }) =>

@@ -89,7 +89,8 @@ function buildPointer(path: Path, name: string): string {
 }
 
 function escapeStep(key: string | number): string {
-  return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+  if (typeof key === "number") return String(key);
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** The steps of a pointer; list indexes stay text. */

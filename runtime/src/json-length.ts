@@ -1,24 +1,29 @@
 /** What is found while the length of a value's text is counted. */
 interface Measuring {
   readonly hasEscapes: boolean;
+  /** Keys and texts. */
+  strings: number;
   /** By how much the text would be shorter if its numbers had exponents. */
   withExponents: number;
 }
+
+/** Where exponents may have saved more than this, no key is long enough to tell. */
+const longKey = 50;
 
 /**
  * Whether a value that the platform has made of JSON text is all that the text says, and no deeper than it may be: no key
  * stands twice, and no integer has lost digits. Where that can't be seen quickly the answer is no.
  */
 export function losesNothing(text: string, value: unknown, maximumDepth: number): boolean {
-  const measuring: Measuring = { hasEscapes: text.includes("\\"), withExponents: 0 };
+  const measuring: Measuring = { hasEscapes: text.includes("\\"), strings: 0, withExponents: 0 };
   const length = lengthOf(value, measuring, maximumDepth);
   if (Number.isNaN(length)) return false;
   if (length === text.length) {
     if (measuring.withExponents === 0) return true;
     // A key that stands twice makes the text longer, by itself, quotes, a colon, a value and a comma; only exponents make it shorter.
-    if (measuring.withExponents < shortestKey(value) + 5) return true;
+    if (measuring.withExponents < longKey && measuring.withExponents < shortestKey(value) + 5) return true;
   }
-  return hasQuotes(text, value, measuring.hasEscapes);
+  return hasQuotes(text, value, measuring);
 }
 
 /**
@@ -56,8 +61,9 @@ function lengthOf(value: unknown, measuring: Measuring, depthLeft: number): numb
   }
 }
 
-function lengthOfString(text: string, { hasEscapes }: Measuring): number {
-  return hasEscapes ? escapedLength(text) + 2 : text.length + 2;
+function lengthOfString(text: string, measuring: Measuring): number {
+  measuring.strings += 1;
+  return measuring.hasEscapes ? escapedLength(text) + 2 : text.length + 2;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 8259 forbids them in strings.
@@ -100,25 +106,23 @@ function digitsOf(size: number): number {
 }
 
 /** Whether a text has as many quotation marks as its value needs: a key that stands twice is in the value once. */
-function hasQuotes(text: string, value: unknown, hasEscapes: boolean): boolean {
+function hasQuotes(text: string, value: unknown, { hasEscapes, strings }: Measuring): boolean {
   if (hasEscapes && text.includes("\\u0022")) return false;
-  let left = quotesOf(value, hasEscapes);
+  let left = strings * 2 + (hasEscapes ? escapedQuotes(value) : 0);
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) left -= 1;
   return left === 0;
 }
 
-function quotesOf(value: unknown, hasEscapes: boolean): number {
-  if (typeof value === "string") return hasEscapes ? 2 + quotesIn(value) : 2;
+/** Quotation marks inside of a value's texts and keys. */
+function escapedQuotes(value: unknown): number {
+  if (typeof value === "string") return quotesIn(value);
   if (typeof value !== "object" || value === null) return 0;
   let count = 0;
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) count += quotesOf(value[index], hasEscapes);
+    for (let index = 0; index < value.length; index += 1) count += escapedQuotes(value[index]);
     return count;
   }
-  for (const key in value) {
-    count += hasEscapes ? 2 + quotesIn(key) : 2;
-    count += quotesOf((value as Readonly<Record<string, unknown>>)[key], hasEscapes);
-  }
+  for (const key in value) count += quotesIn(key) + escapedQuotes((value as Readonly<Record<string, unknown>>)[key]);
   return count;
 }
 

@@ -1,7 +1,8 @@
 import type { Path } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { type UnknownFields, unknownFields } from "./values.js";
-import { groupEnd, leaveGroup, openReader, skipValue, takeEnd, type WireReader } from "./wire-reader.js";
+import { groupEnd, leaveGroup, openReader, skipValue, takeEnd, takeTag, type WireReader } from "./wire-reader.js";
+import { putRaw, type WireWriter } from "./wire-writer.js";
 
 /** Fields that are not known: pairs of where a run of them begins and ends. */
 export interface UnknownRuns {
@@ -99,4 +100,24 @@ export function takeMessage<T>(reader: WireReader, span: WireSpan, path: Path, r
   const value = decode(reader, span.end, path, reading);
   reader.at = resume;
   return value;
+}
+
+/**
+ * Writes the unknown fields that came in as bytes, but those with these numbers: the written version has fields of its own there. Throws a
+ * TypeError where they are no fields.
+ */
+export function putUnknownBut(writer: WireWriter, value: object, numbers: readonly number[]): void {
+  const kept = (value as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.protobuf;
+  if (kept === undefined) return;
+  const reader = openReader(kept);
+  try {
+    while (reader.at < kept.length) {
+      const start = reader.at;
+      const tag = takeTag(reader);
+      skipValue(reader, tag);
+      if (!numbers.includes(tag >>> 3)) putRaw(writer, kept.subarray(start, reader.at));
+    }
+  } catch {
+    throw new TypeError("the unknown fields are no fields of Protobuf");
+  }
 }

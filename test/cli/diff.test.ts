@@ -50,13 +50,13 @@ describe("output", () => {
       read: null,
       issues: [{ path: "/data/remark", message: "is missing" }, {}],
     });
-    expect(report.changes[0].old).toEqual({ file: "a.yaml", line: 6, column: 23 });
+    expect(report.changes[0].old).toEqual({ file: "old/a.yaml", line: 6, column: 23 });
   });
 
   it.each([
     ["pretty", "major shop.orders.Placed/note: a field has another name [field.renamed]"],
     ["markdown", "## Changes (major)"],
-    ["github", "::warning file=a.yaml,line=6,col=23,title=field.renamed::"],
+    ["github", "::warning file=new/a.yaml,line=6,col=23,title=field.renamed::"],
     ["sarif", '"ruleId":"field.renamed"'],
   ])("as %s", async (format, part) => {
     const made = folder({ "old/a.yaml": first, "new/a.yaml": second });
@@ -69,6 +69,12 @@ describe("output", () => {
     const made = folder({ "old/a.yaml": first, "new/a.yaml": editedInPlace });
     expect((await run(made, ["diff", "old", "new"])).code).toBe(1);
     expect((await run(made, ["diff", "old", "new", "--mode", "none"])).code).toBe(0);
+  });
+
+  it("asks what is ok again with --prove", async () => {
+    const made = folder({ "old/a.yaml": first, "new/a.yaml": second });
+    const { code, stderr } = await run(made, ["diff", "old", "new", "--prove", "50"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "8 outcomes ok asked with 150 events: 0 refuted\n" });
   });
 
   it("of what is the same says so", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Comparison, compareHistories } from "../../generator/compare/index.js";
 import { uncheckedHistory } from "../support/compile-yaml.js";
+import { unwitnessed } from "../support/witnesses.js";
 
 /** Compares two bodies of one event's fields, each on a line of its own. */
 function compareFields(old: string, current: string, more = ""): Comparison {
@@ -14,7 +15,9 @@ function history(fields: string, versions = "", more = "") {
 }
 
 /** The rules that fired, with bare and generated outcomes: `json backward/forward protobuf backward/forward`. */
-function outcomes({ changes }: Comparison): readonly string[] {
+function outcomes(comparison: Comparison): readonly string[] {
+  expect(unwitnessed(comparison)).toEqual([]);
+  const { changes } = comparison;
   return changes.map(({ change, verdicts, bump }) => {
     const of = (encoding: "json" | "protobuf") =>
       `${verdicts[encoding].backward.bare}/${verdicts[encoding].forward.bare}`;
@@ -117,5 +120,35 @@ describe("lifts", () => {
     expect(outcomes(found)).toEqual(["field.renamed shop.orders.Placed/note rejected/rejected ok/ok major"]);
     expect(found.healed.json).toEqual({ backward: true, forward: false });
     expect(found.changes[0]?.witnesses[0]?.written).toEqual({ id: "", note: "" });
+  });
+});
+
+describe("forward, where the old version is written too", () => {
+  const versions = (names: string): string => `versions: { ${names} }\n`;
+  const old = versions("1.0.0: { released: 2025-01-01 }");
+  const both = versions("1.0.0: { released: 2025-01-01 }, 2.0.0: { released: 2026-01-01 }");
+  const generated = (comparison: Comparison): readonly string[] =>
+    comparison.changes.map(
+      ({ change, verdicts }) =>
+        `${change.rule} ${verdicts.json.forward.bare} ${verdicts.json.forward.generated} ${verdicts.protobuf.forward.generated}`,
+    );
+  const compare = (before: string, after: string, emits: boolean): readonly string[] =>
+    generated(
+      compareHistories({
+        old: history(before, old),
+        new: history(`${after}${emits ? "    emit: [1.0.0, 2.0.0]\n" : ""}`, both),
+      }),
+    );
+
+  it("old generated readers get what a downcast makes", () => {
+    const note = "      note: string\n";
+    const renamed = "      note: { type: string, at: { 1.0.0: note, 2.0.0: remark } }\n";
+    expect(compare(note, renamed, false)).toEqual(["field.renamed rejected rejected ok"]);
+    expect(compare(note, renamed, true)).toEqual(["field.renamed rejected ok ok"]);
+  });
+
+  it("what a downcast loses is dropped", () => {
+    const added = "      more: { type: string, since: 2.0.0, default: none }\n";
+    expect(compare("", added, true)).toEqual(["field.added.required.default dropped dropped dropped"]);
   });
 });

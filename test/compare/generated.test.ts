@@ -32,7 +32,7 @@ import type { Mutated } from "./mutated.js";
 import { mutations } from "./mutations.js";
 
 /** Random definitions per rule. */
-const runs = Number(process.env.EVOLVENT_MUTATIONS ?? 2);
+const runs = Number(process.env.EVOLVENT_MUTATIONS ?? 1);
 
 interface Module {
   readonly readJson: (text: string) => ReadResult<object>;

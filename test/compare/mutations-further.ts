@@ -343,4 +343,39 @@ export const edges: readonly (readonly [string, Mutated])[] = [
     { ...pair(field("subject", "type: A"), field("subject", "type: B")), heads: [heads, heads] },
   ],
   ["field.optional-to-required", { ...pair("  optional int32 x = 1;", "  required int32 x = 1;"), syntax: "proto2" }],
+  [
+    "field.default-changed",
+    {
+      ...pair("  optional int32 x = 1 [default = 3];", "  optional int32 x = 1 [default = 4];"),
+      syntax: "proto2",
+    },
+  ],
+  [
+    "oneof.field-moved-in.multiple",
+    {
+      ...pair("  optional int32 x = 1; optional int32 y = 2;", "  oneof o { int32 x = 1; int32 y = 2; }"),
+      syntax: "proto3",
+    },
+  ],
+  [
+    "oneof.field-moved-to-existing",
+    {
+      ...pair("  optional int32 x = 1; oneof o { int32 y = 2; }", "  oneof o { int32 x = 1; int32 y = 2; }"),
+      syntax: "proto3",
+    },
+  ],
+  [
+    "enum.number-changed",
+    pair(
+      field("subject", "values: { a: { number: 1 }, b: { number: 2 } }"),
+      field("subject", "values: { a: { number: 2 }, b: { number: 1 } }"),
+    ),
+  ],
+  [
+    "union.number-changed",
+    pair(
+      field("subject", "variants: { a: { fields: { x: int32 }, number: 1 }, b: { fields: { x: int32 }, number: 2 } }"),
+      field("subject", "variants: { a: { fields: { x: int32 }, number: 2 }, b: { fields: { x: int32 }, number: 1 } }"),
+    ),
+  ],
 ];

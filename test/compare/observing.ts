@@ -15,7 +15,7 @@ import { encodeRecordBytes } from "../../generator/compare/wire-values.js";
 import { protobufEmitter } from "../../generator/emitters/protobuf/index.js";
 import { schemasEmitter } from "../../generator/emitters/schemas/index.js";
 import type { History } from "../../generator/evolve/index.js";
-import { encodeEvent } from "../../generator/interpret/index.js";
+import { encodeEvent, type RecordValue } from "../../generator/interpret/index.js";
 import type {
   EventDeclaration,
   EventVersion,
@@ -78,8 +78,17 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** What really happens to all that one side writes. */
 export function observedOutcome(writing: Observed, reading: Observed, encoding: "json" | "protobuf"): Outcome {
-  const [from, to] = [writing.version.payload, reading.version.payload];
-  const outcomes = recordsOf(from, to).map((record): Outcome => {
+  return recordsOutcome(recordsOf(writing.version.payload, reading.version.payload), writing, reading, encoding);
+}
+
+/** What really happens to some records. */
+export function recordsOutcome(
+  records: readonly RecordValue[],
+  writing: Observed,
+  reading: Observed,
+  encoding: "json" | "protobuf",
+): Outcome {
+  const outcomes = records.map((record): Outcome => {
     if (encoding === "json")
       return storedOutcome(writing, reading, encodeEvent(writing.version, undefined, record).stored);
     const bytes = encodeRecordBytes(record, writing.plain);
@@ -224,14 +233,17 @@ function bytesOutcome(from: FieldShape, to: FieldShape | undefined, written: Pla
   if (value === undefined || (from.unit !== to.unit && from.unit !== undefined)) return "altered";
   // A list of one is what it holds, and the other way round.
   const [one, other] = isUnwrapped(from) === isUnwrapped(to) ? [value, seen] : [single(from, value), single(to, seen)];
+  if ((from.type.kind === "map" && isObject(to.type)) || (isObject(from.type) && to.type.kind === "map"))
+    return "altered";
   if (!sameSeen(one, other)) return "altered";
   if (!isKnownInBytes(to.type, seen)) return "dropped";
   return isSameKey(from.type, value, to.type, seen) ? "ok" : "altered";
 }
 
 /** What a reader sees in a field: zero where absence means zero. */
-function held({ wire, type }: FieldShape, message: Plain): unknown {
+function held({ wire, type, default: standIn }: FieldShape, message: Plain): unknown {
   const value = message[wire.name];
+  if (value === undefined && wire.ownDefault === true && standIn?.kind === "constant") return standIn.value;
   if (value !== undefined || wire.presence !== "implicit" || type.kind === "list" || type.kind === "map") return value;
   if (type.kind === "scalar" && type.protobuf === "string") return "";
   if (type.kind === "scalar" && type.protobuf === "bytes") return [];

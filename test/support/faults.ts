@@ -28,7 +28,7 @@ export function plantFaults(files: ReadonlyMap<string, string>): {
 /** Lifts that give their first argument in another form. */
 const lifting = /^(?:lift\w*|scaled|enumText|enumOf|openEnumOf|onlyOf|bytesOf|imageOf)$/;
 /** What asks for nothing: names, tags, and where a value stands. */
-const noBound = /^(?:at|putTag|createReading|standardSchema|writeInto|below|leaveMessage)$/;
+const noBound = /^(?:at|knownKeys|putTag|createReading|standardSchema|writeInto|below|leaveMessage)$/;
 
 function plantModule(path: string, text: string, faults: Fault[]): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
@@ -169,6 +169,7 @@ function isBoundIn(node: ts.Node): boolean {
 /** An entry of a list that says what there is. */
 function isDropped(node: ts.Node): boolean {
   const { parent } = node;
+  if (ts.isCallExpression(parent) && calledName(parent) === "knownKeys") return node !== parent.expression;
   if (!ts.isArrayLiteralExpression(parent)) return false;
   return ts.isNewExpression(parent.parent) || (ts.isPropertyAssignment(parent.parent) && ts.isLiteralExpression(node));
 }

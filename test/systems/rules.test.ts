@@ -10,6 +10,7 @@ import type { History } from "../../generator/evolve/index.js";
 import type { EventDeclaration, EventVersion } from "../../generator/ir/index.js";
 import { compileFiles, uncheckedHistory } from "../support/compile-yaml.js";
 import { compileSchemas, complaints } from "../support/systems.js";
+import { unwitnessed } from "../support/witnesses.js";
 import { type Sentence, sentences } from "./sentences.js";
 
 /** What a sentence's change means, and what `check` says of the history, where both versions stand in one. */
@@ -22,6 +23,7 @@ async function judged({ next, fields, types, pair }: Sentence): Promise<Comparis
   const text = [
     "package: a.b",
     `versions: { 1.0.0: { released: 2025-01-15 }, ${next}: { released: 2025-07-01 } }`,
+    "envelope: { Envelope: { layout: { type: /type, payload: /data, version: /version } } }",
     ...(types === undefined ? [] : [`types:\n${types.trimEnd()}`]),
     `events:\n  E:\n    fields:\n      id: string\n${fields ?? ""}`,
   ].join("\n");
@@ -39,7 +41,9 @@ describe("what the systems call major, minor and patch is so", () => {
   it.each(sentences.map((one) => [`${one.file}: ${one.sentence} (${one.change})`, one] as const))(
     "%s",
     async (_, one) => {
-      const { changes, bump, healed } = await judged(one);
+      const comparison = await judged(one);
+      const { changes, bump, healed } = comparison;
+      expect(unwitnessed(comparison)).toEqual([]);
       expect(changes.length).toBeGreaterThan(0);
       expect(bump).toBe(one.bump);
       // Old events are read by generated readers whatever the bump, where the definition has both versions.

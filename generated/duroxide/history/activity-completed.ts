@@ -683,9 +683,6 @@ export function decodeActivityCompletedPayloadV0_1_0(
       case 10: // result
         resultValue = runtime.takeString(reader, path, "result", reading);
         break;
-      case 18: // completed_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }

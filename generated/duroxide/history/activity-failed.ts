@@ -690,9 +690,6 @@ export function decodeActivityFailedPayloadV0_1_0(
       case 10: // details
         details_wire = runtime.takeSpan(reader, details_wire);
         break;
-      case 18: // completed_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }

@@ -872,12 +872,6 @@ export function decodeActivityScheduledPayloadV0_1_0(
       case 18: // input
         input = runtime.takeString(reader, path, "input", reading);
         break;
-      case 24: // retry_count, which this version lacks
-      case 32: // timeout, which this version lacks
-      case 42: // retry_policy, which this version lacks
-      case 50: // scheduled_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -916,10 +910,6 @@ export function decodeActivityScheduledPayloadV0_3_0(
         break;
       case 32: // timeout
         timeout_seconds_wire = runtime.takeUint64(reader);
-        break;
-      case 42: // retry_policy, which this version lacks
-      case 50: // scheduled_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -962,10 +952,6 @@ export function decodeActivityScheduledPayloadV1_0_0(
         break;
       case 32: // timeout
         timeout_ms = runtime.takeUint64(reader);
-        break;
-      case 42: // retry_policy, which this version lacks
-      case 50: // scheduled_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -1055,7 +1041,7 @@ export function encodeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPay
     runtime.putTag(writer, 32); // timeout
     runtime.putInt64(writer, value.timeout_seconds);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [3, 4]);
 }
 
 /** Encodes ActivityScheduledPayload as 1.0.0 writes it. */
@@ -1072,5 +1058,5 @@ export function encodeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPay
     runtime.putTag(writer, 32); // timeout
     runtime.putInt64(writer, value.timeout_ms);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [3, 4]);
 }

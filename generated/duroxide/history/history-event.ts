@@ -333,11 +333,6 @@ export function decodeHistoryEventV0_1_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
-      case 58: // timestamp_ms, which this version lacks
-      case 50: // instance_id, which this version lacks
-      case 66: // duroxide_version, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -386,10 +381,6 @@ export function decodeHistoryEventV0_2_0(
       case 10: // type
       case 18: // version
       case 122: // payload
-        runtime.skipValue(reader, tag);
-        break;
-      case 50: // instance_id, which this version lacks
-      case 66: // duroxide_version, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:
@@ -496,11 +487,6 @@ export function decodeHistoryEventV0_1_0ToV0_2_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
-      case 58: // timestamp_ms, which this version lacks
-      case 50: // instance_id, which this version lacks
-      case 66: // duroxide_version, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -547,10 +533,6 @@ export function decodeHistoryEventV0_2_0ToV0_2_0(
       case 10: // type
       case 18: // version
       case 122: // payload
-        runtime.skipValue(reader, tag);
-        break;
-      case 50: // instance_id, which this version lacks
-      case 66: // duroxide_version, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:
@@ -601,7 +583,7 @@ export function encodeHistoryEventV0_2_0(value: HistoryEventV0_2_0, writer: runt
     runtime.putTag(writer, 58); // timestamp_ms
     runtime.putTimestamp(writer, value.timestamp_ms);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [7]);
 }
 
 /** Encodes HistoryEvent as 1.0.0, 2.0.0 writes it. */
@@ -622,5 +604,5 @@ export function encodeHistoryEvent(value: HistoryEvent, writer: runtime.WireWrit
   }
   runtime.putTag(writer, 66); // duroxide_version
   runtime.putString(writer, value.duroxide_version);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6, 7, 8]);
 }

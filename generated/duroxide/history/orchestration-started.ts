@@ -912,11 +912,6 @@ export function decodeOrchestrationStartedPayloadV0_1_0(
       case 42: // parent_id
         parent_id_wire = runtime.takeSpan(reader, parent_id_wire);
         break;
-      case 50: // worker_id, which this version lacks
-      case 58: // trace_id, which this version lacks
-      case 66: // tags, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -972,9 +967,6 @@ export function decodeOrchestrationStartedPayloadV0_3_0(
         break;
       case 58: // trace_id
         correlation_id = runtime.takeString(reader, path, "correlation_id", reading);
-        break;
-      case 66: // tags, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -1163,5 +1155,5 @@ export function encodeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStar
     runtime.putTag(writer, 58); // trace_id
     runtime.putString(writer, value.trace_id);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6, 7]);
 }

@@ -708,9 +708,6 @@ export function decodeSubOrchestrationScheduledPayloadV0_1_0(
       case 26: // input
         input = runtime.takeString(reader, path, "input", reading);
         break;
-      case 34: // scheduled_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }

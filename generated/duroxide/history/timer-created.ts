@@ -684,9 +684,6 @@ export function decodeTimerCreatedPayloadV0_1_0(
       case 10: // fire_at_ms
         fire_at_ms_wire = runtime.takeSpan(reader, fire_at_ms_wire);
         break;
-      case 18: // scheduled_by_worker_id, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }

@@ -898,11 +898,6 @@ export function decodeFundsLockedPayloadV1_0_0(
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
-      case 50: // metadata, which this version lacks
-      case 58: // correlation_id, which this version lacks
-      case 74: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -982,10 +977,6 @@ export function decodeFundsLockedPayloadV1_1_0(
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
-      case 58: // correlation_id, which this version lacks
-      case 74: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -1048,9 +1039,6 @@ export function decodeFundsLockedPayloadV2_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
-        break;
-      case 74: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -1207,7 +1195,7 @@ export function encodeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6]);
 }
 
 /** Encodes FundsLockedPayload as 2.0.0 writes it. */
@@ -1232,5 +1220,5 @@ export function encodeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6, 7]);
 }

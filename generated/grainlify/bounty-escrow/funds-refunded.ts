@@ -752,11 +752,6 @@ export function decodeFundsRefundedPayloadV1_0_0(
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
-      case 58: // refund_reason, which this version lacks
-      case 66: // refund_tx_hash, which this version lacks
-      case 82: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -823,9 +818,6 @@ export function decodeFundsRefundedPayloadV2_0_0(
         break;
       case 72: // version
         version_wire = runtime.takeInt32(reader) || undefined;
-        break;
-      case 82: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -984,5 +976,5 @@ export function encodeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0
     runtime.putTag(writer, 72); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [7, 8]);
 }

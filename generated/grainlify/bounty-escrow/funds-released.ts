@@ -693,10 +693,6 @@ export function decodeFundsReleasedPayloadV1_0_0(
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
-      case 42: // release_reason, which this version lacks
-      case 58: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -769,9 +765,6 @@ export function decodeFundsReleasedPayloadV1_1_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
-        break;
-      case 58: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -912,5 +905,5 @@ export function encodeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1
     runtime.putTag(writer, 48); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [5]);
 }

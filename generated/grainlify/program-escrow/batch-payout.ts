@@ -717,11 +717,6 @@ export function decodeBatchPayoutPayloadV1_0_0(
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
-      case 50: // batch_id, which this version lacks
-      case 58: // payout_details, which this version lacks
-      case 74: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -784,9 +779,6 @@ export function decodeBatchPayoutPayloadV2_0_0(
         break;
       case 64: // version
         version_wire = runtime.takeInt32(reader) || undefined;
-        break;
-      case 74: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -936,5 +928,5 @@ export function encodeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, 
     runtime.putTag(writer, 64); // version
     runtime.putInt32(writer, encodeWireMajor(value.version));
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6, 7]);
 }

@@ -685,11 +685,6 @@ export function decodeProgramFundsLockedPayloadV1_0_0(
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
         break;
-      case 34: // lock_reason, which this version lacks
-      case 42: // batch_id, which this version lacks
-      case 58: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -761,9 +756,6 @@ export function decodeProgramFundsLockedPayloadV1_1_0(
         break;
       case 48: // version
         version_wire = runtime.takeInt32(reader) || undefined;
-        break;
-      case 58: // analytics, which this version lacks
-        runtime.skipValue(reader, tag);
         break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
@@ -906,5 +898,5 @@ export function encodeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedP
     runtime.putTag(writer, 48); // version
     runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [4, 5]);
 }

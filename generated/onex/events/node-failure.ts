@@ -756,9 +756,6 @@ export function decodeNodeFailurePayloadV1_0_0(
       case 34: // recoverable
         recoverable_wire = runtime.takeSpan(reader, recoverable_wire);
         break;
-      case 26: // error_code, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -894,5 +891,5 @@ export function encodeNodeFailurePayload(value: NodeFailurePayload, writer: runt
     runtime.putTag(writer, 34); // recoverable
     runtime.putMessage(writer, value.recoverable, encodeNullableBool);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [3]);
 }

@@ -587,16 +587,6 @@ export function decodeOnexEventV1_0_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
-      case 58: // parent_correlation_id, which this version lacks
-      case 66: // trace_id, which this version lacks
-      case 74: // sampling, which this version lacks
-      case 82: // compression, which this version lacks
-      case 90: // replay, which this version lacks
-      case 98: // span, which this version lacks
-      case 106: // schema_url, which this version lacks
-      case 114: // protection, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -650,14 +640,6 @@ export function decodeOnexEventV1_1_0(
       case 10: // type
       case 18: // version
       case 122: // payload
-        runtime.skipValue(reader, tag);
-        break;
-      case 74: // sampling, which this version lacks
-      case 82: // compression, which this version lacks
-      case 90: // replay, which this version lacks
-      case 98: // span, which this version lacks
-      case 106: // schema_url, which this version lacks
-      case 114: // protection, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:
@@ -771,12 +753,6 @@ export function decodeOnexEventV1_2_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
-      case 90: // replay, which this version lacks
-      case 98: // span, which this version lacks
-      case 106: // schema_url, which this version lacks
-      case 114: // protection, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -872,11 +848,6 @@ export function decodeOnexEventV1_3_0(
       case 10: // type
       case 18: // version
       case 122: // payload
-        runtime.skipValue(reader, tag);
-        break;
-      case 98: // span, which this version lacks
-      case 106: // schema_url, which this version lacks
-      case 114: // protection, which this version lacks
         runtime.skipValue(reader, tag);
         break;
       default:
@@ -1105,7 +1076,7 @@ export function encodeOnexEventV1_1_0(value: OnexEventV1_1_0, writer: runtime.Wi
     runtime.putTag(writer, 66); // trace_id
     runtime.putMessage(writer, value.trace_id, encodeNullableString);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [7, 8]);
 }
 
 function encodeNullableSampling(value: Sampling | null, writer: runtime.WireWriter): void {
@@ -1182,5 +1153,5 @@ export function encodeOnexEvent(value: OnexEvent, writer: runtime.WireWriter): v
     runtime.putTag(writer, 114); // protection
     runtime.putMessage(writer, value.protection, encodeNullableProtection);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [7, 8, 9, 10, 11, 12, 13, 14]);
 }

@@ -717,9 +717,6 @@ export function decodeTelemetryOperationErrorPayloadV1_0_0(
       case 56: // success
         success = runtime.takeBool(reader);
         break;
-      case 50: // error_code, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }
@@ -855,5 +852,5 @@ export function encodeTelemetryOperationErrorPayload(value: TelemetryOperationEr
   }
   runtime.putTag(writer, 56); // success
   runtime.putBool(writer, value.success);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6]);
 }

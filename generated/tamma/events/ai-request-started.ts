@@ -529,9 +529,6 @@ export function decodeAiRequestStartedPayloadV1_0_0(
       case 42: // accessed
         accessed_wire = runtime.takeSpan(reader, accessed_wire);
         break;
-      case 34: // prompt_blob, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }

@@ -549,9 +549,6 @@ export function decodeAiResponseReceivedPayloadV1_0_0(
       case 58: // duration
         duration_wire = runtime.takeSpan(reader, duration_wire);
         break;
-      case 34: // text_blob, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }

@@ -384,10 +384,6 @@ export function decodeBaseEventV1_0_0(
       case 122: // payload
         runtime.skipValue(reader, tag);
         break;
-      case 66: // step_id, which this version lacks
-      case 90: // integrity, which this version lacks
-        runtime.skipValue(reader, tag);
-        break;
       default:
         unknown = runtime.skipField(reader, tag, unknown);
     }

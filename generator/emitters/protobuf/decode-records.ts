@@ -18,7 +18,6 @@ import {
   mayBeAbsent,
   type RecordLift,
   type RecordShape,
-  shapesOf,
   type WireField,
 } from "../../ir/index.js";
 import { type Code, code, docComment, type Hole, join, propertyName, quote, type Raw, raw } from "../../print/index.js";
@@ -64,7 +63,6 @@ export function decodeRecord(lift: RecordLift, isEnvelope: boolean, scope: Decod
       isEnvelope,
       scope,
     ),
-    ...foreignCases(from, isEnvelope, scope),
   ];
   const unknown = code`unknown = ${naming.runtime("skipField")}(reader, tag, unknown);`;
   const absent = new Set(
@@ -319,33 +317,6 @@ function skippedCases(removed: readonly FieldShape[], isEnvelope: boolean, scope
     ),
     ...(isEnvelope ? [raw("case 10: // type"), raw("case 18: // version"), raw("case 122: // payload")] : []),
   ];
-  if (labels.length === 0) return [];
-  return [
-    code`
-      ${labels}
-        ${scope.naming.runtime("skipValue")}(reader, tag);
-        break;
-    `,
-  ];
-}
-
-/**
- * Fields of other versions: what stands there was not written by this one. As an unknown field it would be written again, and be
- * taken for that version's.
- */
-function foreignCases(shape: RecordShape, isEnvelope: boolean, scope: DecodeScope): readonly Code[] {
-  const taken = new Set(shape.fields.flatMap((field) => tagsOf(field, scope)));
-  for (const tag of isEnvelope ? [10, 18, 122] : []) taken.add(tag);
-  const labels: Code[] = [];
-  for (const { fields } of shapesOf(shape.declaration)) {
-    for (const field of fields) {
-      for (const tag of tagsOf(field, scope)) {
-        if (!taken.has(tag))
-          labels.push(code`case ${tag}: // ${raw(protoName(field.wire.name))}, which this version lacks`);
-        taken.add(tag);
-      }
-    }
-  }
   if (labels.length === 0) return [];
   return [
     code`

@@ -6,6 +6,7 @@ import {
   type Package,
   type RecordShape,
   type ScalarType,
+  shapesOf,
   type Type,
   type UnionShape,
   variantLiteral,
@@ -44,13 +45,22 @@ export interface EncodeScope {
 export function encodeRecord(shape: RecordShape, scope: EncodeScope): Code {
   const { naming } = scope;
   const sorted = [...shape.fields].sort((left, right) => left.wire.number - right.wire.number);
+  const others = shapesOf(shape.declaration).filter((other) => other !== shape);
+  /** What is unknown to another version, and is not to be put in this one's place. */
+  const own = sorted
+    .map(({ wire }) => wire.number)
+    .filter((number) => others.some(({ fields }) => fields.every(({ wire }) => wire.number !== number)));
+  const put =
+    own.length === 0
+      ? code`${naming.runtime("putUnknown")}(writer, value)`
+      : code`${naming.runtime("putUnknownBut")}(writer, value, ${literal(own)})`;
   // Whether there are unknown fields is asked where all objects are of one kind, and not in the runtime.
   return code`
     ${docComment(`Encodes ${shape.declaration.name} as ${shape.versions.map(({ name }) => name).join(", ")} writes it.`)}
     export function ${naming.functionOf("encode", shape)}(value: ${naming.typeOf(shape)}, writer: ${naming.runtimeType("WireWriter")}): void {
       ${oneofChecks(shape, scope)}
       ${sorted.map((field) => encodeField(field, shape, scope))}
-      if (value[${naming.runtime("unknownFields")}] !== undefined) ${naming.runtime("putUnknown")}(writer, value);
+      if (value[${naming.runtime("unknownFields")}] !== undefined) ${put};
     }
   `;
 }

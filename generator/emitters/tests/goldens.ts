@@ -58,6 +58,8 @@ function fromSamples(history: History, pkg: Package, event: EventDeclaration, at
     const { stored, context: told } = encodeEvent(at, envelope, payload);
     const context = { ...contextOf(pkg), ...told };
     const json = printJsonText(stored);
+    // A record without optional fields is the same at its least and at its most.
+    if (goldens.some((golden) => golden.json === json)) continue;
     const read = readStored(history, event, { text: json }, { context });
     if (read.kind === "failed" || read.version !== at.version.name) continue;
     const bytes = encodeRecordBytes(payload, plain);

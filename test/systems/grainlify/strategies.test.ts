@@ -9,7 +9,6 @@ import type { JsonValue } from "../../../generator/ir/index.js";
 import { kebabCase } from "../../../generator/print/index.js";
 import { stringifyJson } from "../../../runtime/src/json-text.js";
 import type { ReadResult } from "../../../runtime/src/reading.js";
-import { unknownFields } from "../../../runtime/src/values.js";
 import { emitFiles } from "../../support/emitting.js";
 import { compileSchema } from "../../support/json-schemas.js";
 import { importGenerated } from "../../support/running.js";
@@ -139,10 +138,10 @@ describe("Strategy 1: Additive Migration (Minor Version)", () => {
       ...funds,
       metadata: "m",
     });
-    // In bytes the version stands by its name: handed on as 1.0.0, the field is none of that version, and is kept as it came.
-    const handedOn = payloadOf(writer.readProtobuf(reader.encode(eventOf(reader.readProtobuf(bytes)))));
-    expect(handedOn).toMatchObject(funds);
-    expect(Reflect.get(handedOn, unknownFields)).toEqual({ protobuf: Uint8Array.of(50, 3, 10, 1, 109) });
+    // In bytes the version stands by its name: what is handed on as 1.0.0 has the field still, and it is none of that version.
+    const handedOn = reader.encode(eventOf(reader.readProtobuf(bytes)));
+    expect(Buffer.from(handedOn).includes(Buffer.of(50, 3, 10, 1, 109))).toBe(true);
+    expect(payloadOf(writer.readProtobuf(handedOn))).toMatchObject(funds);
   });
 
   it("what is emitted as the old version is what the old writer writes", async () => {
