@@ -53,7 +53,7 @@ const edit = fc.oneof(
     at,
   }),
   fc.record({ kind: fc.constant("remove" as const), reserve: fc.boolean(), at }),
-  fc.record({ kind: fc.constant("rename" as const), at }),
+  fc.record({ kind: fc.constantFrom("rename" as const, "relabel" as const), at }),
 );
 
 /** Whether an event must have the field. */
@@ -103,6 +103,7 @@ function edited(before: readonly Field[], edits: readonly Edit[], rule: Rule): E
   let fields = before;
   const reserved: Field[] = [];
   const [rename, drop, standIns]: [string[], string[], string[]] = [[], [], []];
+  const relabelled = new Set<string>();
   let next = 50;
   for (const one of edits) {
     if (one.kind === "add") {
@@ -119,8 +120,18 @@ function edited(before: readonly Field[], edits: readonly Edit[], rule: Rule): E
     if (one.kind === "remove") {
       fields = fields.toSpliced(index, 1);
       drop.push(found.key);
+      const answered = standIns.findIndex((text) => text.startsWith(`${found.key}=`));
+      if (answered !== -1) standIns.splice(answered, 1);
       if (one.reserve) reserved.push(found);
-    } else {
+    } else if (one.kind === "relabel") {
+      // Elsewhere a label says what absence means, in all versions.
+      const changed = { ...found, label: !found.label };
+      if (rule !== "required" || relabelled.has(found.key)) continue;
+      relabelled.add(found.key);
+      fields = fields.with(index, changed);
+      if (isRequired(changed, rule) && !isRequired(found, rule))
+        standIns.push(`${found.key}=${forms[found.form]?.value}`);
+    } else if (!relabelled.has(found.key)) {
       const key = `called_${found.number}`;
       fields = fields.with(index, { ...found, key });
       rename.push(`${found.key}=${key}`);

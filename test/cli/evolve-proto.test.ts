@@ -49,6 +49,17 @@ describe("evolve, in .proto sources,", () => {
     expect(readTree(folder)).toEqual(before);
   });
 
+  it("leaves labels where they say what absence means: revise/unsupported", async () => {
+    const folder = temporaryFolder();
+    const zero = shop.replace('  plain: "required"\n', "");
+    writeFiles(folder, { [path]: zero });
+    expect(await run(folder, ["release", "--all"])).toMatchObject({ code: 0 });
+    writeFiles(folder, { [path]: zero.replace("string id = 1", "optional string id = 1") });
+    const done = await run(folder, ["evolve", "--format", "plain"]);
+    expect(done).toMatchObject({ code: 1 });
+    expect(done.stdout).toContain("its label says what its absence means");
+  });
+
   it("takes a number under another name for a rename only where it is one", async () => {
     const folder = await shopWith("WEB = 1;", "WWW = 1;");
     const before = readTree(folder);

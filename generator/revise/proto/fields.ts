@@ -221,6 +221,7 @@ export function revisedField(
   target: string,
   answers: Answers,
   scope: TypeScope,
+  rules: FileRules,
 ): FieldRevision | string {
   const field = readLockedField(now.text);
   const last = member.released.at(-1);
@@ -262,6 +263,8 @@ export function revisedField(
   if (plain > 0 && maps.has("at")) maps.set("at", flowMap(moved.map(({ version, value }) => [version, value])));
   if (was.presence !== is.presence && (was.presence === "required" || is.presence === "required"))
     return "`required` can't be taken or given; put the label back";
+  if (was.presence !== is.presence && !rules.plainRequired)
+    return "its label says what its absence means, in all versions; put the label back";
   return {
     words: optionWords(maps),
     gone: new Set(maps.keys()),

@@ -168,7 +168,7 @@ export function planProtoRevision({ model, changes, targets, answers, protoOf }:
       editor.setWords(host, optionWords(texts));
       return undefined;
     }
-    const edit = revisedField(change, old ?? member, member.now, target, answers, scope);
+    const edit = revisedField(change, old ?? member, member.now, target, answers, scope, rulesOf(tree));
     if (typeof edit === "string") return edit;
     if (edit.words.size > 0) editor.setWords(host, edit.words, edit.gone);
     if (edit.name !== undefined) {
