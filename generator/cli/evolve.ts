@@ -90,7 +90,7 @@ async function evolve(
   }
   if (read.kind === "findings") return fail(read.diagnostics);
   const { released } = read;
-  const history = await readHistory({ host: released.host, roots: config.schemas }, sink);
+  const history = await readHistory({ host: released.host, roots: config.schemas }, withoutRenames(sink));
   if (history === undefined) return fail(sink.diagnostics);
   const all = findChanges(history, released.lock);
   const changes = wanted === undefined ? all : changesOf(wanted, all, history, sink);
@@ -103,8 +103,6 @@ async function evolve(
     sink.report("revise/version", undefined, { version: options.version, reason });
     return fail(sink.diagnostics, exitCodes.couldNotRun);
   }
-  reportProto(changes, sink);
-  if (sink.hasErrors()) return fail(sink.diagnostics);
   const asking = terminal.isInteractive && options.yes !== true ? await personAt() : undefined;
   const answers = await answerQuestions(changes, history.model, options, asking, sink);
   if (answers === undefined) return fail(sink.diagnostics, exitCodes.couldNotRun);
@@ -241,13 +239,15 @@ function changesOf(wanted: string, changes: Changes, { model }: History, sink: D
   };
 }
 
-/** `.proto` files are edited by hand. */
-function reportProto({ declarations, events }: Changes, sink: DiagnosticList): void {
-  const spans = [...declarations.map(({ declaration }) => declaration.span), ...events.map(({ event }) => event.span)];
-  for (const span of spans) {
-    if (!span.file.path.endsWith(".proto")) continue;
-    sink.report("revise/unsupported", span, { what: "a .proto file", reason: "only YAML is written so far" });
-  }
+/** In a `.proto` file, a number under another name is what a rename looks like before its history is written. */
+function withoutRenames(sink: DiagnosticList): DiagnosticList {
+  return {
+    ...sink,
+    report(id, span, parameters, details) {
+      if (id === "lower/number-reused" && span?.file.path.endsWith(".proto") === true) return;
+      sink.report(id, span, parameters, details);
+    },
+  };
 }
 
 /** Names of all types, aliases with them. */

@@ -191,7 +191,8 @@ function lowerFieldAt(
   if (lowered.sensitive !== undefined) field.sensitive = sensitivityOf(lowered.sensitive, lowering);
   const optional = at(syntax.optional, "optional")?.value ?? syntax.questionMark;
   const presence = optional === "reading" ? "reading" : optional ? "optional" : "required";
-  const written = at(syntax.at, "at");
+  // A field of Protobuf has a place by its name already: a map may begin where it moves.
+  const written = syntax.protobuf === undefined ? at(syntax.at, "at") : valueSince(syntax.at, version, owner.line);
   const jsonName = syntax.protobuf?.jsonName ?? field.key;
   const place = (written === undefined ? undefined : toPlace(written, sink)) ?? {
     root: "record" as const,

@@ -14,7 +14,7 @@ import { flowMap, flowText } from "./flow-text.js";
 import { openYamlEditor, type YamlEditor } from "./yaml-editor.js";
 import { endOf, indentAt, isFlow, lineEnd, type MapNode, valueAtKey, type YamlTree } from "./yaml-tree.js";
 
-type EventRead = Extract<StoredRead, { kind: "event" }>;
+export type EventRead = Extract<StoredRead, { kind: "event" }>;
 
 /**
  * Examples as they read now, and one of the newest version for each event that has examples: what the newest of them became, as that version
@@ -95,22 +95,37 @@ function differs(shape: RecordShape, key: string, one: JsonValue, other: JsonVal
   return firstRecordDifference({ ...shape, fields }, { [key]: one }, { [key]: other }) !== undefined;
 }
 
-function addExample(
+/** An example of the newest version: what an older one became, as that version stores it. Undefined where that is not read back. */
+export function newExample(
   history: History,
   event: EventDeclaration,
   { read, example }: { readonly read: EventRead; readonly example: Example },
-  list: Extract<DataNode, { kind: "list" }>,
-  editor: YamlEditor,
-): void {
+):
+  | { readonly context: { readonly [key: string]: JsonValue }; readonly stored: string; readonly read: EventRead }
+  | undefined {
   const { latest } = event;
   const payload = recordOf(latest.payload, read.payload);
   const envelope = latest.envelope === undefined ? undefined : recordOf(latest.envelope, read.envelope);
-  if (payload === undefined || (latest.envelope !== undefined && envelope === undefined)) return;
+  if (payload === undefined || (latest.envelope !== undefined && envelope === undefined)) return undefined;
   const encoded = encodeEvent(latest, envelope, payload);
   const context = { ...example.context, ...encoded.context };
   const stored = printJsonText(encoded.stored);
   const again = readStored(history, event, { text: stored }, { context });
-  if (again.kind === "failed" || again.version !== latest.version.name) return;
+  if (again.kind === "failed" || again.version !== latest.version.name) return undefined;
+  return { context, stored, read: again };
+}
+
+function addExample(
+  history: History,
+  event: EventDeclaration,
+  newest: { readonly read: EventRead; readonly example: Example },
+  list: Extract<DataNode, { kind: "list" }>,
+  editor: YamlEditor,
+): void {
+  const { latest } = event;
+  const made = newExample(history, event, newest);
+  if (made === undefined) return;
+  const { context, stored, read } = made;
   const version = latest.version.name;
   const parts: [string, string][] = [
     ["title", `Version ${version}`],
@@ -118,11 +133,12 @@ function addExample(
     ...(Object.keys(context).length === 0 ? [] : [["context", flowValue(context)] as [string, string]]),
     ["stored", `'${stored.replaceAll("'", "''")}'`],
   ];
-  if (example.reads !== undefined) {
+  const { reads: expected } = newest.example;
+  if (expected !== undefined) {
     const reads: [string, string][] = [
-      ...(example.reads.version === undefined ? [] : [["version", version] as [string, string]]),
-      ...(latest.envelope === undefined ? [] : [["envelope", flowValue(again.envelope)] as [string, string]]),
-      ["payload", flowValue(again.payload)],
+      ...(expected.version === undefined ? [] : [["version", version] as [string, string]]),
+      ...(latest.envelope === undefined ? [] : [["envelope", flowValue(read.envelope)] as [string, string]]),
+      ["payload", flowValue(read.payload)],
     ];
     parts.push(["reads", flowMap(reads)]);
   }

@@ -2,7 +2,9 @@ export { type Answers, mayBeRenamed, memberKey, type Problem, shownName } from "
 export { type Changes, findChanges } from "./changes.js";
 export { reviseExamples } from "./examples.js";
 export { flowText } from "./flow-text.js";
-export { bumpBetween, type EditedLine, editedLines, neededBump, nextVersion } from "./lines.js";
-export { planRevision, type Target } from "./plan.js";
+export { bumpBetween, type EditedLine, editedLines, neededBump, nextVersion, type Target } from "./lines.js";
+export { planRevision } from "./plan.js";
+export { reviseProtoExamples } from "./proto/examples.js";
+export { type ProtoTree, protoTree } from "./proto/tree.js";
 export { type DefaultQuestion, defaultQuestions, type RenameQuestion, renameQuestions } from "./questions.js";
 export { type YamlTree, yamlTree } from "./yaml-tree.js";

@@ -16,6 +16,15 @@ export interface EditedLine {
   readonly types: readonly string[];
 }
 
+/** The version that a line gets. */
+export interface Target {
+  readonly version: string;
+  /** It stands on the line already. */
+  readonly exists: boolean;
+  readonly released?: string;
+  readonly summary?: string;
+}
+
 /** The lines on which something was edited, in the order of the model. */
 export function editedLines(changes: Changes, { packages }: Model, lock: Lock): readonly EditedLine[] {
   const newest = new Map<Line, string>();

@@ -6,20 +6,14 @@ import { bodyOf, numberOf, shortened, variantText } from "./bodies.js";
 import type { Changes, DeclarationChange, MemberChange } from "./changes.js";
 import { addedChoice, type ChoiceWords, changedChoice, listText, restoredChoice } from "./choices.js";
 import { flowCourse, flowMap, flowText } from "./flow-text.js";
+import type { Target } from "./lines.js";
+import { planProtoRevision } from "./proto/plan.js";
+import type { ProtoTree } from "./proto/tree.js";
 import { addedField, changedField, type FieldEdit, placeOf, restoredField, type TypeScope } from "./records.js";
 import type { Spelling } from "./spelling.js";
 import { convertList } from "./value-lists.js";
 import { openYamlEditor, type YamlEditor } from "./yaml-editor.js";
 import { type Entry, type MapNode, sourceOf, valueAtKey, type YamlTree } from "./yaml-tree.js";
-
-/** The version that a line gets. */
-export interface Target {
-  readonly version: string;
-  /** It stands on the line already. */
-  readonly exists: boolean;
-  readonly released?: string;
-  readonly summary?: string;
-}
 
 export interface PlanInput {
   readonly model: Model;
@@ -29,6 +23,8 @@ export interface PlanInput {
   readonly answers: Answers;
   /** The YAML file of a path. */
   readonly treeOf: (file: SourceFile) => YamlTree;
+  /** The `.proto` file of a path. */
+  readonly protoOf: (file: SourceFile) => ProtoTree;
   /** Names of all types, so that new ones are others. */
   readonly typeNames: ReadonlySet<string>;
 }
@@ -41,6 +37,27 @@ export interface Plan {
 
 /** Writes the history of edited definitions into their sources. */
 export function planRevision(input: PlanInput): Plan {
+  const [proto, yaml] = [changesIn(input.changes, true), changesIn(input.changes, false)];
+  const [first, second] = [
+    planYamlRevision({ ...input, changes: yaml }),
+    planProtoRevision({ ...input, changes: proto }),
+  ];
+  return { texts: new Map([...first.texts, ...second.texts]), problems: [...first.problems, ...second.problems] };
+}
+
+/** The changes of one notation. */
+function changesIn({ declarations, events, addedEvents, removedEvents }: Changes, proto: boolean): Changes {
+  const isThere = ({ span }: Pick<Declaration | EventDeclaration, "span">): boolean =>
+    span.file.path.endsWith(".proto") === proto;
+  return {
+    declarations: declarations.filter(({ declaration }) => isThere(declaration)),
+    events: events.filter(({ event }) => isThere(event)),
+    addedEvents: addedEvents.filter(isThere),
+    removedEvents: proto ? [] : removedEvents,
+  };
+}
+
+function planYamlRevision(input: PlanInput): Plan {
   const { model, lock, changes, targets, answers } = input;
   const problems: Problem[] = [];
   const editors = new Map<string, YamlEditor>();
@@ -90,8 +107,8 @@ export function planRevision(input: PlanInput): Plan {
   }
 
   function planVersion(line: Line, { version, exists, released, summary }: Target): void {
-    if (line.implicit) return;
     const [last] = line.versions.slice(-1);
+    if (line.implicit || last?.span.file.path.endsWith(".proto") === true) return;
     const entry = last === undefined ? undefined : treeOf(last.span.file).entryAt(last.span.start);
     if (last === undefined || entry === undefined) return;
     const editor = editorOf(last.span.file);
@@ -334,6 +351,7 @@ function createTypes(
         return name;
       },
       isInPlace: (id) => declarations.get(id)?.owner !== undefined,
+      isEnum: (id) => declarations.get(id)?.kind === "enum",
       inlineBody(id, key) {
         const expected = new RegExp(`${pascalCase(key)}\\d*$`);
         const block = lock.blocks.get(blockKey("record", id));

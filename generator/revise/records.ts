@@ -21,6 +21,8 @@ export interface TypeScope extends SpellingScope {
   inlineBody(id: string, key: string): ReadonlyMap<string, string> | undefined;
   /** Whether a type is declared in place now. */
   isInPlace(id: string): boolean;
+  /** Whether a type is an enum. */
+  isEnum(id: string): boolean;
 }
 
 /** The text of a new field's keys: where it begins, and what stands in for it before. */
@@ -105,7 +107,7 @@ function typeEdit(states: Course<FieldState>, scope: TypeScope): Omit<FieldEdit,
 }
 
 /** A field in a version as the lock has it; a reason where it can't be written. */
-function fieldState(state: MemberState, scope: TypeScope, key: string, needsType: boolean): FieldState | string {
+export function fieldState(state: MemberState, scope: TypeScope, key: string, needsType: boolean): FieldState | string {
   const field = readLockedField(state.text);
   if (field === undefined) return "the lock has it in a form that is not known";
   const bare = spell(field.type, scope);
@@ -128,7 +130,7 @@ function fieldState(state: MemberState, scope: TypeScope, key: string, needsType
   };
 }
 
-function standInOf({ lifts }: MemberState, word: "default" | "else"): string | undefined {
+export function standInOf({ lifts }: MemberState, word: "default" | "else"): string | undefined {
   const text = lifts.get(word);
   return text === undefined ? undefined : flowStandIn(text);
 }

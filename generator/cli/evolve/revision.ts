@@ -5,6 +5,7 @@ import type { History } from "../../evolve/index.js";
 import type { EventDeclaration, Line } from "../../ir/index.js";
 import type { Host } from "../../load/index.js";
 import { blockKey, compareWithLock } from "../../lock/index.js";
+import { parseProtoFile } from "../../parse/proto/index.js";
 import { parseYaml } from "../../parse/yaml/index.js";
 import {
   type Answers,
@@ -14,8 +15,11 @@ import {
   neededBump,
   nextVersion,
   type Problem,
+  type ProtoTree,
   planRevision,
+  protoTree,
   reviseExamples,
+  reviseProtoExamples,
   type Target,
   type YamlTree,
   yamlTree,
@@ -112,6 +116,7 @@ function plan(
     targets,
     answers,
     treeOf: treeFor,
+    protoOf: protoFor,
     typeNames,
   });
   for (const { what, reason, ...place } of problems)
@@ -131,6 +136,10 @@ function treeFor(file: SourceFile): YamlTree {
   return yamlTree(file, parseYaml(file, { report: () => undefined }));
 }
 
+function protoFor(file: SourceFile): ProtoTree {
+  return protoTree(parseProtoFile(file, { report: () => undefined }));
+}
+
 /** The texts with examples that hold; without a new one, where no new one does. */
 async function withExamples(
   input: RevisionInput,
@@ -142,8 +151,14 @@ async function withExamples(
   const changed = events.filter((event) => hasNewShape(event, input));
   const attempts: Revision[] = [];
   for (const withNew of [true, false]) {
-    const examples = history === undefined ? [] : reviseExamples(history, changed, treeFor, withNew);
-    const all = new Map([...texts, ...examples]);
+    const all = new Map(texts);
+    if (history !== undefined) {
+      const isProto = ({ span }: EventDeclaration): boolean => span.file.path.endsWith(".proto");
+      const yaml = changed.filter((event) => !isProto(event));
+      for (const [path, text] of reviseExamples(history, yaml, treeFor, withNew)) all.set(path, text);
+      const proto = reviseProtoExamples(history, changed.filter(isProto), protoFor, withNew);
+      for (const [path, text] of proto) all.set(path, text);
+    }
     const diagnostics = await complaintsOf(input, all);
     const attempt = { texts: all, targets, diagnostics };
     if (!diagnostics.some(({ id }) => id.startsWith("check/example"))) return attempt;

@@ -47,7 +47,8 @@ function optionsOf(pkg: Package, { naming }: Scope): { readonly type: Code; read
 export function eventCodec(event: EventDeclaration, scope: Scope): readonly Code[] {
   const parts: Code[] = [];
   if (hasEnvelope(event)) {
-    parts.push(...event.versions.map((version) => decodeEventAt(event, version, scope)), readEvent(event, scope));
+    if (!event.skip) parts.push(...event.versions.map((version) => decodeEventAt(event, version, scope)));
+    parts.push(readEvent(event, scope));
   }
   parts.push(decodePayload(event, scope));
   if (event.removed) return parts;
@@ -79,17 +80,19 @@ function readEvent(event: EventDeclaration, scope: Scope): Code {
   const { naming, pkg } = scope;
   const type = naming.eventType(event);
   const options = optionsOf(pkg, scope);
-  const versions = event.versions.map(
-    (at) =>
-      code`{ name: ${literal(at.version.name)}, types: ${literal(at.tags)}, decode: decode${raw(suffixOf(at))} },`,
-  );
+  // A skipped event is no member of the package's union of events: its table gives none.
+  const read = event.skip ? raw("never") : type;
+  const versions = event.versions.map((at) => {
+    const decode = event.skip ? code`() => ${naming.runtime("unreadable")}` : code`decode${raw(suffixOf(at))}`;
+    return code`{ name: ${literal(at.version.name)}, types: ${literal(at.tags)}, decode: ${decode} },`;
+  });
   return code`
     ${docComment(`The versions of ${naming.eventName(event)} as they stand in Protobuf, oldest first.`)}
-    export const ${wireTable(event, scope)}: ${naming.runtimeType("WireEvent")}<${type}> = {
+    export const ${wireTable(event, scope)}: ${naming.runtimeType("WireEvent")}<${read}> = {
       versions: [
         ${versions}
       ],
-      skip: ${raw(String(event.removed && event.skip))},
+      skip: ${raw(String(event.skip))},
     };
 
     ${docComment(

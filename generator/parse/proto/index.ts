@@ -6,6 +6,7 @@ import { validateProto } from "./validate.js";
 
 export type * from "./ast.js";
 export { bundledProto } from "./bundled.js";
+export { defaultJsonName } from "./facts.js";
 export {
   type FindImport,
   importsByPath,
@@ -15,6 +16,7 @@ export {
   resolveProtoNames,
 } from "./resolve.js";
 export { protoImports, toSyntax } from "./to-syntax.js";
+export { scalarMeanings, wellKnownTypes } from "./well-known.js";
 
 /**
  * Reads a `.proto` file (proto2, proto3, edition 2023). Reports every statement that can't be read and goes on behind it, and
