@@ -63,7 +63,7 @@ afterAll(() => {
   if (times > 1) console.log(`${asked} values`);
 });
 
-describe.each(systems)("%s", { timeout: 120_000 * times }, (system) => {
+describe.each(systems)("%s", { timeout: 400_000 * times }, (system) => {
   it("reader schema, reader and interpreter take and refuse the same, of every version", () => {
     const oneSided: string[] = [];
     eachEvent(system, (event, pkg) => {
