@@ -35,7 +35,7 @@ it("an event that readers skip type-checks among the others, and is answered wit
   expect(typeCheck(files)).toEqual([]);
   for (const path of ["shop/index.ts", "shop/skipped.ts"]) {
     const module = await importGenerated(files, path);
-    const readProtobuf = module["readProtobuf"] as (bytes: Uint8Array) => unknown;
+    const readProtobuf = module.readProtobuf as (bytes: Uint8Array) => unknown;
     expect(readProtobuf(messageOf("Skipped"))).toMatchObject({ kind: "skipped", type: "Skipped", version: "1.0.0" });
   }
 });
