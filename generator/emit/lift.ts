@@ -45,6 +45,9 @@ export function liftValue(
     liftValue(inner, type, item, place, naming, liftDeclared, bound);
   const bounded = (made: Code, type: ListType | MapType, total: boolean): Hole =>
     total ? made : bound(made, type, place);
+  // Nothing takes the place of a record: it is lifted only where there is one.
+  const whereThere = (item: Hole, inner: ValueLift): Code =>
+    code`${naming.runtime("liftPresent")}(${item}, ${path}, ${key}, reading, (there) => ${nested(inner, to, raw("there"))})`;
   switch (lift.kind) {
     case "same":
       return value;
@@ -73,6 +76,7 @@ export function liftValue(
     case "to-nullable":
       return to.kind === "nullable" ? nested(lift.inner, to.inner, value) : value;
     case "from-nullable":
+      if (lift.inner.kind === "declaration") return whereThere(value, lift.inner);
       return nested(
         lift.inner,
         to,
@@ -81,6 +85,8 @@ export function liftValue(
     case "wrap":
       return to.kind === "list" ? bounded(code`[${nested(lift.element, to.element, value)}]`, to, lift.total) : value;
     case "unwrap":
+      if (lift.element.kind === "declaration")
+        return whereThere(code`${naming.runtime("onlyOf")}(${value}, ${path}, ${key}, reading)`, lift.element);
       return nested(
         lift.element,
         to,

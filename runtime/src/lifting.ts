@@ -137,6 +137,18 @@ export function liftNull<T>(value: T | null, path: Path, key: Key, reading: Read
   return placeholder;
 }
 
+/** Lifts what is there. `null` has no image; where there is nothing, an issue says so already. */
+export function liftPresent<From, To>(
+  value: From | null | undefined,
+  path: Path,
+  key: Key,
+  reading: Reading,
+  lift: (value: From) => To,
+): To {
+  if (value === undefined) return undefined as never;
+  return value === null ? noImage(value, path, key, reading, "a value") : lift(value);
+}
+
 /** Says that a value has no image in the version that is read to. */
 export function noImage(value: unknown, path: Path, key: Key, reading: Reading, expected: string): never {
   refuse(reading.issues, path, key, "image", expected, value);

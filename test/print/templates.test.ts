@@ -64,7 +64,7 @@ describe("templates", () => {
     await expect(loadTemplates(new Map([["flow", "a\n{{#each x}}"]]))).rejects.toMatchObject({ template: "flow" });
     await expect(loadTemplates(new Map([["flow", "{{shout title}}"]]))).rejects.toThrow('template "flow"');
     await expect(loadTemplates(new Map([["flaw", "x"]]))).rejects.toThrow(
-      'template "flaw": there is no such template; there are deprecations,',
+      'template "flaw": there is no such template; there are changelog, deprecations,',
     );
   });
 

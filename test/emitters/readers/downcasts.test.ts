@@ -12,6 +12,7 @@ types:
 events:
   Counted: { fields: { lines: list<Line>, sums: { type: { 1.0.0: map<int32>, 2.0.0: map<int64> } } } }
   Told: { fields: { place: Place } }
+  Placed: { fields: { point: { type: { 1.0.0: Line, 2.0.0: Line? } }, only: { type: { 1.0.0: Line, 2.0.0: list<Line> } } } }
   Bounded: { fields: { names: { type: list<string>, max: { 1.0.0: 1, 2.0.0: 3 }, else: [] } } }
 `;
 
@@ -45,6 +46,22 @@ describe("a downcast", async () => {
   it("does not take for known what only a caller tells, however deep", async () => {
     const told = await eventModule("Told");
     expect(told.downcast?.({ type: "Told", id: "a", payload: { place: {} } }, "1.0.0").kind).toBe("failed");
+  });
+
+  it("lifts no record where there is none", async () => {
+    const placed = await eventModule("Placed");
+    const line = { count: 1n, grid: [] };
+    const made = (point: object | null, only: readonly object[]) =>
+      placed.downcast?.({ type: "Placed", id: "a", payload: { point, only } }, "1.0.0");
+    expect(made(line, [line])).toMatchObject({
+      kind: "event",
+      event: { payload: { point: { count: 1 }, only: { count: 1 } } },
+    });
+    const failed = made(null, []);
+    expect(failed?.kind === "failed" && failed.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "/payload/point image",
+      "/payload/only image",
+    ]);
   });
 
   it("keeps to the bounds of lists where `else` stands", async () => {
