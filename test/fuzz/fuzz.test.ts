@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createNaming } from "../../generator/emit/index.js";
+import { createNaming, groupBy } from "../../generator/emit/index.js";
 import { type EventModule, toContext } from "../support/generated.js";
 import type { Codec } from "../support/protobuf-agreement.js";
 import { compileSchemas, systems } from "../support/systems.js";
@@ -14,6 +14,8 @@ const count = Number(process.env.EVOLVENT_FUZZ ?? 60_000);
 const seed = Number(process.env.EVOLVENT_FUZZ_SEED ?? 1);
 /** Whether inputs that did something new are kept, for every later run to begin with. */
 const isKeeping = process.env.EVOLVENT_FUZZ_KEEP !== undefined;
+
+const keptOfEach = 8;
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const keptPath = fileURLToPath(new URL("kept.ndjson", import.meta.url));
@@ -92,6 +94,15 @@ function wayOf(result: ReturnType<EventModule["readJson"]>): string {
     return `failed ${first?.code} ${below(first?.path)} ${first?.expected?.slice(0, 30)} ${second?.code} ${Math.min(result.issues.length, 3)}`;
   }
   return result.kind === "event" ? `event ${result.version} ${result.filled.length}` : result.kind;
+}
+
+/** A few inputs for each module and form, of different lengths. */
+function chosen(inputs: readonly Kept[]): readonly string[] {
+  return [...groupBy(inputs, ([name, form]) => `${name} ${form}`).values()].flatMap((group) => {
+    const sorted = [...new Set(group.map((kept) => JSON.stringify(kept)))].sort((a, b) => a.length - b.length);
+    const step = Math.max(1, sorted.length / 2 / keptOfEach);
+    return sorted.filter((_, index) => index % step < 1).slice(0, keptOfEach);
+  });
 }
 
 /** What is wrong with how a target takes an input; nothing where all is well. */
@@ -187,7 +198,7 @@ describe("readers of the five systems", () => {
     expect(slowest).toBeLessThan(5000);
     expect(ways.size).toBeGreaterThan(1000);
     if (isKeeping) {
-      const lines = [...new Set([...keptInputs(), ...found].map((kept) => JSON.stringify(kept)))];
+      const lines = chosen([...keptInputs(), ...found]);
       writeFileSync(keptPath, `${lines.join("\n")}\n`);
       console.log(
         `${count} inputs of seed ${seed}, ${ways.size} ways, ${lines.length} kept, slowest ${slowest.toFixed(0)} ms`,
