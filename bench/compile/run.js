@@ -90,29 +90,41 @@ tasks.push({
   commands: [[program("json2ts"), "-i", "schemas", "-o", "types"]],
 });
 for (const count of [1, 1000]) {
-  const group = `tsc --noEmit of a program that imports ${count === 1 ? "one" : "all"} of 1,000 messages`;
+  const group = `tsc --noEmit of a program that imports ${count === 1 ? "one" : "all"} of 1,000 messages, built`;
   const input = () => ({ ...protoFiles(1000, 10, false), ...importers(count) });
   for (const [name, maker] of [
     ["Evolvent", "Evolvent, types and codec"],
     ["protoc-gen-es", "protoc-gen-es"],
   ]) {
-    const before = protoTools[maker];
-    tasks.push({ group, name, input, before, commands: [[...tsc, `${maker.split(",")[0]}.ts`]] });
+    const { out, commands } = protoTools[maker];
+    const build = [program("tsc"), "-p", `${name}.json`];
+    const before = { out, commands: (files) => [...commands(files), build] };
+    tasks.push({ group, name, input, before, commands: [[...tsc, `${name}.ts`]] });
   }
 }
 
-/** Programs that decode the first `count` messages with the code that each compiler generated. */
+/** Programs that decode the first `count` messages with the package that each compiler's code was built into. */
 function importers(count) {
   const numbers = Array.from({ length: count }, (_, index) => index);
   const ours = numbers.flatMap((index) => [
-    `import { decode as decode${index} } from "./generated/bench/p${Math.floor(index / 10)}/message${index}.js";`,
+    `import { decode as decode${index} } from "./built/generated/bench/p${Math.floor(index / 10)}/message${index}.js";`,
     `export const message${index} = decode${index}(new Uint8Array());`,
   ]);
   const theirs = numbers.flatMap((index) => [
-    `import { Message${index}Schema } from "./es/schemas/p${Math.floor(index / 10)}_pb.js";`,
+    `import { Message${index}Schema } from "./built/es/schemas/p${Math.floor(index / 10)}_pb.js";`,
     `export const message${index} = fromBinary(Message${index}Schema, new Uint8Array());`,
   ]);
+  const built = (folder) =>
+    JSON.stringify({
+      compilerOptions: {
+        ...{ target: "es2023", module: "nodenext", types: ["node"], strict: true, skipLibCheck: true },
+        ...{ declaration: true, rootDir: folder, outDir: `built/${folder}` },
+      },
+      include: [folder],
+    });
   return {
+    "Evolvent.json": built("generated"),
+    "protoc-gen-es.json": built("es"),
     "Evolvent.ts": `${ours.join("\n")}\n`,
     "protoc-gen-es.ts": `import { fromBinary } from "@bufbuild/protobuf";\n${theirs.join("\n")}\n`,
     "package.json": '{ "type": "module" }\n',
