@@ -103,12 +103,14 @@ function lowerVariant(lowering: Lowering, syntax: VariantSyntax, owner: Owner): 
   const record = contents.at(-1)?.[1]?.record;
   if (record === undefined) return undefined;
   checkVersionMap(syntax.tag, owner.line, sink);
+  const words = snakeCase(syntax.key.value);
   const variant = {
     ...toDocumentation(syntax.documentation),
     key: syntax.key.value,
     record,
     number: 0,
-    wireName: snakeCase(syntax.key.value),
+    // Some names have no words in them: one of underscores.
+    wireName: /^[A-Za-z]/.test(words) ? words : `variant_${words}`,
     span: syntax.span,
   };
   const standIn = syntax.default?.kind === "string" ? syntax.default.value : undefined;

@@ -228,7 +228,9 @@ function bytesOutcome(from: FieldShape, to: FieldShape | undefined, written: Pla
     if (value === undefined) return relies(to) && !isUnwrapped(from) ? "altered" : "ok";
     if (isUnwrapped(to)) return Array.isArray(value) && value.length === 0 ? "ok" : "altered";
     if (!relies(to)) return "dropped";
-    return isZero(value) ? "ok" : "altered";
+    // Zero of what is text in Protobuf, a decimal say, is no text at all.
+    const isText = from.type.kind === "scalar" && from.type.protobuf === "string";
+    return (isText ? value === "" : isZero(value)) ? "ok" : "altered";
   }
   if (value === undefined || (from.unit !== to.unit && from.unit !== undefined)) return "altered";
   // A list of one is what it holds, and the other way round.

@@ -148,7 +148,7 @@ const meaningful = [
     " ",
   ),
   ..."message oneof repeated option 1 -1 0x1 1e3 CON nul.txt aux .. . ../x ../../etc/x a/../../b a/./b /abs".split(" "),
-  ..."C:\\x a\\..\\b x.. ..x $x $$ a.b a-b a_b A__B ａ é İ ſ K".split(" "),
+  ..."C:\\x a\\..\\b x.. ..x _ __ $x $$ a.b a-b a_b A__B ａ é İ ſ K".split(" "),
   "x ",
   " x",
   "a\nb",
