@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -6,5 +7,11 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^evolvent$/, replacement: fileURLToPath(new URL("generator/index.ts", import.meta.url)) }],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: "test/support/seed.ts",
+    testTimeout: 60_000,
+    // All of them: by itself, Vitest leaves one idle, which of two is half.
+    maxWorkers: availableParallelism(),
+  },
 });
