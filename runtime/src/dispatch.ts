@@ -4,6 +4,7 @@ import { isStored } from "./json-structure.js";
 import { parseJson } from "./json-text.js";
 import type { Limits, Reading, ReadResult } from "./reading.js";
 import type { JsonValue } from "./values.js";
+import { isVersion, keepMark, newestBelow } from "./version-marks.js";
 
 /** Where parts of an event stand: steps from the root. `*` is the key that is the event's type. */
 export type Steps = readonly string[];
@@ -246,9 +247,12 @@ function readVersions<Event>(
     else released = attempt;
   }
   if (!isMarked) {
-    const version = newestKnown(document, versions, options.context);
+    const version = newestBelow(versions, (known) => nameAt(document, known, options.context));
     if (version === undefined) return failure(unknownVersion(document, versions, options.context));
     released = readVersion(document, version, options);
+    const mark = nameAt(document, version, options.context);
+    if (released?.result.kind === "event" && isVersion(mark))
+      keepMark(released.result.event as object, { jsonVersion: mark });
   }
   return (
     released ??
@@ -299,22 +303,9 @@ function markAt(document: unknown, version: StoredVersion<unknown>, context: Rea
   return valueAt(document, version.versionAt, type) ?? null;
 }
 
-const versionPattern = /^(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})$/;
-
-/** A mark of an unknown patch or minor is read as the newest known of its major that is not newer. */
-function newestKnown<Event>(
-  document: unknown,
-  versions: readonly StoredVersion<Event>[],
-  context: ReadOptions["context"],
-): StoredVersion<Event> | undefined {
-  return versions.findLast((version) => {
-    if (!version.versionIsName) return false;
-    const mark = markAt(document, version, context);
-    const [major = 0, minor = 0, patch = 0] = version.name.split(".").map(Number);
-    const parts = typeof mark === "string" ? versionPattern.exec(mark) : null;
-    if (parts === null || Number(parts[1]) !== major) return false;
-    return (minor - Number(parts[2]) || patch - Number(parts[3])) <= 0;
-  });
+/** What stands where a version has its name; undefined where it is marked with something else. */
+function nameAt(document: unknown, version: StoredVersion<unknown>, context: ReadOptions["context"]): unknown {
+  return version.versionIsName ? markAt(document, version, context) : undefined;
 }
 
 function unknownVersion(

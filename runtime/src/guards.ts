@@ -1,4 +1,5 @@
 import { type UnknownFields, unknownFields } from "./values.js";
+import { isVersion } from "./version-marks.js";
 
 /** A record before its properties are checked. */
 export type Unchecked<T> = { readonly [K in keyof T]?: unknown };
@@ -93,8 +94,13 @@ export function isKept(value: unknown): value is UnknownFields | undefined {
 
 function isUnknownFields(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { json, protobuf } = value as { readonly json?: unknown; readonly protobuf?: unknown };
-  return (json === undefined || isObject(json)) && (protobuf === undefined || protobuf instanceof Uint8Array);
+  const { json, protobuf, jsonVersion, protobufVersion } = value as Readonly<Record<string, unknown>>;
+  return (
+    (json === undefined || isObject(json)) &&
+    (protobuf === undefined || protobuf instanceof Uint8Array) &&
+    (jsonVersion === undefined || isVersion(jsonVersion)) &&
+    (protobufVersion === undefined || isVersion(protobufVersion))
+  );
 }
 
 /** A list whose elements pass; bounds of its size are inclusive. */

@@ -22,6 +22,7 @@ export * from "./reading.js";
 export * from "./standard-schema.js";
 export * from "./times.js";
 export * from "./values.js";
+export * from "./version-marks.js";
 export * from "./wire-bytes.js";
 export * from "./wire-choices.js";
 export * from "./wire-events.js";

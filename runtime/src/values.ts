@@ -28,4 +28,8 @@ export interface UnknownFields {
   readonly protobuf?: Uint8Array;
   /** Of a union's message: what stood beside the arm. */
   readonly protobufUnion?: Uint8Array;
+  /** Of an event: the later minor or patch that it was marked with in JSON, which its reader did not know. */
+  readonly jsonVersion?: string;
+  /** The same in Protobuf. */
+  readonly protobufVersion?: string;
 }

@@ -1,6 +1,7 @@
 import { createReading, given, type ReadOptions, untold } from "./dispatch.js";
 import { at, type Issue, type Path } from "./issues.js";
 import type { Reading, ReadResult } from "./reading.js";
+import { keepMark, newestBelow } from "./version-marks.js";
 import { WireError } from "./wire-errors.js";
 import { type Decode, takeMessage, takeSpan, type WireSpan } from "./wire-parts.js";
 import { leaveMessage, openReader, skipValue, takeTag, takeText, type WireReader } from "./wire-reader.js";
@@ -129,29 +130,14 @@ function readHeaded<Event>(
   reader.at = 0;
   const value = stored.decode(reader, reader.bytes.length, payload, reading);
   if (reading.issues.length > 0) return { kind: "failed", issues: reading.issues };
+  if (version !== stored.name) keepMark(value as object, { protobufVersion: version });
   return { kind: "event", event: value, version: stored.name, filled: reading.filled };
 }
-
-const versionPattern = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/;
 
 /** The version of that name; else, of an unknown minor or patch, the newest of its major that is not newer. */
 function versionOf<V extends { readonly name: string }>(versions: readonly V[], name: string): V | undefined {
   for (const version of versions) if (version.name === name) return version;
-  if (!versionPattern.test(name)) return undefined;
-  const major = name.split(".")[0];
-  return versions.findLast(
-    (version) => version.name.split(".")[0] === major && compareVersions(version.name, name) < 0,
-  );
-}
-
-function compareVersions(left: string, right: string): number {
-  const one = left.split(".").map(Number);
-  const other = right.split(".").map(Number);
-  for (let index = 0; index < 3; index += 1) {
-    const difference = (one[index] ?? 0) - (other[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return newestBelow(versions, () => name);
 }
 
 function failed(

@@ -213,7 +213,7 @@ function encodeAsV2_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "KeyValuesCleared",
-    "2.0.0",
+    runtime.protobufVersionOf(envelope, "2.0.0"),
     envelope,
     encodeHistoryEvent,
     payload,

@@ -823,7 +823,7 @@ function encodeAsV2_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "FundsLocked",
-    "2.0.0",
+    runtime.protobufVersionOf(envelope, "2.0.0"),
     envelope,
     encodeContractEvent,
     payload,

@@ -678,7 +678,7 @@ function encodeAsV2_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "FundsRefunded",
-    "2.0.0",
+    runtime.protobufVersionOf(envelope, "2.0.0"),
     envelope,
     encodeContractEvent,
     payload,

@@ -627,7 +627,7 @@ function encodeAsV1_1_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "FundsReleased",
-    "1.1.0",
+    runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
     encodeContractEvent,
     payload,

@@ -649,7 +649,7 @@ function encodeAsV2_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "BatchPayout",
-    "2.0.0",
+    runtime.protobufVersionOf(envelope, "2.0.0"),
     envelope,
     encodeContractEvent,
     payload,

@@ -625,7 +625,7 @@ function encodeAsV1_1_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "ProgramFundsLocked",
-    "1.1.0",
+    runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
     encodeContractEvent,
     payload,

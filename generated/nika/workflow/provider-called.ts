@@ -225,7 +225,7 @@ function encodeAsV1_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "provider_called",
-    "1.0.0",
+    runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
     encodeEvent,
     payload,

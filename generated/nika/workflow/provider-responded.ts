@@ -228,7 +228,7 @@ function encodeAsV1_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "provider_responded",
-    "1.0.0",
+    runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
     encodeEvent,
     payload,

@@ -224,7 +224,7 @@ function encodeAsV1_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "task_failed",
-    "1.0.0",
+    runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
     encodeEvent,
     payload,

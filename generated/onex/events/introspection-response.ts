@@ -276,7 +276,7 @@ export function isJson(value: unknown, options: runtime.ReadOptions = {}): value
 
 function writeV1_1_0(event: IntrospectionResponseV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
-  document["schema_version"] = "1.1.0";
+  document["schema_version"] = runtime.jsonVersionOf(event, "1.1.0");
   document["event_type"] = "INTROSPECTION_RESPONSE";
   document["event_id"] = event.event_id;
   document["timestamp"] = event.timestamp;
@@ -548,7 +548,7 @@ function encodeAsV1_1_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "INTROSPECTION_RESPONSE",
-    "1.1.0",
+    runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
     encodeOnexEventV1_1_0,
     payload,

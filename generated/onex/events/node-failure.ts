@@ -387,7 +387,7 @@ export function isJson(value: unknown, options: runtime.ReadOptions = {}): value
 
 function writeV1_1_0(event: NodeFailureV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
-  document["schema_version"] = "1.1.0";
+  document["schema_version"] = runtime.jsonVersionOf(event, "1.1.0");
   document["event_type"] = "NODE_FAILURE";
   document["event_id"] = event.event_id;
   document["timestamp"] = event.timestamp;
@@ -659,7 +659,7 @@ function encodeAsV1_1_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "NODE_FAILURE",
-    "1.1.0",
+    runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
     encodeOnexEventV1_1_0,
     payload,

@@ -281,7 +281,7 @@ export function isJson(value: unknown, options: runtime.ReadOptions = {}): value
 
 function writeV1_1_0(event: NodeStartV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
-  document["schema_version"] = "1.1.0";
+  document["schema_version"] = runtime.jsonVersionOf(event, "1.1.0");
   document["event_type"] = "NODE_START";
   document["event_id"] = event.event_id;
   document["timestamp"] = event.timestamp;
@@ -553,7 +553,7 @@ function encodeAsV1_1_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "NODE_START",
-    "1.1.0",
+    runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
     encodeOnexEventV1_1_0,
     payload,

@@ -183,7 +183,7 @@ export function isJson(value: unknown, options: runtime.ReadOptions = {}): value
 
 function writeV2_0_0(event: PerformanceProfile): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
-  document["schema_version"] = "2.0.0";
+  document["schema_version"] = runtime.jsonVersionOf(event, "2.0.0");
   document["event_type"] = "PERFORMANCE_PROFILE";
   document["event_id"] = event.event_id;
   document["timestamp"] = event.timestamp;
@@ -322,7 +322,7 @@ function encodeAsV2_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "PERFORMANCE_PROFILE",
-    "2.0.0",
+    runtime.protobufVersionOf(envelope, "2.0.0"),
     envelope,
     encodeOnexEvent,
     payload,

@@ -286,7 +286,7 @@ export function isJson(value: unknown, options: runtime.ReadOptions = {}): value
 
 function writeV1_1_0(event: StructuredLogV1_1_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
-  document["schema_version"] = "1.1.0";
+  document["schema_version"] = runtime.jsonVersionOf(event, "1.1.0");
   document["event_type"] = "STRUCTURED_LOG";
   document["event_id"] = event.event_id;
   document["timestamp"] = event.timestamp;
@@ -558,7 +558,7 @@ function encodeAsV1_1_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "STRUCTURED_LOG",
-    "1.1.0",
+    runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
     encodeOnexEventV1_1_0,
     payload,

@@ -338,7 +338,7 @@ export function isJson(value: unknown, options: runtime.ReadOptions = {}): value
 
 function writeV1_0_0(event: AiResponseReceivedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
-  document["schemaVersion"] = "1.0.0";
+  document["schemaVersion"] = runtime.jsonVersionOf(event, "1.0.0");
   document["eventType"] = "AI.RESPONSE.RECEIVED";
   document["eventId"] = event.eventId;
   document["timestamp"] = event.timestamp;
@@ -486,7 +486,7 @@ function encodeAsV1_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "AI.RESPONSE.RECEIVED",
-    "1.0.0",
+    runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
     encodeBaseEventV1_0_0,
     payload,

@@ -199,7 +199,7 @@ export function isJson(value: unknown, options: runtime.ReadOptions = {}): value
 
 function writeV1_0_0(event: CodeFileUpdatedV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
-  document["schemaVersion"] = "1.0.0";
+  document["schemaVersion"] = runtime.jsonVersionOf(event, "1.0.0");
   document["eventType"] = "CODE.FILE.UPDATED";
   document["eventId"] = event.eventId;
   document["timestamp"] = event.timestamp;
@@ -347,7 +347,7 @@ function encodeAsV1_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "CODE.FILE.UPDATED",
-    "1.0.0",
+    runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
     encodeBaseEventV1_0_0,
     payload,

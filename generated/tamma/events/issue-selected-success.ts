@@ -215,7 +215,7 @@ export function isJson(value: unknown, options: runtime.ReadOptions = {}): value
 
 function writeV1_0_0(event: IssueSelectedSuccessV1_0_0): runtime.JsonValue {
   const document: Record<string, runtime.JsonValue> = {};
-  document["schemaVersion"] = "1.0.0";
+  document["schemaVersion"] = runtime.jsonVersionOf(event, "1.0.0");
   document["eventType"] = "ISSUE.SELECTED.SUCCESS";
   document["eventId"] = event.eventId;
   document["timestamp"] = event.timestamp;
@@ -363,7 +363,7 @@ function encodeAsV1_0_0(
 ): Uint8Array {
   return runtime.writeEvent(
     "ISSUE.SELECTED.SUCCESS",
-    "1.0.0",
+    runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
     encodeBaseEventV1_0_0,
     payload,

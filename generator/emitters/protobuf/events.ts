@@ -217,6 +217,7 @@ function assertion(guard: Hole, check: Hole, value: string, what: string, { nami
 function writeEventAt(event: EventDeclaration, at: EventVersion, { naming }: Scope): Code {
   const { envelope, payload, tags, version } = at;
   if (envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
+  const name = literal(version.name);
   return code`
     function encodeAs${raw(suffixOf(at))}(
       envelope: ${naming.typeOf(envelope)},
@@ -224,7 +225,7 @@ function writeEventAt(event: EventDeclaration, at: EventVersion, { naming }: Sco
     ): Uint8Array {
       return ${naming.runtime("writeEvent")}(
         ${literal(tags[0] ?? event.key)},
-        ${literal(version.name)},
+        ${at === event.current ? code`${naming.runtime("protobufVersionOf")}(envelope, ${name})` : name},
         envelope,
         ${naming.functionOf("encode", envelope)},
         payload,

@@ -223,6 +223,7 @@ export function writeEventAt(event: EventDeclaration, at: EventVersion, scope: S
       .filter(({ place }) => place.root !== "context" && (shape === envelope || place.root === "document"))
       .map((field) => writeField(field, document, property(owner, field), shape, scope, resolve(field.place.path)));
   const isMarked = layout.version !== undefined && layout.version.place.root === "document";
+  const isName = at === event.current && mark === at.version.name;
   const isTyped = layout.type.root === "document" && layout.type.path[0] !== "*";
   const payload = resolve(layout.payload.path);
   const { eventKeys, payloadKeys } = keyTables(at, scope);
@@ -230,7 +231,7 @@ export function writeEventAt(event: EventDeclaration, at: EventVersion, scope: S
   return code`
     function ${own}(event: ${type}): ${naming.runtimeType("JsonValue")} {
       const document: Record<string, ${naming.runtimeType("JsonValue")}> = {};
-      ${isMarked && mark !== undefined && mark !== null ? writePlace(document, resolve(layout.version?.place.path ?? []), literal(mark), scope) : undefined}
+      ${isMarked && mark !== undefined && mark !== null ? writePlace(document, resolve(layout.version?.place.path ?? []), isName ? code`${naming.runtime("jsonVersionOf")}(event, ${literal(mark)})` : literal(mark), scope) : undefined}
       ${isTyped ? writePlace(document, layout.type.path, literal(tag), scope) : undefined}
       ${fields(envelope, "event")}
       ${naming.runtime("writeInto")}(document, [${raw(payload.map(quote).join(", "))}], ${naming.functionOf("write", at.payload)}(${join([raw("event.payload"), ...known], ", ")}));
