@@ -3,10 +3,29 @@ import formats from "ajv-formats";
 import type { JsonValue } from "../../generator/ir/index.js";
 
 /** Compiles a JSON Schema as strictly as ajv can; throws where it is not in order. `options` are ajv's, for an author's own style. */
-export function compileSchema(text: string, options: Options = {}): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, ...options });
+export function compileSchema(text: string, options?: Options): ValidateFunction {
+  const ajv = options === undefined ? sharedAjv() : createAjv(options);
+  const schema = JSON.parse(text) as object;
+  const validate = ajv.compile(schema);
+  ajv.removeSchema(schema);
+  return validate;
+}
+
+function createAjv(options: Options = {}): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, addUsedSchema: false, ...options });
   formats.default(ajv);
-  return ajv.compile(JSON.parse(text) as object);
+  return ajv;
+}
+
+/** How many schemas one ajv compiles: it keeps something of each. */
+const uses = 200;
+let shared: { readonly ajv: Ajv2020; left: number } | undefined;
+
+/** An ajv for several schemas that know nothing of each other. Most of its time goes to the schema of schemas, once. */
+function sharedAjv(): Ajv2020 {
+  if (shared === undefined || shared.left === 0) shared = { ajv: createAjv(), left: uses };
+  shared.left -= 1;
+  return shared.ajv;
 }
 
 /** JSON text of a value whose integers may be `bigint`. */
