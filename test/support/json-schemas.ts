@@ -12,7 +12,7 @@ export function compileSchema(text: string, options?: Options): ValidateFunction
 }
 
 function createAjv(options: Options = {}): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, addUsedSchema: false, ...options });
+  const ajv = new Ajv2020({ strict: true, allErrors: true, ...options });
   formats.default(ajv);
   return ajv;
 }
