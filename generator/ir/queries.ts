@@ -1,6 +1,7 @@
 import type {
   Declaration,
   EnumDeclaration,
+  EnumShape,
   FieldShape,
   RecordDeclaration,
   RecordShape,
@@ -174,4 +175,9 @@ export function heldDigits(type: Type): 0 | 3 | undefined {
   if (type.kind !== "scalar" || type.scalar !== "timestamp" || type.as !== undefined) return undefined;
   if (type.json.some((spelling) => spelling !== "s" && spelling !== "ms")) return undefined;
   return type.json.includes("ms") ? 3 : 0;
+}
+
+/** Whether an enum's integers in JSON are others than its numbers in Protobuf: an unknown one of the first may be a known one of the second. */
+export function hasOtherNumbers({ values }: EnumShape): boolean {
+  return values.some(({ json, value }) => json.some((one) => typeof one === "number" && one !== value.number));
 }

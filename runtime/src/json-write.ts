@@ -1,7 +1,7 @@
 import type { KnownKeys } from "./json-structure.js";
 import { defineKey, stringifyJson } from "./json-text.js";
 import { durationText, timestampParts } from "./times.js";
-import { type JsonValue, type UnknownFields, type UnknownVariant, unknownFields } from "./values.js";
+import { type JsonValue, type UnknownFields, type UnknownValue, type UnknownVariant, unknownFields } from "./values.js";
 
 /** An integer as a JSON number; one that a number can't hold stays `bigint`, and `stringifyJson` prints its digits. */
 export function writeInteger(value: bigint): number | bigint {
@@ -164,6 +164,15 @@ function objectAt(json: Record<string, JsonValue>, path: readonly string[]): Rec
     object = next;
   }
   return object;
+}
+
+/**
+ * An unknown value of an open enum as it was stored. One that came in as a Protobuf number has none where that number is a known value's in
+ * JSON: a TypeError.
+ */
+export function writeUnknownValue({ unknown }: UnknownValue, what: string, known: readonly number[]): string | number {
+  if (typeof unknown !== "number" || !known.includes(unknown)) return unknown;
+  throw new TypeError(`${what}: the unknown value ${unknown} has no number in JSON`);
 }
 
 /** An unknown variant as it was stored. One that came in as Protobuf bytes has no JSON: a TypeError. */

@@ -8,11 +8,15 @@ import { putRaw, type WireWriter } from "./wire-writer.js";
 
 type Key = string | number | undefined;
 
-/** The number of an unknown value of an open enum. One that came in as JSON text, or is no number but zero, has none: a TypeError. */
-export function unknownNumber(value: UnknownValue, what: string): number {
+/**
+ * The number of an unknown value of an open enum. One that came in as JSON text, is no number but zero, or is one of a value that is known,
+ * has none: a TypeError. `known` are told where JSON has other numbers.
+ */
+export function unknownNumber(value: UnknownValue, what: string, known: readonly number[] = []): number {
   const { unknown } = value;
   // Zero says that there is no value.
-  if (typeof unknown === "number" && (unknown | 0) === unknown && unknown !== 0) return unknown;
+  if (typeof unknown === "number" && (unknown | 0) === unknown && unknown !== 0 && !known.includes(unknown))
+    return unknown;
   throw new TypeError(`${what}: the unknown value ${JSON.stringify(unknown)} has no number in Protobuf`);
 }
 

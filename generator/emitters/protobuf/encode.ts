@@ -2,6 +2,7 @@ import type { Naming } from "../../emit/index.js";
 import {
   type EnumShape,
   type FieldShape,
+  hasOtherNumbers,
   mayBeAbsent,
   type Package,
   type RecordShape,
@@ -278,6 +279,8 @@ function keyArgument(type: ReturnType<typeof scalarWire>["raw"]): Raw {
 /** The function that gives the number of an enum value. */
 export function encodeEnum(shape: EnumShape, { naming }: EncodeScope): Code {
   const name = shape.declaration.name;
+  const numbers = shape.values.map(({ value }) => value.number);
+  const known = hasOtherNumbers(shape) ? code`, ${literal(numbers)}` : raw("");
   return code`
     ${docComment(`The number of a value of ${name} as ${shape.versions.map((version) => version.name).join(", ")} has it.`)}
     export function ${naming.functionOf("encode", shape)}(value: ${naming.typeOf(shape)}): number {
@@ -292,7 +295,7 @@ export function encodeEnum(shape: EnumShape, { naming }: EncodeScope): Code {
           shape.declaration.open
             ? code`
               default:
-                return ${naming.runtime("unknownNumber")}(value, ${raw(quote(name))});
+                return ${naming.runtime("unknownNumber")}(value, ${raw(quote(name))}${known});
             `
             : undefined
         }

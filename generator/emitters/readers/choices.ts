@@ -1,6 +1,7 @@
 import {
   type EnumLift,
   type EnumShape,
+  hasOtherNumbers,
   type RecordLift,
   type UnionLift,
   type UnionShape,
@@ -51,7 +52,11 @@ export function readEnum({ from, to, values }: EnumLift, { naming }: Scope): Cod
 /** The function that writes an enum value as stored JSON. */
 export function writeEnum(shape: EnumShape, { naming }: Scope): Code {
   const differing = shape.values.filter(({ literal: name, json }) => json[0] !== name);
-  const unknown = shape.declaration.open ? code`if (typeof value !== "string") return value.unknown;` : undefined;
+  const integers = shape.values.flatMap(({ json }) => json.filter((one) => typeof one === "number"));
+  const kept = hasOtherNumbers(shape)
+    ? code`${naming.runtime("writeUnknownValue")}(value, ${raw(quote(shape.declaration.name))}, ${literal(integers)})`
+    : raw("value.unknown");
+  const unknown = shape.declaration.open ? code`if (typeof value !== "string") return ${kept};` : undefined;
   const cases = differing.map(
     ({ literal: name, json }) => code`case ${literal(name)}: return ${literal(json[0] ?? name)};`,
   );
