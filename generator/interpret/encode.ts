@@ -152,15 +152,15 @@ export function encodeEvent(
   }
 
   const base = layout?.payload.path.map((step) => (step === "*" ? tag : step)) ?? [];
-  // The payload's object is there even if it is empty.
-  objectAt(draft, base);
   if (layout !== undefined) {
     if (layout.type.path[0] !== "*") store(layout.type, [], tag);
     const mark = marks.find((candidate) => candidate !== null);
     if (layout.version !== undefined && mark !== undefined && !marks.includes(null))
       store(layout.version.place, [], mark);
   }
-  storeFields(payload, base);
   if (envelope !== undefined) storeFields(envelope, []);
+  // The payload's object is there even if it is empty.
+  objectAt(draft, base);
+  storeFields(payload, base);
   return { stored: finish(draft), context: Object.fromEntries(context) };
 }
