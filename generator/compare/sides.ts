@@ -94,7 +94,8 @@ export function standInsOf(pkg: Package | undefined, payload: RecordShape): Stan
 
 /** A declaration of a history by its id. */
 export function findDeclaration({ model }: History, id: string): Declaration | undefined {
-  for (const { declarations } of model.packages) {
+  for (const { name, declarations } of model.packages) {
+    if (!id.startsWith(name)) continue;
     let byId = declarationsById.get(declarations);
     if (byId === undefined) {
       byId = new Map(declarations.map((declaration) => [declaration.id, declaration]));
@@ -121,6 +122,7 @@ export function remembered(history: History, shape: Shape): Shape | undefined {
 export function emittedShape(current: History, old: Shape): Shape | undefined {
   const { declaration } = old;
   const events = current.model.packages.find(({ name }) => name === declaration.package)?.events ?? [];
+  if (events.every(({ emitted }) => emitted.length === 0)) return undefined;
   const written = events.filter(({ removed }) => !removed);
   const own = written.filter(({ payload }) => payload.id === declaration.id);
   const { name } = newestVersion(old);
