@@ -10,6 +10,7 @@ import type {
   WireField,
 } from "../ir/index.js";
 import { compareVersions } from "../ir/index.js";
+import type { LinkedType } from "../link/index.js";
 import { type Located, pascalCase, type Span, snakeCase } from "../source/index.js";
 import type { ConvertSyntax, DocumentationSyntax, FieldSyntax, RecordBody, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
@@ -34,8 +35,13 @@ export function toDocumentation(syntax: DocumentationSyntax): Documentation {
   return {
     ...(syntax.doc === undefined ? {} : { doc: syntax.doc }),
     ...(syntax.deprecated === undefined ? {} : { deprecated: syntax.deprecated.value }),
-    extensions: Object.fromEntries(Object.entries(syntax.extensions).map(([key, node]) => [key, toJson(node)])),
+    extensions: toExtensions(syntax.extensions),
   };
+}
+
+function toExtensions(written: DocumentationSyntax["extensions"]): Documentation["extensions"] {
+  const entries = Object.entries(written);
+  return entries.length === 0 ? {} : Object.fromEntries(entries.map(([key, node]) => [key, toJson(node)]));
 }
 
 /**
@@ -134,43 +140,81 @@ function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], ow
       syntax.convert,
     ])
       checkVersionMap(attribute, owner.line, sink);
-    const alive = versionsOf(syntax, owner.line, syntax.key, sink).filter((version) =>
-      owner.versions.includes(version),
-    );
-    const same = isTheSameInAll(lowering, syntax, owner);
+    const living = versionsOf(syntax, owner.line, syntax.key, sink);
+    const alive =
+      owner.versions === owner.line.versions ? living : living.filter((one) => owner.versions.includes(one));
+    const history = historyOf(lowering, syntax, owner);
     let known: Mutable<FieldShape> | undefined;
     for (const version of alive) {
       const shape: Mutable<FieldShape> | undefined =
-        known ?? lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner);
-      if (same) known = shape;
+        known === undefined || history === "own"
+          ? lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner)
+          : history === "none"
+            ? known
+            : (fieldAt(lowering, known, history, version, owner.line) ??
+              lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner));
+      known = shape ?? known;
       if (shape !== undefined) shapes.push([version, shape]);
     }
   }
-  shapes.sort(([left], [right]) => compareVersions(left, right));
+  // Of one declaration they are in the order of the line.
+  if (declarations.length > 1) shapes.sort(([left], [right]) => compareVersions(left, right));
   const wires = groupWires(field, declarations, shapes, owner.line);
   field.wires = wires.map(({ wire }) => wire);
   return { field, shapes, wires: wires.map(({ request }) => request) };
 }
 
+/** What a field's history is: none, that of a type on the same line, or its own. */
+type FieldHistory = "none" | "own" | LinkedType;
+
 /** Most fields say nothing of versions: they are lowered once. */
-function isTheSameInAll(lowering: Lowering, syntax: FieldSyntax, owner: Owner): boolean {
-  if (syntax.inline !== undefined || syntax.convert !== undefined) return false;
-  for (const attribute of Object.values(syntax)) {
+function historyOf(lowering: Lowering, syntax: FieldSyntax, owner: Owner): FieldHistory {
+  if (syntax.inline !== undefined || syntax.convert !== undefined) return "own";
+  for (const key in syntax) {
+    const attribute = syntax[key as keyof FieldSyntax];
     if (Array.isArray(attribute) && attribute.some((entry: { readonly from?: unknown }) => entry.from !== undefined))
-      return false;
+      return "own";
   }
   let expression = syntax.type?.[0]?.value;
   while (expression !== undefined && expression.kind !== "name") {
     if (expression.kind === "list") expression = expression.element;
     else expression = expression.kind === "map" ? expression.value : expression.inner;
   }
-  if (expression === undefined) return false;
+  if (expression === undefined) return "own";
   const target = lowering.links.resolve(owner.file, expression.name, expression.span, { report: () => undefined });
-  if (target === undefined) return false;
-  return (
-    target.kind === "scalar" ||
-    (target.type.syntax.body.kind === "alias" && lowering.lineOfType(target.type) !== owner.line)
-  );
+  if (target === undefined) return "own";
+  if (target.kind === "scalar") return "none";
+  const isOwnLine = lowering.lineOfType(target.type) === owner.line;
+  if (target.type.syntax.body.kind === "alias") return isOwnLine ? "own" : "none";
+  return isOwnLine && expression.version === undefined ? target.type : "own";
+}
+
+/** The same field at another version of a type that it takes in; undefined where there is no such version. */
+function fieldAt(
+  lowering: Lowering,
+  shape: Mutable<FieldShape>,
+  target: LinkedType,
+  version: Version,
+  line: Line,
+): Mutable<FieldShape> | undefined {
+  const { syntax } = target;
+  if (!versionsOf(syntax, line, syntax.name, { report: () => undefined }).includes(version)) return undefined;
+  return { ...shape, type: typeAt(lowering, shape.type, version) };
+}
+
+function typeAt(lowering: Lowering, type: Type, version: Version): Type {
+  switch (type.kind) {
+    case "scalar":
+      return type;
+    case "nullable":
+      return { ...type, inner: typeAt(lowering, type.inner, version) };
+    case "list":
+      return { ...type, element: typeAt(lowering, type.element, version) };
+    case "map":
+      return { ...type, value: typeAt(lowering, type.value, version) };
+    case "reference":
+      return lowering.reference(type.declaration, version.name);
+  }
 }
 
 function lowerFieldAt(
@@ -305,7 +349,11 @@ function groupWires(
   line: Line,
 ): readonly { readonly wire: WireField; readonly request: NumberRequest }[] {
   const groups: { readonly wire: Mutable<WireField>; readonly request: NumberRequest; form: string }[] = [];
+  let last: FieldShape | undefined;
   for (const [version, shape] of shapes) {
+    // Versions in which nothing is different share one object.
+    if (shape === last) continue;
+    last = shape;
     const syntax = declarationAt(declarations, version, line);
     const wrapped =
       syntax.protobuf === undefined &&
