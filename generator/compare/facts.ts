@@ -11,7 +11,7 @@ import {
   type Type,
 } from "../ir/index.js";
 import { lockName } from "../lock/index.js";
-import type { Change } from "./change.js";
+import type { Change, ChangeOrder } from "./change.js";
 import { enumFacts, unionFacts } from "./choice-facts.js";
 import { pairFields, recordFacts } from "./field-facts.js";
 import type { RuleId } from "./rules.js";
@@ -23,7 +23,10 @@ import type { RuleId } from "./rules.js";
 export function compareModels(old: History, current: History): readonly Change[] {
   const facts = openFacts();
   const pairs = pairPackages(old, current);
-  for (const [before, after] of pairs) comparePackages(before, after, facts);
+  for (const [before, after] of pairs) {
+    facts.enterPackage((after ?? before)?.name ?? "");
+    comparePackages(before, after, facts);
+  }
   facts.finish();
   return facts.changes;
 }
@@ -65,6 +68,7 @@ export function compareOlderVersions(old: History, current: History): readonly V
   const found: VersionChanges[] = [];
   for (const [before, after] of pairPackages(old, current)) {
     if (before === undefined || after === undefined) continue;
+    facts.enterPackage(after.name);
     const byNumber = after.notation === "proto" && before.notation === "proto";
     const events = new Map(after.events.map((event) => [event.key, event]));
     for (const event of before.events) {
@@ -130,6 +134,7 @@ interface Facts {
   add(...found: readonly Change[]): void;
   /** What is found from here on is found in this event; in none, without it. */
   enter(event: string | undefined): void;
+  enterPackage(name: string): void;
   compareShapes(old: Shape, current: Shape, path: string, byNumber: boolean): void;
   finish(): void;
 }
@@ -139,9 +144,15 @@ function openFacts(): Facts {
   const seen = new Map<Shape, Set<Shape>>();
   const waiting: (() => void)[] = [];
   let inside: string | undefined;
+  let order: ChangeOrder = { package: "", level: 0 };
 
   function add(...found: readonly Change[]): void {
-    for (const change of found) changes.push(inside === undefined ? change : { ...change, event: inside });
+    for (const change of found)
+      changes.push(inside === undefined ? { ...change, order } : { ...change, order, event: inside });
+  }
+
+  function enterPackage(name: string): void {
+    order = { package: name, level: 0 };
   }
 
   function enter(event: string | undefined): void {
@@ -150,8 +161,10 @@ function openFacts(): Facts {
 
   function later(work: () => void): void {
     const event = inside;
+    const deeper = { ...order, level: order.level + 1 };
     waiting.push(() => {
       enter(event);
+      order = deeper;
       work();
     });
   }
@@ -183,9 +196,10 @@ function openFacts(): Facts {
   function finish(): void {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
     enter(undefined);
+    enterPackage(order.package);
   }
 
-  return { changes, add, enter, compareShapes, finish };
+  return { changes, add, enter, enterPackage, compareShapes, finish };
 }
 
 /** The shapes of one declaration that two types refer to at the same place. */
