@@ -3,6 +3,7 @@ import {
   type Declaration,
   type EventDeclaration,
   type EventVersion,
+  type Layout,
   latestShape,
   type Package,
   type Place,
@@ -178,7 +179,7 @@ function openFacts(): Facts {
       const pairs = pairFields(old, current, byNumber);
       add(...recordFacts(old, current, path, pairs));
       for (const { before, after } of pairs) {
-        if (before === undefined || after === undefined) continue;
+        if (before === undefined || after === undefined || before === after) continue;
         for (const [left, right] of shapesIn(before.type, after.type))
           later(() => compareShapes(left, right, right.declaration.id, byNumber));
       }
@@ -320,9 +321,9 @@ function compareEventVersions(
     add(after.tags.includes(before.tags[0] ?? "") ? "event.renamed.alias" : "event.renamed");
   else if (before.tags.join("\0") !== after.tags.join("\0")) add("event.type-tag-changed");
   if (layoutText(before) !== layoutText(after)) add("event.layout-changed");
-  const requires = ({ requires: fields }: EventVersion): readonly string[] => fields.map(({ key }) => key);
-  if (requires(after).some((key) => !requires(before).includes(key))) add("event.requires-added");
-  if (requires(before).some((key) => !requires(after).includes(key))) add("event.requires-removed");
+  const lacks = ({ requires }: EventVersion, key: string): boolean => requires.every((field) => field.key !== key);
+  if (after.requires.some(({ key }) => lacks(before, key))) add("event.requires-added");
+  if (before.requires.some(({ key }) => lacks(after, key))) add("event.requires-removed");
   facts.compareShapes(before.payload, after.payload, current.id, byNumber);
   if (before.envelope !== undefined && after.envelope !== undefined)
     facts.compareShapes(before.envelope, after.envelope, envelopeId(after.envelope), byNumber);
@@ -333,6 +334,16 @@ function envelopeId({ declaration }: RecordShape): string {
 }
 
 function layoutText({ layout }: EventVersion): string {
-  const text = (place: Place | undefined): string => (place === undefined ? "" : [place.root, ...place.path].join("/"));
-  return [layout?.type, layout?.payload, layout?.version?.place].map(text).join(" ");
+  if (layout === undefined) return "  ";
+  let found = layoutTexts.get(layout);
+  if (found === undefined) {
+    const text = (place: Place | undefined): string =>
+      place === undefined ? "" : [place.root, ...place.path].join("/");
+    found = [layout.type, layout.payload, layout.version?.place].map(text).join(" ");
+    layoutTexts.set(layout, found);
+  }
+  return found;
 }
+
+/** Events share their layouts. */
+const layoutTexts = new WeakMap<Layout, string>();

@@ -44,8 +44,17 @@ function makeSlot({ type, wire }: FieldShape, plain: boolean): WireSlot {
 
 /** The slots of a record's message, or of what a record stands in. */
 export function slotsOfRecord(shape: RecordShape, plain: boolean): readonly WireSlot[] {
-  return shape.fields.map((field) => slotOf(field, plain));
+  const known = plain ? plainRecords : wrappedRecords;
+  let slots = known.get(shape);
+  if (slots === undefined) {
+    slots = shape.fields.map((field) => slotOf(field, plain));
+    known.set(shape, slots);
+  }
+  return slots;
 }
+
+const plainRecords = new WeakMap<RecordShape, readonly WireSlot[]>();
+const wrappedRecords = new WeakMap<RecordShape, readonly WireSlot[]>();
 
 export function slotsOfUnion(shape: UnionShape, plain: boolean): readonly WireSlot[] {
   return shape.variants.map(({ variant, content }) =>

@@ -1,23 +1,15 @@
-import type {
-  Convert,
-  Documentation,
-  Field,
-  FieldShape,
-  Line,
-  RecordDeclaration,
-  Type,
-  Version,
-  WireField,
-} from "../ir/index.js";
+import type { DiagnosticSink } from "../diagnostics/index.js";
+import type { Convert, Documentation, Field, FieldShape, Line, RecordDeclaration, Type, Version } from "../ir/index.js";
 import { compareVersions } from "../ir/index.js";
 import type { LinkedType } from "../link/index.js";
-import { type Located, pascalCase, type Span, snakeCase } from "../source/index.js";
+import { type Located, pascalCase, type Span } from "../source/index.js";
 import type { ConvertSyntax, DocumentationSyntax, FieldSyntax, RecordBody, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
 import { assignNumbers, fieldNumbers, type LockedNumbers, type NumberRequest } from "./numbers.js";
 import { lowerTypeUse } from "./types.js";
 import { toJson, toOtherwise, toPlace, toStandIn } from "./values.js";
 import { checkVersionMap, valueAt, valueSince, versionsOf } from "./versions.js";
+import { type FieldRun, groupWires, type Mutable, noWire, startOf } from "./wires.js";
 
 /** A record while it is made: fields are filled in after the object exists, because types may refer to it. */
 export interface RecordParts {
@@ -27,8 +19,6 @@ export interface RecordParts {
   readonly reservedNumbers: RecordDeclaration["reservedNumbers"];
   readonly reservedNames: readonly string[];
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** doc, deprecated and extensions as the model has them. */
 export function toDocumentation(syntax: DocumentationSyntax): Documentation {
@@ -62,7 +52,7 @@ export function lowerRecord(
     if (group === undefined) byKey.set(field.key.value, [field]);
     else group.push(field);
   }
-  const versions = new Map<string, FieldShape[]>(owner.versions.map((version) => [version.name, []]));
+  const lists = new Map<Version, FieldShape[]>(owner.versions.map((version) => [version, []]));
   const fields: Field[] = [];
   const first: NumberRequest[] = [];
   const later: NumberRequest[] = [];
@@ -70,7 +60,7 @@ export function lowerRecord(
     const lowered = lowerField(lowering, declarations, owner);
     checkLatestPlace(lowering, lowered, kept.length > 0);
     fields.push(lowered.field);
-    for (const [version, shape] of lowered.shapes) versions.get(version.name)?.push(shape);
+    for (const { versions, shape } of lowered.runs) for (const version of versions) lists.get(version)?.push(shape);
     for (const [index, wire] of lowered.wires.entries()) (index === 0 ? first : later).push(wire);
   }
   const reserved = body.reservedNumbers.map(({ value }) => value);
@@ -94,12 +84,13 @@ export function lowerRecord(
         { related: [{ span, message: "reserved here" }] },
       );
   }
+  const versions = new Map([...lists].map(([{ name }, list]) => [name, list]));
   return { fields, versions, reservedNumbers: reserved, reservedNames: body.reservedNames.map(({ value }) => value) };
 }
 
 /** What TypeScript sees is flat: the newest place is one step, below the record, or for an envelope below the root. */
-function checkLatestPlace(lowering: Lowering, { field, shapes }: LoweredField, isEnvelope: boolean): void {
-  const latest = shapes.at(-1)?.[1];
+function checkLatestPlace(lowering: Lowering, { field, runs }: LoweredField, isEnvelope: boolean): void {
+  const latest = runs.at(-1)?.shape;
   if (latest === undefined) return;
   const { root, path } = latest.place;
   if (path.length === 1 && path[0] !== "*" && (root === "record" || (isEnvelope && root === "document"))) return;
@@ -110,7 +101,8 @@ function checkLatestPlace(lowering: Lowering, { field, shapes }: LoweredField, i
 
 interface LoweredField {
   readonly field: Field;
-  readonly shapes: readonly (readonly [Version, FieldShape])[];
+  /** Oldest first. */
+  readonly runs: readonly FieldRun[];
   readonly wires: readonly NumberRequest[];
 }
 
@@ -126,42 +118,42 @@ function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], ow
     wires: [],
     span: newest.key.span,
   };
-  const shapes: [Version, Mutable<FieldShape>][] = [];
+  const runs: FieldRun[] = [];
   for (const syntax of declarations) {
-    for (const attribute of [
-      syntax.type,
-      syntax.at,
-      syntax.json,
-      syntax.optional,
-      syntax.default,
-      syntax.otherwise,
-      syntax.none,
-      syntax.unit,
-      syntax.convert,
-    ])
-      checkVersionMap(attribute, owner.line, sink);
+    const history = historyOf(lowering, syntax, owner);
+    if (history === "own") checkVersionMaps(syntax, owner.line, sink);
     const living = versionsOf(syntax, owner.line, syntax.key, sink);
     const alive =
       owner.versions === owner.line.versions ? living : living.filter((one) => owner.versions.includes(one));
-    const history = historyOf(lowering, syntax, owner);
     let known: Mutable<FieldShape> | undefined;
-    for (const version of alive) {
+    for (const [index, version] of alive.entries()) {
       const shape: Mutable<FieldShape> | undefined =
-        known === undefined || history === "own"
-          ? lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner)
+        (known === undefined || history === "own"
+          ? undefined
           : history === "none"
             ? known
-            : (fieldAt(lowering, known, history, version, owner.line) ??
-              lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner));
+            : fieldAt(lowering, known, history, version, owner.line)) ??
+        lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner);
       known = shape ?? known;
-      if (shape !== undefined) shapes.push([version, shape]);
+      if (shape === undefined) continue;
+      if (history === "none" && declarations.length === 1) {
+        runs.push({ versions: alive.slice(index), shape });
+        break;
+      }
+      runs.push({ versions: [version], shape });
     }
   }
   // Of one declaration they are in the order of the line.
-  if (declarations.length > 1) shapes.sort(([left], [right]) => compareVersions(left, right));
-  const wires = groupWires(field, declarations, shapes, owner.line);
+  if (declarations.length > 1) runs.sort((left, right) => compareVersions(startOf(left), startOf(right)));
+  const wires = groupWires(field, declarations, runs, owner.line);
   field.wires = wires.map(({ wire }) => wire);
-  return { field, shapes, wires: wires.map(({ request }) => request) };
+  return { field, runs, wires: wires.map(({ request }) => request) };
+}
+
+function checkVersionMaps(syntax: FieldSyntax, line: Line, sink: DiagnosticSink): void {
+  const { type, at, json, optional, default: standIn, otherwise, none, unit, convert } = syntax;
+  for (const attribute of [type, at, json, optional, standIn, otherwise, none, unit, convert])
+    checkVersionMap(attribute, line, sink);
 }
 
 /** What a field's history is: none, that of a type on the same line, or its own. */
@@ -288,17 +280,6 @@ function isFill(word: string): word is "now" | "uuid4" | "uuid7" {
   return word === "now" || word === "uuid4" || word === "uuid7";
 }
 
-/** Stands in until wires are grouped, right after the shapes are made. */
-const noWire: WireField = {
-  number: 0,
-  name: "",
-  type: { kind: "scalar", scalar: "json", json: ["json"], protobuf: "string", nonfinite: false, constraints: {} },
-  presence: "explicit",
-  wrapped: false,
-  packed: false,
-  delimited: false,
-};
-
 /** Where a field says what it is at a version: the entry of its type's version map, or its key. */
 function spanAt(syntax: FieldSyntax, version: Version, line: Line): Span {
   const entry = syntax.type?.findLast(({ from }) => {
@@ -339,114 +320,4 @@ export function resolvePath(path: Located<string>): string {
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
-}
-
-/** Wire forms of a field, oldest first: a version whose form can't be read from the form before starts a new number. */
-function groupWires(
-  field: Field,
-  declarations: readonly FieldSyntax[],
-  shapes: readonly (readonly [Version, Mutable<FieldShape>])[],
-  line: Line,
-): readonly { readonly wire: WireField; readonly request: NumberRequest }[] {
-  const groups: { readonly wire: Mutable<WireField>; readonly request: NumberRequest; form: string }[] = [];
-  let last: FieldShape | undefined;
-  for (const [version, shape] of shapes) {
-    // Versions in which nothing is different share one object.
-    if (shape === last) continue;
-    last = shape;
-    const syntax = declarationAt(declarations, version, line);
-    const wrapped =
-      syntax.protobuf === undefined &&
-      shape.presence !== "required" &&
-      (shape.type.kind === "list" || shape.type.kind === "map");
-    const form = `${wrapped ? "wrapped " : ""}${wireForm(shape.type)}`;
-    const previous = groups.at(-1);
-    const group =
-      previous !== undefined &&
-      continues(previous.form, form) &&
-      (syntax.number === undefined || syntax.number === previous.request.written)
-        ? previous
-        : begin(version, syntax);
-    group.form = form;
-    group.wire.type = shape.type;
-    group.wire.wrapped = wrapped;
-    shape.wire = group.wire;
-  }
-  return groups;
-
-  function begin(version: Version, syntax: FieldSyntax): (typeof groups)[number] {
-    const base = syntax.protobuf?.name ?? snakeName(field.key);
-    const taken = groups.some(({ wire }) => wire.name === base);
-    const wire: Mutable<WireField> = {
-      ...noWire,
-      name: taken
-        ? `${base}_v${version.major}${groups.some(({ wire: other }) => other.name === `${base}_v${version.major}`) ? `_${version.minor}` : ""}`
-        : base,
-      presence: syntax.protobuf?.presence ?? "explicit",
-      packed: syntax.protobuf?.packed ?? true,
-      delimited: syntax.protobuf?.delimited ?? false,
-      ...(syntax.protobuf?.oneof === undefined ? {} : { oneof: syntax.protobuf.oneof }),
-      ...(syntax.protobuf?.ownDefault === true ? { ownDefault: true } : {}),
-    };
-    const written = groups.some(({ request }) => request.written !== undefined && request.written === syntax.number)
-      ? undefined
-      : syntax.number;
-    const group = {
-      wire,
-      form: "",
-      request: {
-        name: groups.length === 0 ? field.key : `${field.key}#${groups.length}`,
-        written,
-        assign: (number: number) => {
-          wire.number = number;
-        },
-      },
-    };
-    groups.push(group);
-    return group;
-  }
-}
-
-function declarationAt(declarations: readonly FieldSyntax[], version: Version, line: Line): FieldSyntax {
-  const [only] = declarations;
-  if (only === undefined) throw new Error("a field without a declaration");
-  if (declarations.length === 1) return only;
-  const quiet = { report: () => undefined };
-  return declarations.find((syntax) => versionsOf(syntax, line, syntax.key, quiet).includes(version)) ?? only;
-}
-
-/** A field's name in `.proto`: as it is where it is one already, else in snake case. */
-function snakeName(key: string): string {
-  return /^[A-Za-z][A-Za-z0-9_]*$/.test(key) && !/[A-Z]/.test(key)
-    ? key
-    : /^[A-Za-z]/.test(snakeCase(key))
-      ? snakeCase(key)
-      : `field_${snakeCase(key)}`;
-}
-
-/** What a type looks like in bytes; equal forms read each other. */
-function wireForm(type: Type): string {
-  switch (type.kind) {
-    case "scalar":
-      return type.scalar === "int128" || type.scalar === "uint128" || type.protobuf === "bytes"
-        ? `${type.scalar}`
-        : type.protobuf === "string"
-          ? "string"
-          : type.protobuf;
-    case "list":
-      return `list ${wireForm(type.element)}`;
-    case "map":
-      return `map ${type.key.protobuf} ${wireForm(type.value)}`;
-    case "nullable":
-      return `nullable ${wireForm(type.inner)}`;
-    case "reference":
-      return type.declaration.id;
-  }
-}
-
-/** Varints that only grow keep their number: every value that was written is read the same. */
-function continues(older: string, newer: string): boolean {
-  if (older === newer) return true;
-  const widenings = ["int32 int64", "uint32 uint64", "uint32 int64", "sint32 sint64"];
-  return widenings.includes(`${older} ${newer}`);
 }

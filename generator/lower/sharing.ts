@@ -23,7 +23,7 @@ interface Edge {
   readonly version: string;
 }
 
-/** What a shape, or one field of a record, says itself, and what it refers to. */
+/** What a part of a shape says itself, and what it refers to. */
 interface Signature {
   readonly text: string;
   readonly edges: readonly Edge[];
@@ -38,18 +38,17 @@ export interface ShapeComparison {
 export function compareShapes(
   shapeOf: (declaration: string, version: string) => RawShape | undefined,
 ): ShapeComparison {
-  const signatures = new Map<string, readonly Signature[]>();
-  /** Fields that say nothing of versions are the same objects in all of them. */
+  const signatures = new Map<string, readonly Part[]>();
   const fields = new Map<FieldShape, Signature>();
   /** Pairs that are known to be equal or different. */
   const verdicts = new Map<string, boolean>();
 
-  function signaturesOf(edge: Edge): readonly Signature[] {
+  function partsOf(edge: Edge): readonly Part[] {
     const key = `${edge.declaration}@${edge.version}`;
     let found = signatures.get(key);
     if (found === undefined) {
       const shape = shapeOf(edge.declaration, edge.version);
-      found = shape === undefined ? [{ text: "absent", edges: [] }] : sign(shape, fields);
+      found = shape === undefined ? [{ text: "absent", edges: [] }] : sign(shape);
       signatures.set(key, found);
     }
     return found;
@@ -69,7 +68,7 @@ export function compareShapes(
       const key = `${one.declaration}@${one.version}=${other.version}`;
       const known = verdicts.get(key);
       if (known === true || assumed.has(key)) continue;
-      const edges = known === false ? undefined : edgesBetween(signaturesOf(one), signaturesOf(other));
+      const edges = known === false ? undefined : edgesBetween(partsOf(one), partsOf(other), fields);
       if (edges === undefined) {
         verdicts.set(`${left.declaration}@${left.version}=${right.version}`, false);
         return false;
@@ -100,37 +99,46 @@ export function compareShapes(
   };
 }
 
+/** A field of a record, which is signed when it is compared with another one, or what else a shape has. */
+type Part = FieldShape | Signature;
+
 /** What two shapes that say the same refer to, where that is not the same thing; undefined where they differ. */
 function edgesBetween(
-  one: readonly Signature[],
-  other: readonly Signature[],
+  one: readonly Part[],
+  other: readonly Part[],
+  fields: Map<FieldShape, Signature>,
 ): readonly (readonly [Edge, Edge])[] | undefined {
   if (one.length !== other.length) return undefined;
   const edges: (readonly [Edge, Edge])[] = [];
-  for (const [index, left] of one.entries()) {
-    const right = other[index];
-    if (left === right) continue;
-    if (left.text !== right?.text) return undefined;
+  for (const [index, part] of one.entries()) {
+    const counterpart = other[index];
+    // Fields that say nothing of versions are the same objects in all of them.
+    if (part === counterpart || counterpart === undefined) continue;
+    const [left, right] = [signatureOf(part, fields), signatureOf(counterpart, fields)];
+    if (left.text !== right.text) return undefined;
     for (const [at, edge] of left.edges.entries()) {
-      const counterpart = right.edges[at];
-      if (counterpart !== undefined) edges.push([edge, counterpart]);
+      const target = right.edges[at];
+      if (target !== undefined) edges.push([edge, target]);
     }
   }
   return edges;
 }
 
-function sign(shape: RawShape, fields: Map<FieldShape, Signature>): readonly Signature[] {
+function signatureOf(part: Part, fields: Map<FieldShape, Signature>): Signature {
+  if ("text" in part) return part;
+  let found = fields.get(part);
+  if (found === undefined) {
+    const edges: Edge[] = [];
+    found = { text: signField(part, edges), edges };
+    fields.set(part, found);
+  }
+  return found;
+}
+
+function sign(shape: RawShape): readonly Part[] {
   switch (shape.kind) {
     case "record":
-      return shape.fields.map((field) => {
-        let found = fields.get(field);
-        if (found === undefined) {
-          const edges: Edge[] = [];
-          found = { text: signField(field, edges), edges };
-          fields.set(field, found);
-        }
-        return found;
-      });
+      return shape.fields;
     case "enum":
       return shape.values.map(({ value, json, default: standIn }) => ({
         text: JSON.stringify([value.key, value.number, json, standIn ?? null]),
