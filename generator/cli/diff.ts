@@ -25,6 +25,7 @@ import { compareInThreads } from "./diff-threads.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { printSideFailure, readSide } from "./sides.js";
 import type { Terminal } from "./terminal.js";
+import { optimizeLater } from "./tiering.js";
 
 /** Options of `evolvent diff`. */
 export interface DiffOptions {
@@ -51,6 +52,7 @@ export async function runDiff(
     return exitCodes.couldNotRun;
   };
   if (isRawSchema(old) && isRawSchema(current)) return diffSchemas(old, current, options, terminal, fail);
+  optimizeLater();
   const sink = createDiagnosticList();
   const file = options.config === undefined ? {} : { file: options.config };
   const config = await loadConfig({ folder: terminal.folder, library: () => import("../index.js"), ...file }, sink);

@@ -314,7 +314,6 @@ function orderFacts(
   path: string,
   pairs: readonly FieldPair[],
 ): readonly Change[] {
-  if (pairs.every(({ before }, index) => before === old.fields[index])) return [];
   const places = new Map(old.fields.map((field, index) => [field, index]));
   const order = pairs.flatMap(({ before, after }) =>
     before === undefined || after === undefined ? [] : [places.get(before) ?? 0],

@@ -122,11 +122,12 @@ export function remembered(history: History, shape: Shape): Shape | undefined {
 export function emittedShape(current: History, old: Shape): Shape | undefined {
   const { declaration } = old;
   const events = current.model.packages.find(({ name }) => name === declaration.package)?.events ?? [];
-  if (events.every(({ emitted }) => emitted.length === 0)) return undefined;
-  const written = events.filter(({ removed }) => !removed);
-  const own = written.filter(({ payload }) => payload.id === declaration.id);
   const { name } = newestVersion(old);
   const isEmitted = ({ emitted }: EventDeclaration): boolean => emitted.some(({ version }) => version.name === name);
+  // Most events are written in one version alone.
+  if (!events.some(isEmitted)) return undefined;
+  const written = events.filter(({ removed }) => !removed);
+  const own = written.filter(({ payload }) => payload.id === declaration.id);
   const writers = own.length > 0 ? own : written;
   return writers.length > 0 && writers.every(isEmitted) ? remembered(current, old) : undefined;
 }
