@@ -7,7 +7,9 @@ import type { DataNode } from "../../syntax/index.js";
  * read by the library. The test holds both to the same trees.
  */
 export function readPlainYaml(file: SourceFile): DataNode | undefined {
-  if (foreign.test(file.text)) return undefined;
+  const { text, lineStarts } = file;
+  const isLong = lineStarts.some((start, index) => (lineStarts[index + 1] ?? text.length) - start > longestLine);
+  if (isLong || foreign.test(text)) return undefined;
   const reader = createReader(file);
   try {
     return reader.document();
@@ -25,6 +27,8 @@ const foreign = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^(?
 const notPlain = new Error("no plain YAML");
 
 const deepest = 40;
+/** Patterns that are repeated keep places to go back to. */
+const longestLine = 10_000;
 const deepestColumn = 200;
 
 /** A key without quotes, and its colon. Keys with other characters are left to the library. */
