@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
-  type Comparison,
-  compareHistories,
   compareRawSchemas,
-  compareTransitively,
   type DiffReport,
   formatGithub,
   formatMarkdown,
@@ -15,15 +12,20 @@ import {
   proveComparison,
   reportOf,
   type SchemaSemantics,
+  type ShownComparison,
   sarifOf,
+  showComparison,
 } from "../compare/index.js";
 import { loadConfig } from "../config/index.js";
 import { createDiagnosticList, harmlessJsonText, visibleText } from "../diagnostics/index.js";
 import type { JsonValue } from "../ir/index.js";
 import { parseJsonText, printJsonText } from "../source/index.js";
+import { compareSides } from "./diff-parts.js";
+import { compareInThreads } from "./diff-threads.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { printSideFailure, readSide } from "./sides.js";
 import type { Terminal } from "./terminal.js";
+import { optimizeLater } from "./tiering.js";
 
 /** Options of `evolvent diff`. */
 export interface DiffOptions {
@@ -50,13 +52,20 @@ export async function runDiff(
     return exitCodes.couldNotRun;
   };
   if (isRawSchema(old) && isRawSchema(current)) return diffSchemas(old, current, options, terminal, fail);
+  optimizeLater();
   const sink = createDiagnosticList();
   const file = options.config === undefined ? {} : { file: options.config };
   const config = await loadConfig({ folder: terminal.folder, library: () => import("../index.js"), ...file }, sink);
   if (config === undefined) return fail(sink.diagnostics.map(({ message }) => message).join("; "));
+  const { folder, schemas, out } = config;
+  const place = { folder: terminal.folder, config: { folder, schemas, out } };
+  const request = { old, current, place, transitive: options.transitive === true, mode: options.mode };
+  // Proofs need both models in one place.
+  const joined = options.prove === undefined ? await compareInThreads(request) : undefined;
+  if (joined !== undefined) return show(joined, options, terminal, version);
   const sides = [];
   for (const written of [old, current]) {
-    const side = await readSide(written, { folder: terminal.folder, config });
+    const side = await readSide(written, place);
     if (side.kind !== "read") {
       printSideFailure(written, side, terminal);
       return exitCodes.couldNotRun;
@@ -65,14 +74,18 @@ export async function runDiff(
   }
   const [before, after] = sides;
   if (before === undefined || after === undefined) return exitCodes.couldNotRun;
-  const compare = options.transitive === true ? compareTransitively : compareHistories;
-  const comparison = compare({ old: before, new: after }, options.mode);
-  terminal.print(print(comparison, options, terminal, version));
+  const comparison = compareSides(request, before, after);
+  const exitCode = show(showComparison(comparison), options, terminal, version);
   if (options.prove !== undefined) {
     const proof = proveComparison(comparison, { old: before, new: after }, options.prove);
     terminal.printAside(proofText(proof));
     if (proof.refuted.length > 0) return exitCodes.findings;
   }
+  return exitCode;
+}
+
+function show(comparison: ShownComparison, options: DiffOptions, terminal: Terminal, version: string): ExitCode {
+  terminal.print(print(comparison, options, terminal, version));
   return comparison.changes.some(({ breaks }) => breaks.length > 0) ? exitCodes.findings : exitCodes.clean;
 }
 
@@ -84,7 +97,7 @@ function proofText({ asked, events, refuted }: Proof): string {
   return `${asked} outcomes ok asked with ${events} events: ${refuted.length} refuted\n${lines.join("")}`;
 }
 
-function print(comparison: Comparison, { format }: DiffOptions, { colours }: Terminal, version: string): string {
+function print(comparison: ShownComparison, { format }: DiffOptions, { colours }: Terminal, version: string): string {
   switch (format) {
     case "json":
       return `${jsonText(reportOf(comparison))}\n`;

@@ -43,13 +43,32 @@ interface Sources {
 /**
  * Reads a side: a folder, a file, `lock` (the released versions as the lock has them), `git:REVISION`, also with a path behind it,
  * `git:REVISION:PATH`, or `npm:PACKAGE`, an installed one.
+ *
+ * @param only the files that are listed, of all that there are
  */
-export async function readSide(written: string, place: SidePlace): Promise<SideRead> {
+export async function readSide(written: string, place: SidePlace, only?: ReadonlySet<string>): Promise<SideRead> {
   const sink = createDiagnosticList();
   if (written === "lock") return readLockSide(place, sink);
   const sources = await findSources(written, place);
   if ("reason" in sources) return { kind: "failed", reason: sources.reason };
-  return side(await readHistory(sources, sink), sink);
+  const { host, roots } = sources;
+  const listSchemas: Host["listSchemas"] = async (root) =>
+    (await host.listSchemas(root)).filter((path) => only === undefined || only.has(path));
+  return side(await readHistory({ host: { ...host, listSchemas }, roots }, sink), sink);
+}
+
+/** The files of a side that is a folder, with their texts; nothing of another side, or where one can't be read. */
+export async function readFolder(written: string, place: SidePlace): Promise<ReadonlyMap<string, string> | undefined> {
+  if (written === "lock" || /^(?:git|npm):/.test(written)) return undefined;
+  const sources = await findSources(written, place);
+  if ("reason" in sources) return undefined;
+  const texts = new Map<string, string>();
+  for (const path of (await Promise.all(sources.roots.map((root) => sources.host.listSchemas(root)))).flat()) {
+    const found = sources.host.readFile(path);
+    if (!found.ok) return undefined;
+    texts.set(path, new TextDecoder().decode(found.bytes));
+  }
+  return texts;
 }
 
 /** What `check` compares with in place of the lock: what is released on a side, as its schemas say it. */

@@ -27,7 +27,14 @@ export interface Change {
   readonly new: Span | null;
   /** Id of the event, on the new side, in which it was found first; absent where it was found in none. */
   readonly event?: string;
+  readonly order?: ChangeOrder;
   readonly subject: Subject;
+}
+
+/** Where a change stands among those of a comparison: what the packages say themselves first, then what they refer to, step by step. */
+export interface ChangeOrder {
+  readonly package: string;
+  readonly level: number;
 }
 
 /** What a change is about, so that its values can be written by one side and read by the other. */

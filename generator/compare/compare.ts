@@ -25,6 +25,8 @@ export interface JudgedChange extends WeighedChange {
   readonly witnesses: readonly Witness[];
   /** The released versions of the old side from which it is this change, oldest first; only where all were compared. */
   readonly versions?: readonly string[];
+  /** It is none from the latest version. */
+  readonly isOlder?: true;
 }
 
 /** Whether all is read as it was written, by encoding and direction; "unknown" where nothing decides. */
@@ -84,7 +86,7 @@ export function compareTransitively(sides: Sides, mode?: Mode): Comparison {
         continue;
       }
       const witnesses = witnessesOf(change, weighed.verdicts, narrow(change));
-      const judged = { ...weighed, witnesses, versions: [version.version.name] };
+      const judged = { ...weighed, witnesses, versions: [version.version.name], isOlder: true } as const;
       found.push(judged);
       remember(judged);
     }

@@ -3,6 +3,7 @@ import {
   type Declaration,
   type EventDeclaration,
   type EventVersion,
+  type Layout,
   latestShape,
   type Package,
   type Place,
@@ -11,7 +12,7 @@ import {
   type Type,
 } from "../ir/index.js";
 import { lockName } from "../lock/index.js";
-import type { Change } from "./change.js";
+import type { Change, ChangeOrder } from "./change.js";
 import { enumFacts, unionFacts } from "./choice-facts.js";
 import { pairFields, recordFacts } from "./field-facts.js";
 import type { RuleId } from "./rules.js";
@@ -23,7 +24,10 @@ import type { RuleId } from "./rules.js";
 export function compareModels(old: History, current: History): readonly Change[] {
   const facts = openFacts();
   const pairs = pairPackages(old, current);
-  for (const [before, after] of pairs) comparePackages(before, after, facts);
+  for (const [before, after] of pairs) {
+    facts.enterPackage((after ?? before)?.name ?? "");
+    comparePackages(before, after, facts);
+  }
   facts.finish();
   return facts.changes;
 }
@@ -65,6 +69,7 @@ export function compareOlderVersions(old: History, current: History): readonly V
   const found: VersionChanges[] = [];
   for (const [before, after] of pairPackages(old, current)) {
     if (before === undefined || after === undefined) continue;
+    facts.enterPackage(after.name);
     const byNumber = after.notation === "proto" && before.notation === "proto";
     const events = new Map(after.events.map((event) => [event.key, event]));
     for (const event of before.events) {
@@ -130,6 +135,7 @@ interface Facts {
   add(...found: readonly Change[]): void;
   /** What is found from here on is found in this event; in none, without it. */
   enter(event: string | undefined): void;
+  enterPackage(name: string): void;
   compareShapes(old: Shape, current: Shape, path: string, byNumber: boolean): void;
   finish(): void;
 }
@@ -139,9 +145,15 @@ function openFacts(): Facts {
   const seen = new Map<Shape, Set<Shape>>();
   const waiting: (() => void)[] = [];
   let inside: string | undefined;
+  let order: ChangeOrder = { package: "", level: 0 };
 
   function add(...found: readonly Change[]): void {
-    for (const change of found) changes.push(inside === undefined ? change : { ...change, event: inside });
+    for (const change of found)
+      changes.push(inside === undefined ? { ...change, order } : { ...change, order, event: inside });
+  }
+
+  function enterPackage(name: string): void {
+    order = { package: name, level: 0 };
   }
 
   function enter(event: string | undefined): void {
@@ -150,8 +162,10 @@ function openFacts(): Facts {
 
   function later(work: () => void): void {
     const event = inside;
+    const deeper = { ...order, level: order.level + 1 };
     waiting.push(() => {
       enter(event);
+      order = deeper;
       work();
     });
   }
@@ -165,7 +179,7 @@ function openFacts(): Facts {
       const pairs = pairFields(old, current, byNumber);
       add(...recordFacts(old, current, path, pairs));
       for (const { before, after } of pairs) {
-        if (before === undefined || after === undefined) continue;
+        if (before === undefined || after === undefined || before === after) continue;
         for (const [left, right] of shapesIn(before.type, after.type))
           later(() => compareShapes(left, right, right.declaration.id, byNumber));
       }
@@ -183,9 +197,10 @@ function openFacts(): Facts {
   function finish(): void {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
     enter(undefined);
+    enterPackage(order.package);
   }
 
-  return { changes, add, enter, compareShapes, finish };
+  return { changes, add, enter, enterPackage, compareShapes, finish };
 }
 
 /** The shapes of one declaration that two types refer to at the same place. */
@@ -306,9 +321,9 @@ function compareEventVersions(
     add(after.tags.includes(before.tags[0] ?? "") ? "event.renamed.alias" : "event.renamed");
   else if (before.tags.join("\0") !== after.tags.join("\0")) add("event.type-tag-changed");
   if (layoutText(before) !== layoutText(after)) add("event.layout-changed");
-  const requires = ({ requires: fields }: EventVersion): readonly string[] => fields.map(({ key }) => key);
-  if (requires(after).some((key) => !requires(before).includes(key))) add("event.requires-added");
-  if (requires(before).some((key) => !requires(after).includes(key))) add("event.requires-removed");
+  const lacks = ({ requires }: EventVersion, key: string): boolean => requires.every((field) => field.key !== key);
+  if (after.requires.some(({ key }) => lacks(before, key))) add("event.requires-added");
+  if (before.requires.some(({ key }) => lacks(after, key))) add("event.requires-removed");
   facts.compareShapes(before.payload, after.payload, current.id, byNumber);
   if (before.envelope !== undefined && after.envelope !== undefined)
     facts.compareShapes(before.envelope, after.envelope, envelopeId(after.envelope), byNumber);
@@ -319,6 +334,16 @@ function envelopeId({ declaration }: RecordShape): string {
 }
 
 function layoutText({ layout }: EventVersion): string {
-  const text = (place: Place | undefined): string => (place === undefined ? "" : [place.root, ...place.path].join("/"));
-  return [layout?.type, layout?.payload, layout?.version?.place].map(text).join(" ");
+  if (layout === undefined) return "  ";
+  let found = layoutTexts.get(layout);
+  if (found === undefined) {
+    const text = (place: Place | undefined): string =>
+      place === undefined ? "" : [place.root, ...place.path].join("/");
+    found = [layout.type, layout.payload, layout.version?.place].map(text).join(" ");
+    layoutTexts.set(layout, found);
+  }
+  return found;
 }
+
+/** Events share their layouts. */
+const layoutTexts = new WeakMap<Layout, string>();

@@ -13,6 +13,7 @@ export function recordFacts(
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const { before, after } of pairs) {
+    if (before !== undefined && after !== undefined && isPlainlySame(before, after)) continue;
     const key = (after ?? before)?.field.key ?? "";
     const at = `${path}/${key}`;
     if (before === undefined && after !== undefined) changes.push(added(old, current, after, at));
@@ -33,6 +34,10 @@ export interface FieldPair {
  * counterpart of its key has the one of its number, as in plain `.proto` files.
  */
 export function pairFields(old: RecordShape, current: RecordShape, byNumber: boolean): readonly FieldPair[] {
+  if (old.fields.length === current.fields.length) {
+    const isInOrder = old.fields.every((before, index) => before.field.key === current.fields[index]?.field.key);
+    if (isInOrder) return old.fields.map((before, index) => ({ before, after: current.fields[index] }));
+  }
   const left = new Set(old.fields);
   const byKey = new Map(old.fields.map((before) => [before.field.key, before]));
   const found = current.fields.map((after): FieldPair => {
@@ -169,6 +174,49 @@ const sameFields = new WeakMap<FieldShape, WeakSet<FieldShape>>();
 function isKnownSame(before: FieldShape, after: FieldShape): boolean {
   return sameFields.get(before)?.has(after) === true;
 }
+
+/** Whether two fields are the same at first sight, as most are: what is only looked at closely is left to that. */
+function isPlainlySame(before: FieldShape, after: FieldShape): boolean {
+  if (before === after) return true;
+  const [from, to] = [before.wire, after.wire];
+  return (
+    [before, after].every(({ none, default: standIn }) => none === undefined && standIn === undefined) &&
+    before.presence === after.presence &&
+    before.unit === after.unit &&
+    before.fill === after.fill &&
+    before.place.root === after.place.root &&
+    isSameList(before.place.path, after.place.path) &&
+    isSameList(before.aliases, after.aliases) &&
+    from.number === to.number &&
+    from.presence === to.presence &&
+    from.packed === to.packed &&
+    from.delimited === to.delimited &&
+    from.oneof === to.oneof &&
+    before.field.deprecated === after.field.deprecated &&
+    before.field.sensitive === after.field.sensitive &&
+    before.field.doc === after.field.doc &&
+    before.field.query === after.field.query &&
+    isPlainlySameType(before.type, after.type)
+  );
+}
+
+function isSameList(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((item, index) => item === right[index]);
+}
+
+function isPlainlySameType(before: Type, after: Type): boolean {
+  if (before.kind === "reference" && after.kind === "reference")
+    return before.declaration.id === after.declaration.id && before.shape.kind === after.shape.kind;
+  if (before.kind !== "scalar" || after.kind !== "scalar") return false;
+  const known = sameTypes.get(before) ?? new WeakMap<Type, boolean>();
+  sameTypes.set(before, known);
+  const isSame = known.get(after) ?? typeFacts(before, after).length === 0;
+  known.set(after, isSame);
+  return isSame;
+}
+
+/** Of pairs of scalars, which fields share. */
+const sameTypes = new WeakMap<Type, WeakMap<Type, boolean>>();
 
 /** What heals a change of type comes with it. */
 function healed(field: FieldShape, type: Type, after: FieldShape): FieldShape {

@@ -1,9 +1,9 @@
 import type { JsonValue } from "../ir/index.js";
 import { printJsonText } from "../source/index.js";
 import type { Bump } from "./change.js";
-import type { Comparison, JudgedChange } from "./compare.js";
-import { effectsOf, placeOf, type ReportedPlace, shortText } from "./report.js";
+import { effectsOf, shortText } from "./report.js";
 import { type RuleId, rules } from "./rules.js";
+import type { ReportedPlace, ShownChange, ShownComparison } from "./shown.js";
 
 /** How a place is shown; the file as the user knows it. */
 export interface Shown {
@@ -15,11 +15,11 @@ export interface Shown {
 }
 
 /** For people at a terminal. */
-export function formatPretty(comparison: Comparison, { bold, dim, paint, visible }: Shown): string {
+export function formatPretty(comparison: ShownComparison, { bold, dim, paint, visible }: Shown): string {
   if (comparison.changes.length === 0) return "nothing changed\n";
   const blocks = comparison.changes.map((judged) => {
     const { change, bump, witnesses, versions = [] } = judged;
-    const places = [change.old, change.new].map(placeOf).flatMap((place) => (place === null ? [] : [placeText(place)]));
+    const places = [change.old, change.new].flatMap((place) => (place === null ? [] : [placeText(place)]));
     return [
       `${paint(bump, bump)} ${bold(visible(change.path))}: ${rules[change.rule].meaning} ${dim(`[${change.rule}]`)}`,
       ...(places.length === 0 ? [] : [dim(`  --> ${visible([...new Set(places)].join(" -> "))}`)]),
@@ -44,7 +44,7 @@ export function formatPretty(comparison: Comparison, { bold, dim, paint, visible
 }
 
 /** A section of a changelog. */
-export function formatMarkdown({ changes, bump }: Comparison): string {
+export function formatMarkdown({ changes, bump }: ShownComparison): string {
   const sections = (["major", "minor", "patch"] as const).flatMap((level) => {
     const found = changes.filter((judged) => judged.bump === level);
     if (found.length === 0) return [];
@@ -59,16 +59,16 @@ export function formatMarkdown({ changes, bump }: Comparison): string {
 
 const headings: Readonly<Record<Bump, string>> = { major: "Breaking", minor: "Added", patch: "Other" };
 
-function sentence(judged: JudgedChange): string {
+function sentence(judged: ShownChange): string {
   const effects = effectsOf(judged);
   return effects.length === 0 ? "." : `. ${effects.join("; ")}.`;
 }
 
 /** Annotations of GitHub. */
-export function formatGithub({ changes }: Comparison): string {
+export function formatGithub({ changes }: ShownComparison): string {
   return changes
     .map((judged) => {
-      const place = placeOf(judged.change.new ?? judged.change.old);
+      const place = judged.change.new ?? judged.change.old;
       const at = place === null ? "" : `file=${property(place.file)},line=${place.line},col=${place.column},`;
       const level = judged.breaks.length > 0 ? "error" : judged.bump === "major" ? "warning" : "notice";
       const text = [
@@ -89,7 +89,7 @@ function property(text: string): string {
 }
 
 /** SARIF 2.1.0, as code scanning services take it. */
-export function sarifOf({ changes }: Comparison, version: string): JsonValue {
+export function sarifOf({ changes }: ShownComparison, version: string): JsonValue {
   const ids = [...new Set(changes.map(({ change }) => change.rule))].sort();
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -98,7 +98,7 @@ export function sarifOf({ changes }: Comparison, version: string): JsonValue {
       {
         tool: { driver: { name: "evolvent", version, rules: ids.map(sarifRule) } },
         results: changes.map((judged): JsonValue => {
-          const place = placeOf(judged.change.new ?? judged.change.old);
+          const place = judged.change.new ?? judged.change.old;
           const text = [
             `${judged.change.path}: ${rules[judged.change.rule].meaning} (${judged.bump})`,
             ...effectsOf(judged),

@@ -26,6 +26,7 @@ export { compareRawSchemas, type SchemaSemantics } from "./raw-schemas.js";
 export { type DiffReport, reportOf } from "./report.js";
 export type { Rule, UnseenRule } from "./rule.js";
 export { type RuleId, rules, unseenRules } from "./rules.js";
+export { joinComparisons, type ShownComparison, showComparison } from "./shown.js";
 export type { Sides, Verdict, Verdicts } from "./verdict.js";
 export { verdictsOf } from "./verdicts.js";
 export { encodeRecordBytes } from "./wire-values.js";

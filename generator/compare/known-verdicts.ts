@@ -1,4 +1,5 @@
-import type { FieldShape, Package, Shape, StandIn, Type } from "../ir/index.js";
+import type { FieldShape, Package, Shape, StandIn, Type, WireField } from "../ir/index.js";
+import { printJsonText } from "../source/index.js";
 import type { Change, RecordSubject } from "./change.js";
 import { emittedShape, remembered } from "./sides.js";
 import type { Sides, Verdicts } from "./verdict.js";
@@ -57,25 +58,60 @@ function isConstant(one: StandIn | { readonly kind: "absent" } | undefined): boo
 
 const texts = new WeakMap<FieldShape, string>();
 
+/** All that a field is, but where it stands. Written out: it is asked for with every change. */
 function fieldText(shape: FieldShape): string {
   let text = texts.get(shape);
   if (text === undefined) {
-    const { field, span: _, type, wire, convert, ...rest } = shape;
-    const wires = [wire, ...field.wires].map(({ type: written, ...of }) => ({ ...of, type: typeText(written) }));
-    const made = convert === undefined ? undefined : [convert.path, convert.name, convert.version];
-    text = JSON.stringify({ ...rest, key: field.key, type: typeText(type), wires, made }, withoutSpans);
+    const { field, type, wire, convert, name, place, aliases, presence, from, unit, fill, span: _, ...more } = shape;
+    const { none, default: standIn, otherwise, ...others } = more;
+    // What a field may have one day has to be told apart too.
+    others satisfies Record<string, never>;
+    text = JSON.stringify([
+      [field.key, name, place.root, ...place.path],
+      aliases,
+      typeText(type),
+      [presence, unit, fill],
+      [wire, ...field.wires].map(wireText),
+      from,
+      convert === undefined ? null : [convert.path, convert.name, convert.version],
+      none === undefined ? null : [printJsonText(none)],
+      standInText(standIn),
+      standInText(otherwise),
+    ]);
     texts.set(shape, text);
   }
   return text;
 }
 
-function withoutSpans(key: string, value: unknown): unknown {
-  if (key === "span") return undefined;
+function wireText(wire: WireField): readonly unknown[] {
+  const { number, name, type, presence, oneof, wrapped, packed, delimited, ownDefault, ...others } = wire;
+  others satisfies Record<string, never>;
+  return [number, name, typeText(type), presence, oneof, wrapped, packed, delimited, ownDefault];
+}
+
+function standInText(one: FieldShape["default"] | FieldShape["otherwise"]): unknown {
+  if (one === undefined) return null;
+  const { span: _, ...rest } = one;
+  return rest.kind === "constant" ? [printJsonText(rest.value)] : rest;
+}
+
+function bigintText(_: string, value: unknown): unknown {
   return typeof value === "bigint" ? `${value}n` : value;
 }
 
+const typeTexts = new WeakMap<Type, string>();
+
 /** A type, in which other types are told apart by their shapes. */
-function typeText(type: Type): unknown {
+function typeText(type: Type): string {
+  let text = typeTexts.get(type);
+  if (text === undefined) {
+    text = JSON.stringify(typeParts(type), bigintText);
+    typeTexts.set(type, text);
+  }
+  return text;
+}
+
+function typeParts(type: Type): unknown {
   switch (type.kind) {
     case "scalar":
       return type.schema === undefined ? type : { ...type, schema: identityOf(type.schema) };

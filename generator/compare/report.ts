@@ -1,16 +1,8 @@
 import type { JsonValue } from "../ir/index.js";
-import { positionAt, type Span } from "../source/index.js";
 import type { Bump, Encoding, Outcome } from "./change.js";
-import type { Comparison, Compatibility, JudgedChange } from "./compare.js";
-import type { Verdict } from "./verdict.js";
+import type { Compatibility } from "./compare.js";
+import type { ReportedPlace, ShownChange, ShownComparison, ShownVerdict } from "./shown.js";
 import type { Witness } from "./witnesses.js";
-
-/** A place in a source as reports have it; lines and columns count from 1. */
-export interface ReportedPlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 interface ReportedVerdict {
   readonly bare: Outcome;
@@ -48,7 +40,7 @@ export interface DiffReport {
 }
 
 /** A comparison as plain data, with integers of any size in witnesses. */
-export function reportOf(comparison: Comparison): DiffReport {
+export function reportOf(comparison: ShownComparison): DiffReport {
   const { changes, bump, compatible, healed } = comparison;
   return { changes: changes.map(reportChange), bump, compatible, healed };
 }
@@ -60,7 +52,7 @@ function reportChange({
   bump,
   witnesses,
   versions,
-}: JudgedChange): DiffReport["changes"][number] {
+}: ShownChange): DiffReport["changes"][number] {
   const directions = (encoding: Encoding): ReportedDirections => ({
     backward: reportVerdict(verdicts[encoding].backward),
     forward: reportVerdict(verdicts[encoding].forward),
@@ -68,8 +60,8 @@ function reportChange({
   return {
     rule: change.rule,
     path: change.path,
-    old: placeOf(change.old),
-    new: placeOf(change.new),
+    old: change.old,
+    new: change.new,
     verdicts: { json: directions("json"), protobuf: directions("protobuf"), typescript: bumps.typescript },
     bump,
     witnesses: witnesses.map(({ direction, encoding, written, read, issues }) => ({
@@ -83,19 +75,13 @@ function reportChange({
   };
 }
 
-function reportVerdict({ bare, generated, reason }: Verdict): ReportedVerdict {
+function reportVerdict({ bare, generated, reason }: ShownVerdict): ReportedVerdict {
   const isUnknown = bare === "unknown" || generated === "unknown";
   return { bare, generated, ...(isUnknown && reason !== undefined ? { reason } : {}) };
 }
 
-/** Where a span begins. */
-export function placeOf(span: Span | null): ReportedPlace | null {
-  if (span === null) return null;
-  return { file: span.file.path, ...positionAt(span.file, span.start) };
-}
-
 /** What a change does to readers, in words: "rejected by bare JSON readers of old events". */
-export function effectsOf({ verdicts }: JudgedChange): readonly string[] {
+export function effectsOf({ verdicts }: ShownChange): readonly string[] {
   const lines: string[] = [];
   for (const [encoding, name] of [
     ["json", "JSON"],

@@ -94,7 +94,8 @@ export function standInsOf(pkg: Package | undefined, payload: RecordShape): Stan
 
 /** A declaration of a history by its id. */
 export function findDeclaration({ model }: History, id: string): Declaration | undefined {
-  for (const { declarations } of model.packages) {
+  for (const { name, declarations } of model.packages) {
+    if (!id.startsWith(name)) continue;
     let byId = declarationsById.get(declarations);
     if (byId === undefined) {
       byId = new Map(declarations.map((declaration) => [declaration.id, declaration]));
@@ -121,10 +122,12 @@ export function remembered(history: History, shape: Shape): Shape | undefined {
 export function emittedShape(current: History, old: Shape): Shape | undefined {
   const { declaration } = old;
   const events = current.model.packages.find(({ name }) => name === declaration.package)?.events ?? [];
-  const written = events.filter(({ removed }) => !removed);
-  const own = written.filter(({ payload }) => payload.id === declaration.id);
   const { name } = newestVersion(old);
   const isEmitted = ({ emitted }: EventDeclaration): boolean => emitted.some(({ version }) => version.name === name);
+  // Most events are written in one version alone.
+  if (!events.some(isEmitted)) return undefined;
+  const written = events.filter(({ removed }) => !removed);
+  const own = written.filter(({ payload }) => payload.id === declaration.id);
   const writers = own.length > 0 ? own : written;
   return writers.length > 0 && writers.every(isEmitted) ? remembered(current, old) : undefined;
 }

@@ -19,7 +19,21 @@ export type WireForm =
   | { readonly kind: "opaque" };
 
 /** The slot of a field. `plain`: in messages of the author's own there are no wrappers, and null is absence. */
-export function slotOf({ type, wire }: Pick<FieldShape, "type" | "wire">, plain: boolean): WireSlot {
+export function slotOf(field: FieldShape, plain: boolean): WireSlot {
+  const known = plain ? plainSlots : wrappedSlots;
+  let slot = known.get(field);
+  if (slot === undefined) {
+    slot = makeSlot(field, plain);
+    known.set(field, slot);
+  }
+  return slot;
+}
+
+/** Slots of fields, which many shapes share. */
+const plainSlots = new WeakMap<FieldShape, WireSlot>();
+const wrappedSlots = new WeakMap<FieldShape, WireSlot>();
+
+function makeSlot({ type, wire }: FieldShape, plain: boolean): WireSlot {
   const bare = plain && type.kind === "nullable" ? type.inner : type;
   const oneof = wire.oneof === undefined ? {} : { oneof: wire.oneof };
   const own = { number: wire.number, delimited: wire.delimited, ...oneof };
@@ -30,20 +44,17 @@ export function slotOf({ type, wire }: Pick<FieldShape, "type" | "wire">, plain:
 
 /** The slots of a record's message, or of what a record stands in. */
 export function slotsOfRecord(shape: RecordShape, plain: boolean): readonly WireSlot[] {
-  const known = plain ? plainSlots : wrappedSlots;
-  return shape.fields.map((field) => {
-    let slot = known.get(field);
-    if (slot === undefined) {
-      slot = slotOf(field, plain);
-      known.set(field, slot);
-    }
-    return slot;
-  });
+  const known = plain ? plainRecords : wrappedRecords;
+  let slots = known.get(shape);
+  if (slots === undefined) {
+    slots = shape.fields.map((field) => slotOf(field, plain));
+    known.set(shape, slots);
+  }
+  return slots;
 }
 
-/** Slots of fields, which many shapes share. */
-const plainSlots = new WeakMap<FieldShape, WireSlot>();
-const wrappedSlots = new WeakMap<FieldShape, WireSlot>();
+const plainRecords = new WeakMap<RecordShape, readonly WireSlot[]>();
+const wrappedRecords = new WeakMap<RecordShape, readonly WireSlot[]>();
 
 export function slotsOfUnion(shape: UnionShape, plain: boolean): readonly WireSlot[] {
   return shape.variants.map(({ variant, content }) =>

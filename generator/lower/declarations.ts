@@ -74,6 +74,7 @@ export function createDeclarations(
     links,
     sink,
     readSchema,
+    scalarTypes: new Map(),
     lineOfPackage: (pkg) =>
       lineFor(pkg, () => {
         const versions = pkg.files.find((file) => file.versions !== undefined)?.versions;

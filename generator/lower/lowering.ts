@@ -1,5 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import type { Declaration, JsonValue, Line, ReferenceType, Version } from "../ir/index.js";
+import type { Declaration, JsonValue, Line, ReferenceType, ScalarType, Version } from "../ir/index.js";
 import type { LinkedPackage, LinkedType, Links } from "../link/index.js";
 import type { Located } from "../source/index.js";
 import type { FileSyntax, TypeBody } from "../syntax/index.js";
@@ -39,6 +39,8 @@ export interface Lowering {
   readonly links: Links;
   readonly sink: DiagnosticSink;
   readonly readSchema: ReadSchema;
+  /** Types that were made already, by all that they say. */
+  readonly scalarTypes: Map<string, ScalarType>;
   lineOfPackage(pkg: LinkedPackage): Line;
   lineOfType(type: LinkedType): Line;
   /** The declaration of a named type that is no alias. */

@@ -1,22 +1,15 @@
-import type {
-  Convert,
-  Documentation,
-  Field,
-  FieldShape,
-  Line,
-  RecordDeclaration,
-  Type,
-  Version,
-  WireField,
-} from "../ir/index.js";
+import type { DiagnosticSink } from "../diagnostics/index.js";
+import type { Convert, Documentation, Field, FieldShape, Line, RecordDeclaration, Type, Version } from "../ir/index.js";
 import { compareVersions } from "../ir/index.js";
-import { type Located, pascalCase, type Span, snakeCase } from "../source/index.js";
+import type { LinkedType } from "../link/index.js";
+import { type Located, pascalCase, type Span } from "../source/index.js";
 import type { ConvertSyntax, DocumentationSyntax, FieldSyntax, RecordBody, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
 import { assignNumbers, fieldNumbers, type LockedNumbers, type NumberRequest } from "./numbers.js";
 import { lowerTypeUse } from "./types.js";
 import { toJson, toOtherwise, toPlace, toStandIn } from "./values.js";
 import { checkVersionMap, valueAt, valueSince, versionsOf } from "./versions.js";
+import { type FieldRun, groupWires, type Mutable, noWire, startOf } from "./wires.js";
 
 /** A record while it is made: fields are filled in after the object exists, because types may refer to it. */
 export interface RecordParts {
@@ -27,15 +20,18 @@ export interface RecordParts {
   readonly reservedNames: readonly string[];
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** doc, deprecated and extensions as the model has them. */
 export function toDocumentation(syntax: DocumentationSyntax): Documentation {
   return {
     ...(syntax.doc === undefined ? {} : { doc: syntax.doc }),
     ...(syntax.deprecated === undefined ? {} : { deprecated: syntax.deprecated.value }),
-    extensions: Object.fromEntries(Object.entries(syntax.extensions).map(([key, node]) => [key, toJson(node)])),
+    extensions: toExtensions(syntax.extensions),
   };
+}
+
+function toExtensions(written: DocumentationSyntax["extensions"]): Documentation["extensions"] {
+  const entries = Object.entries(written);
+  return entries.length === 0 ? {} : Object.fromEntries(entries.map(([key, node]) => [key, toJson(node)]));
 }
 
 /**
@@ -56,7 +52,7 @@ export function lowerRecord(
     if (group === undefined) byKey.set(field.key.value, [field]);
     else group.push(field);
   }
-  const versions = new Map<string, FieldShape[]>(owner.versions.map((version) => [version.name, []]));
+  const lists = new Map<Version, FieldShape[]>(owner.versions.map((version) => [version, []]));
   const fields: Field[] = [];
   const first: NumberRequest[] = [];
   const later: NumberRequest[] = [];
@@ -64,7 +60,7 @@ export function lowerRecord(
     const lowered = lowerField(lowering, declarations, owner);
     checkLatestPlace(lowering, lowered, kept.length > 0);
     fields.push(lowered.field);
-    for (const [version, shape] of lowered.shapes) versions.get(version.name)?.push(shape);
+    for (const { versions, shape } of lowered.runs) for (const version of versions) lists.get(version)?.push(shape);
     for (const [index, wire] of lowered.wires.entries()) (index === 0 ? first : later).push(wire);
   }
   const reserved = body.reservedNumbers.map(({ value }) => value);
@@ -88,12 +84,13 @@ export function lowerRecord(
         { related: [{ span, message: "reserved here" }] },
       );
   }
+  const versions = new Map([...lists].map(([{ name }, list]) => [name, list]));
   return { fields, versions, reservedNumbers: reserved, reservedNames: body.reservedNames.map(({ value }) => value) };
 }
 
 /** What TypeScript sees is flat: the newest place is one step, below the record, or for an envelope below the root. */
-function checkLatestPlace(lowering: Lowering, { field, shapes }: LoweredField, isEnvelope: boolean): void {
-  const latest = shapes.at(-1)?.[1];
+function checkLatestPlace(lowering: Lowering, { field, runs }: LoweredField, isEnvelope: boolean): void {
+  const latest = runs.at(-1)?.shape;
   if (latest === undefined) return;
   const { root, path } = latest.place;
   if (path.length === 1 && path[0] !== "*" && (root === "record" || (isEnvelope && root === "document"))) return;
@@ -104,7 +101,8 @@ function checkLatestPlace(lowering: Lowering, { field, shapes }: LoweredField, i
 
 interface LoweredField {
   readonly field: Field;
-  readonly shapes: readonly (readonly [Version, FieldShape])[];
+  /** Oldest first. */
+  readonly runs: readonly FieldRun[];
   readonly wires: readonly NumberRequest[];
 }
 
@@ -120,57 +118,95 @@ function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], ow
     wires: [],
     span: newest.key.span,
   };
-  const shapes: [Version, Mutable<FieldShape>][] = [];
+  const runs: FieldRun[] = [];
   for (const syntax of declarations) {
-    for (const attribute of [
-      syntax.type,
-      syntax.at,
-      syntax.json,
-      syntax.optional,
-      syntax.default,
-      syntax.otherwise,
-      syntax.none,
-      syntax.unit,
-      syntax.convert,
-    ])
-      checkVersionMap(attribute, owner.line, sink);
-    const alive = versionsOf(syntax, owner.line, syntax.key, sink).filter((version) =>
-      owner.versions.includes(version),
-    );
-    const same = isTheSameInAll(lowering, syntax, owner);
+    const history = historyOf(lowering, syntax, owner);
+    if (history === "own") checkVersionMaps(syntax, owner.line, sink);
+    const living = versionsOf(syntax, owner.line, syntax.key, sink);
+    const alive =
+      owner.versions === owner.line.versions ? living : living.filter((one) => owner.versions.includes(one));
     let known: Mutable<FieldShape> | undefined;
-    for (const version of alive) {
+    for (const [index, version] of alive.entries()) {
       const shape: Mutable<FieldShape> | undefined =
-        known ?? lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner);
-      if (same) known = shape;
-      if (shape !== undefined) shapes.push([version, shape]);
+        (known === undefined || history === "own"
+          ? undefined
+          : history === "none"
+            ? known
+            : fieldAt(lowering, known, history, version, owner.line)) ??
+        lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner);
+      known = shape ?? known;
+      if (shape === undefined) continue;
+      if (history === "none" && declarations.length === 1) {
+        runs.push({ versions: alive.slice(index), shape });
+        break;
+      }
+      runs.push({ versions: [version], shape });
     }
   }
-  shapes.sort(([left], [right]) => compareVersions(left, right));
-  const wires = groupWires(field, declarations, shapes, owner.line);
+  // Of one declaration they are in the order of the line.
+  if (declarations.length > 1) runs.sort((left, right) => compareVersions(startOf(left), startOf(right)));
+  const wires = groupWires(field, declarations, runs, owner.line);
   field.wires = wires.map(({ wire }) => wire);
-  return { field, shapes, wires: wires.map(({ request }) => request) };
+  return { field, runs, wires: wires.map(({ request }) => request) };
 }
 
+function checkVersionMaps(syntax: FieldSyntax, line: Line, sink: DiagnosticSink): void {
+  const { type, at, json, optional, default: standIn, otherwise, none, unit, convert } = syntax;
+  for (const attribute of [type, at, json, optional, standIn, otherwise, none, unit, convert])
+    checkVersionMap(attribute, line, sink);
+}
+
+/** What a field's history is: none, that of a type on the same line, or its own. */
+type FieldHistory = "none" | "own" | LinkedType;
+
 /** Most fields say nothing of versions: they are lowered once. */
-function isTheSameInAll(lowering: Lowering, syntax: FieldSyntax, owner: Owner): boolean {
-  if (syntax.inline !== undefined || syntax.convert !== undefined) return false;
-  for (const attribute of Object.values(syntax)) {
+function historyOf(lowering: Lowering, syntax: FieldSyntax, owner: Owner): FieldHistory {
+  if (syntax.inline !== undefined || syntax.convert !== undefined) return "own";
+  for (const key in syntax) {
+    const attribute = syntax[key as keyof FieldSyntax];
     if (Array.isArray(attribute) && attribute.some((entry: { readonly from?: unknown }) => entry.from !== undefined))
-      return false;
+      return "own";
   }
   let expression = syntax.type?.[0]?.value;
   while (expression !== undefined && expression.kind !== "name") {
     if (expression.kind === "list") expression = expression.element;
     else expression = expression.kind === "map" ? expression.value : expression.inner;
   }
-  if (expression === undefined) return false;
+  if (expression === undefined) return "own";
   const target = lowering.links.resolve(owner.file, expression.name, expression.span, { report: () => undefined });
-  if (target === undefined) return false;
-  return (
-    target.kind === "scalar" ||
-    (target.type.syntax.body.kind === "alias" && lowering.lineOfType(target.type) !== owner.line)
-  );
+  if (target === undefined) return "own";
+  if (target.kind === "scalar") return "none";
+  const isOwnLine = lowering.lineOfType(target.type) === owner.line;
+  if (target.type.syntax.body.kind === "alias") return isOwnLine ? "own" : "none";
+  return isOwnLine && expression.version === undefined ? target.type : "own";
+}
+
+/** The same field at another version of a type that it takes in; undefined where there is no such version. */
+function fieldAt(
+  lowering: Lowering,
+  shape: Mutable<FieldShape>,
+  target: LinkedType,
+  version: Version,
+  line: Line,
+): Mutable<FieldShape> | undefined {
+  const { syntax } = target;
+  if (!versionsOf(syntax, line, syntax.name, { report: () => undefined }).includes(version)) return undefined;
+  return { ...shape, type: typeAt(lowering, shape.type, version) };
+}
+
+function typeAt(lowering: Lowering, type: Type, version: Version): Type {
+  switch (type.kind) {
+    case "scalar":
+      return type;
+    case "nullable":
+      return { ...type, inner: typeAt(lowering, type.inner, version) };
+    case "list":
+      return { ...type, element: typeAt(lowering, type.element, version) };
+    case "map":
+      return { ...type, value: typeAt(lowering, type.value, version) };
+    case "reference":
+      return lowering.reference(type.declaration, version.name);
+  }
 }
 
 function lowerFieldAt(
@@ -244,17 +280,6 @@ function isFill(word: string): word is "now" | "uuid4" | "uuid7" {
   return word === "now" || word === "uuid4" || word === "uuid7";
 }
 
-/** Stands in until wires are grouped, right after the shapes are made. */
-const noWire: WireField = {
-  number: 0,
-  name: "",
-  type: { kind: "scalar", scalar: "json", json: ["json"], protobuf: "string", nonfinite: false, constraints: {} },
-  presence: "explicit",
-  wrapped: false,
-  packed: false,
-  delimited: false,
-};
-
 /** Where a field says what it is at a version: the entry of its type's version map, or its key. */
 function spanAt(syntax: FieldSyntax, version: Version, line: Line): Span {
   const entry = syntax.type?.findLast(({ from }) => {
@@ -295,110 +320,4 @@ export function resolvePath(path: Located<string>): string {
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
-}
-
-/** Wire forms of a field, oldest first: a version whose form can't be read from the form before starts a new number. */
-function groupWires(
-  field: Field,
-  declarations: readonly FieldSyntax[],
-  shapes: readonly (readonly [Version, Mutable<FieldShape>])[],
-  line: Line,
-): readonly { readonly wire: WireField; readonly request: NumberRequest }[] {
-  const groups: { readonly wire: Mutable<WireField>; readonly request: NumberRequest; form: string }[] = [];
-  for (const [version, shape] of shapes) {
-    const syntax = declarationAt(declarations, version, line);
-    const wrapped =
-      syntax.protobuf === undefined &&
-      shape.presence !== "required" &&
-      (shape.type.kind === "list" || shape.type.kind === "map");
-    const form = `${wrapped ? "wrapped " : ""}${wireForm(shape.type)}`;
-    const previous = groups.at(-1);
-    const group =
-      previous !== undefined &&
-      continues(previous.form, form) &&
-      (syntax.number === undefined || syntax.number === previous.request.written)
-        ? previous
-        : begin(version, syntax);
-    group.form = form;
-    group.wire.type = shape.type;
-    group.wire.wrapped = wrapped;
-    shape.wire = group.wire;
-  }
-  return groups;
-
-  function begin(version: Version, syntax: FieldSyntax): (typeof groups)[number] {
-    const base = syntax.protobuf?.name ?? snakeName(field.key);
-    const taken = groups.some(({ wire }) => wire.name === base);
-    const wire: Mutable<WireField> = {
-      ...noWire,
-      name: taken
-        ? `${base}_v${version.major}${groups.some(({ wire: other }) => other.name === `${base}_v${version.major}`) ? `_${version.minor}` : ""}`
-        : base,
-      presence: syntax.protobuf?.presence ?? "explicit",
-      packed: syntax.protobuf?.packed ?? true,
-      delimited: syntax.protobuf?.delimited ?? false,
-      ...(syntax.protobuf?.oneof === undefined ? {} : { oneof: syntax.protobuf.oneof }),
-      ...(syntax.protobuf?.ownDefault === true ? { ownDefault: true } : {}),
-    };
-    const written = groups.some(({ request }) => request.written !== undefined && request.written === syntax.number)
-      ? undefined
-      : syntax.number;
-    const group = {
-      wire,
-      form: "",
-      request: {
-        name: groups.length === 0 ? field.key : `${field.key}#${groups.length}`,
-        written,
-        assign: (number: number) => {
-          wire.number = number;
-        },
-      },
-    };
-    groups.push(group);
-    return group;
-  }
-}
-
-function declarationAt(declarations: readonly FieldSyntax[], version: Version, line: Line): FieldSyntax {
-  const [only] = declarations;
-  if (only === undefined) throw new Error("a field without a declaration");
-  if (declarations.length === 1) return only;
-  const quiet = { report: () => undefined };
-  return declarations.find((syntax) => versionsOf(syntax, line, syntax.key, quiet).includes(version)) ?? only;
-}
-
-/** A field's name in `.proto`: as it is where it is one already, else in snake case. */
-function snakeName(key: string): string {
-  return /^[A-Za-z][A-Za-z0-9_]*$/.test(key) && !/[A-Z]/.test(key)
-    ? key
-    : /^[A-Za-z]/.test(snakeCase(key))
-      ? snakeCase(key)
-      : `field_${snakeCase(key)}`;
-}
-
-/** What a type looks like in bytes; equal forms read each other. */
-function wireForm(type: Type): string {
-  switch (type.kind) {
-    case "scalar":
-      return type.scalar === "int128" || type.scalar === "uint128" || type.protobuf === "bytes"
-        ? `${type.scalar}`
-        : type.protobuf === "string"
-          ? "string"
-          : type.protobuf;
-    case "list":
-      return `list ${wireForm(type.element)}`;
-    case "map":
-      return `map ${type.key.protobuf} ${wireForm(type.value)}`;
-    case "nullable":
-      return `nullable ${wireForm(type.inner)}`;
-    case "reference":
-      return type.declaration.id;
-  }
-}
-
-/** Varints that only grow keep their number: every value that was written is read the same. */
-function continues(older: string, newer: string): boolean {
-  if (older === newer) return true;
-  const widenings = ["int32 int64", "uint32 uint64", "uint32 int64", "sint32 sint64"];
-  return widenings.includes(`${older} ${newer}`);
 }

@@ -3,6 +3,7 @@ import type {
   FieldShape,
   JsonValue,
   Otherwise,
+  ScalarType,
   StandIn,
   Type,
   UnionLayout,
@@ -22,6 +23,7 @@ interface Edge {
   readonly version: string;
 }
 
+/** What a part of a shape says itself, and what it refers to. */
 interface Signature {
   readonly text: string;
   readonly edges: readonly Edge[];
@@ -36,18 +38,17 @@ export interface ShapeComparison {
 export function compareShapes(
   shapeOf: (declaration: string, version: string) => RawShape | undefined,
 ): ShapeComparison {
-  const signatures = new Map<string, Signature>();
-  /** Fields that say nothing of versions are the same objects in all of them. */
+  const signatures = new Map<string, readonly Part[]>();
   const fields = new Map<FieldShape, Signature>();
   /** Pairs that are known to be equal or different. */
   const verdicts = new Map<string, boolean>();
 
-  function signature(edge: Edge): Signature {
+  function partsOf(edge: Edge): readonly Part[] {
     const key = `${edge.declaration}@${edge.version}`;
     let found = signatures.get(key);
     if (found === undefined) {
       const shape = shapeOf(edge.declaration, edge.version);
-      found = shape === undefined ? { text: "absent", edges: [] } : sign(shape, fields);
+      found = shape === undefined ? [{ text: "absent", edges: [] }] : sign(shape);
       signatures.set(key, found);
     }
     return found;
@@ -67,17 +68,13 @@ export function compareShapes(
       const key = `${one.declaration}@${one.version}=${other.version}`;
       const known = verdicts.get(key);
       if (known === true || assumed.has(key)) continue;
-      const oneSignature = signature(one);
-      const otherSignature = signature(other);
-      if (known === false || oneSignature.text !== otherSignature.text) {
+      const edges = known === false ? undefined : edgesBetween(partsOf(one), partsOf(other), fields);
+      if (edges === undefined) {
         verdicts.set(`${left.declaration}@${left.version}=${right.version}`, false);
         return false;
       }
       assumed.add(key);
-      for (const [index, edge] of oneSignature.edges.entries()) {
-        const counterpart = otherSignature.edges[index];
-        if (counterpart !== undefined) open.push([edge, counterpart]);
-      }
+      open.push(...edges);
     }
     for (const key of assumed) verdicts.set(key, true);
     return true;
@@ -102,36 +99,57 @@ export function compareShapes(
   };
 }
 
-function sign(shape: RawShape, fields: Map<FieldShape, Signature>): Signature {
-  const edges: Edge[] = [];
-  switch (shape.kind) {
-    case "record": {
-      const signed = shape.fields.map((field) => {
-        let found = fields.get(field);
-        if (found === undefined) {
-          const own: Edge[] = [];
-          found = { text: signField(field, own), edges: own };
-          fields.set(field, found);
-        }
-        edges.push(...found.edges);
-        return found.text;
-      });
-      return { text: signed.join("\n"), edges };
+/** A field of a record, which is signed when it is compared with another one, or what else a shape has. */
+type Part = FieldShape | Signature;
+
+/** What two shapes that say the same refer to, where that is not the same thing; undefined where they differ. */
+function edgesBetween(
+  one: readonly Part[],
+  other: readonly Part[],
+  fields: Map<FieldShape, Signature>,
+): readonly (readonly [Edge, Edge])[] | undefined {
+  if (one.length !== other.length) return undefined;
+  const edges: (readonly [Edge, Edge])[] = [];
+  for (const [index, part] of one.entries()) {
+    const counterpart = other[index];
+    // Fields that say nothing of versions are the same objects in all of them.
+    if (part === counterpart || counterpart === undefined) continue;
+    const [left, right] = [signatureOf(part, fields), signatureOf(counterpart, fields)];
+    if (left.text !== right.text) return undefined;
+    for (const [at, edge] of left.edges.entries()) {
+      const target = right.edges[at];
+      if (target !== undefined) edges.push([edge, target]);
     }
+  }
+  return edges;
+}
+
+function signatureOf(part: Part, fields: Map<FieldShape, Signature>): Signature {
+  if ("text" in part) return part;
+  let found = fields.get(part);
+  if (found === undefined) {
+    const edges: Edge[] = [];
+    found = { text: signField(part, edges), edges };
+    fields.set(part, found);
+  }
+  return found;
+}
+
+function sign(shape: RawShape): readonly Part[] {
+  switch (shape.kind) {
+    case "record":
+      return shape.fields;
     case "enum":
-      return {
-        text: shape.values
-          .map(({ value, json, default: standIn }) => JSON.stringify([value.key, value.number, json, standIn ?? null]))
-          .join("\n"),
-        edges,
-      };
+      return shape.values.map(({ value, json, default: standIn }) => ({
+        text: JSON.stringify([value.key, value.number, json, standIn ?? null]),
+        edges: [],
+      }));
     case "union": {
-      const variants = shape.variants.map((variant) => {
-        const content = variant.content;
-        edges.push({ declaration: content.declaration.id, version: content.versions[0]?.name ?? "" });
-        return JSON.stringify([variant.variant.key, variant.variant.number, variant.tags, variant.default ?? null]);
-      });
-      return { text: `${JSON.stringify(shape.layout)}\n${variants.join("\n")}`, edges };
+      const variants = shape.variants.map(({ variant, tags, default: standIn, content }) => ({
+        text: JSON.stringify([variant.key, variant.number, tags, standIn ?? null]),
+        edges: [{ declaration: content.declaration.id, version: content.versions[0]?.name ?? "" }],
+      }));
+      return [{ text: JSON.stringify(shape.layout), edges: [] }, ...variants];
     }
   }
 }
@@ -158,7 +176,7 @@ function signField(shape: FieldShape, edges: Edge[]): string {
 function signType(type: Type, edges: Edge[]): string {
   switch (type.kind) {
     case "scalar":
-      return `${type.scalar} ${type.json.join("|")} ${type.protobuf} ${type.as ?? ""} ${type.nonfinite} ${signConstraints(type.constraints)} ${type.schema?.path ?? ""} ${type.alias ?? ""}`;
+      return signScalar(type);
     case "list":
       return `list<${signType(type.element, edges)}> ${signConstraints(type.constraints)} ${type.alias ?? ""}`;
     case "map":
@@ -170,6 +188,18 @@ function signType(type: Type, edges: Edge[]): string {
       return `&${type.declaration.id}`;
   }
 }
+
+function signScalar(type: ScalarType): string {
+  let text = scalarTexts.get(type);
+  if (text === undefined) {
+    text = `${type.scalar} ${type.json.join("|")} ${type.protobuf} ${type.as ?? ""} ${type.nonfinite} ${signConstraints(type.constraints)} ${type.schema?.path ?? ""} ${type.alias ?? ""}`;
+    scalarTexts.set(type, text);
+  }
+  return text;
+}
+
+/** Fields share their types. */
+const scalarTexts = new WeakMap<ScalarType, string>();
 
 function signConstraints(constraints: object): string {
   return JSON.stringify(constraints, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : value));

@@ -36,6 +36,8 @@ export interface Spelling {
   readonly alias?: string;
 }
 
+const noSpelling: Spelling = {};
+
 /** A lowered type with the unit that it or its alias says. */
 export interface LoweredType {
   readonly type: Type;
@@ -51,7 +53,7 @@ export function lowerTypeUse(
   scope: Scope,
   owner: Owner | undefined,
   name: string,
-  outer: Spelling = {},
+  outer: Spelling = noSpelling,
   aliases: readonly LinkedType[] = [],
 ): LoweredType | undefined {
   const spelling = spell(lowering, use, scope, outer);
@@ -65,11 +67,13 @@ export function lowerTypeUse(
 }
 
 function spell(lowering: Lowering, use: TypeUse, scope: Scope, outer: Spelling): Spelling {
+  // Most types are a name alone.
+  if (spellingKeys.every((key) => use[key] === undefined)) return outer;
   const at = <T>(attribute: Versioned<T> | undefined, key: string): T | undefined =>
     attribute === undefined ? undefined : valueAt(attribute, scope.version, scope.line, key, lowering.sink);
   const since = <T>(attribute: Versioned<T> | undefined): T | undefined =>
-    valueSince(attribute, scope.version, scope.line);
-  const own = {
+    attribute === undefined ? undefined : valueSince(attribute, scope.version, scope.line);
+  const own: { readonly [K in keyof Spelling]-?: Spelling[K] | undefined } = {
     json: at(use.json, "json"),
     proto: at(use.proto, "proto"),
     as: use.as,
@@ -86,6 +90,7 @@ function spell(lowering: Lowering, use: TypeUse, scope: Scope, outer: Spelling):
     schema: use.schema,
     validate: use.validate,
     schemaScope: use.schema === undefined ? undefined : scope,
+    alias: undefined,
   };
   const merged: Record<string, unknown> = { ...outer };
   for (const [key, value] of Object.entries(own)) {
@@ -94,8 +99,30 @@ function spell(lowering: Lowering, use: TypeUse, scope: Scope, outer: Spelling):
   return merged;
 }
 
+/** All that may be written beside a type. */
+const spellingKeys = Object.keys({
+  json: true,
+  proto: true,
+  as: true,
+  nonfinite: true,
+  min: true,
+  max: true,
+  length: true,
+  pattern: true,
+  format: true,
+  unique: true,
+  unit: true,
+  sensitive: true,
+  query: true,
+  schema: true,
+  validate: true,
+} satisfies Record<WrittenKey, true>) as readonly WrittenKey[];
+
+type WrittenKey = Exclude<keyof Spelling, "schemaScope" | "alias">;
+
 /** What is said of the field rather than of its type. */
-function ofField({ unit, sensitive, query }: Spelling): Omit<LoweredType, "type"> {
+function ofField({ unit, sensitive, query }: Spelling): Omit<LoweredType, "type"> | undefined {
+  if (unit === undefined && sensitive === undefined && query === undefined) return undefined;
   return {
     ...(unit === undefined ? {} : { unit: unit.value }),
     ...(sensitive === undefined ? {} : { sensitive }),
@@ -180,7 +207,8 @@ function lowerName(
         name: expression.name,
       });
     }
-    return { type: lowerScalar(lowering, target.scalar, spelling, expression.span), ...ofField(spelling) };
+    const type = sharedScalar(lowering, lowerScalar(lowering, target.scalar, spelling, expression.span));
+    return { type, ...ofField(spelling) };
   }
   const version = versionOfTarget(lowering, target.type, expression, scope);
   if (version === undefined) return undefined;
@@ -249,6 +277,19 @@ const numbers: ReadonlySet<ScalarName> = new Set([
   "float32",
   "float64",
 ]);
+
+/** One object for all types that say the same: what is known of a type is found once. */
+function sharedScalar({ scalarTypes }: Lowering, type: ScalarType): ScalarType {
+  // A document is compared as an object.
+  if (type.schema !== undefined) return type;
+  const { scalar, json, protobuf, as, nonfinite, constraints, alias } = type;
+  const { min, max, pattern, format, unique } = constraints;
+  const bounds = [min, max].map((bound) => (typeof bound === "bigint" || Object.is(bound, -0) ? `${bound}n` : bound));
+  const key = JSON.stringify([scalar, json, protobuf, as, nonfinite, bounds, pattern, format, unique, alias]);
+  const found = scalarTypes.get(key);
+  if (found === undefined) scalarTypes.set(key, type);
+  return found ?? type;
+}
 
 function lowerScalar(lowering: Lowering, scalar: ScalarName, spelling: Spelling, span: Span): ScalarType {
   const { sink } = lowering;

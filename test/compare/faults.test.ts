@@ -147,6 +147,7 @@ const equivalent: readonly (readonly [RegExp, string])[] = [
     "what comes and goes on a line is for check, whose tests ask it",
   ],
   [/^facts\.ts:\d+ 0 in changes\.length > 0/, "a version without changes adds none"],
+  [/^facts\.ts:\d+ 0 in level: 0/, "levels are compared with each other alone"],
   [/^sides\.ts:\d+ 1 in number: 1/, "any number does for what is held"],
   [/^wire-outcome\.ts:.* in written\.every\(isZero\)/, "another value of the same field is altered all the same"],
   [/^wire-outcome\.ts:.* 0 in raw\.(?:bytes|value)\.length/, "another value of the same field is altered all the same"],

@@ -314,11 +314,26 @@ export function recordOf(
   const fields = new Map<RecordShape["fields"][number]["field"], Value>();
   for (const field of shape.fields) {
     if (!isWanted(field)) continue;
-    const [first, second] = fieldSamples(field, undefined, depth + 1);
-    // Null says less than a value.
-    const value = first?.kind === "null" ? (second ?? first) : first;
+    const value = plainValue(field, depth + 1);
     if (value !== undefined) fields.set(field.field, value);
     else if (field.presence === "required") return undefined;
   }
   return { kind: "record", shape, fields, unknown: {} };
 }
+
+/** The value with which a record is filled; nothing where none is known. */
+function plainValue(field: FieldShape, depth: number): Value | undefined {
+  const known = plainValues.get(field) ?? [];
+  plainValues.set(field, known);
+  let found = known[depth];
+  if (found === undefined) {
+    const [first, second] = fieldSamples(field, undefined, depth);
+    // Null says less than a value.
+    found = { value: first?.kind === "null" ? (second ?? first) : first };
+    known[depth] = found;
+  }
+  return found.value;
+}
+
+/** By the depth at which a field stands: many records are made of the same fields. */
+const plainValues = new WeakMap<FieldShape, { readonly value: Value | undefined }[]>();
