@@ -3,7 +3,6 @@ import type { DiagnosticSink } from "../../diagnostics/index.js";
 import type { Located, SourceFile, Span } from "../../source/index.js";
 import { startOf } from "../../source/index.js";
 import type { DataNode } from "../../syntax/index.js";
-import { readPlainYaml } from "./plain.js";
 
 /** Deeper nesting than this is refused: no schema needs it, and recursion stays bounded. */
 const maximumDepth = 100;
@@ -13,11 +12,6 @@ const maximumDepth = 100;
  * Gives undefined where nothing can be read.
  */
 export function parseYaml(file: SourceFile, sink: DiagnosticSink): DataNode | undefined {
-  return readPlainYaml(file) ?? parseAnyYaml(file, sink);
-}
-
-/** The same by the library: all of YAML, and what is wrong with it. */
-export function parseAnyYaml(file: SourceFile, sink: DiagnosticSink): DataNode | undefined {
   if (tooDeep(file, sink)) return undefined;
   const document = parseDocument<Node, true>(file.text, {
     intAsBigInt: true,
