@@ -106,8 +106,7 @@ export function takeMessage<T>(reader: WireReader, span: WireSpan, path: Path, r
  * Writes the unknown fields that came in as bytes, but those with these numbers: the written version has fields of its own there. Throws a
  * TypeError where they are no fields.
  */
-export function putUnknownBut(writer: WireWriter, value: object, numbers: readonly number[]): void {
-  const kept = (value as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.protobuf;
+export function putUnknownBut(writer: WireWriter, { protobuf: kept }: UnknownFields, numbers: readonly number[]): void {
   if (kept === undefined) return;
   const reader = openReader(kept);
   try {

@@ -223,14 +223,21 @@ function encodeAsV2_0_0(
 
 /** Encodes a KeyValuesCleared as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: KeyValuesCleared): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
-  return encodeAsV2_0_0(event, event.payload);
+  try {
+    if (event.type !== "KeyValuesCleared") runtime.unfit();
+    return encodeAsV2_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkKeyValuesCleared, event, "KeyValuesCleared");
+  }
 }
 
 /** Encodes the payload of a KeyValuesCleared as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: KeyValuesClearedPayload): Uint8Array {
-  if (!isKeyValuesClearedPayload(payload)) runtime.refuseArgument(checkKeyValuesClearedPayload, payload, "KeyValuesCleared");
-  return runtime.writeMessage(payload, encodeKeyValuesClearedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeKeyValuesClearedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkKeyValuesClearedPayload, payload, "KeyValuesCleared");
+  }
 }
 
 /** Decodes KeyValuesClearedPayload as 2.0.0 wrote it. */
@@ -256,5 +263,7 @@ export function decodeKeyValuesClearedPayload(
 
 /** Encodes KeyValuesClearedPayload as 2.0.0 writes it. */
 export function encodeKeyValuesClearedPayload(value: KeyValuesClearedPayload, writer: runtime.WireWriter): void {
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -351,14 +351,21 @@ function encodeAsV2_0_0(
 
 /** Encodes a AlertRaised as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AlertRaised): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkAlertRaised, event, "AlertRaised");
-  return encodeAsV2_0_0(event, event.payload);
+  try {
+    if (event.type !== "ALERT_RAISED") runtime.unfit();
+    return encodeAsV2_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAlertRaised, event, "AlertRaised");
+  }
 }
 
 /** Encodes the payload of a AlertRaised as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AlertRaisedPayload): Uint8Array {
-  if (!isAlertRaisedPayload(payload)) runtime.refuseArgument(checkAlertRaisedPayload, payload, "AlertRaised");
-  return runtime.writeMessage(payload, encodeAlertRaisedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeAlertRaisedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAlertRaisedPayload, payload, "AlertRaised");
+  }
 }
 
 /** Decodes AlertRaisedPayload as 1.3.0, 2.0.0 wrote it. */
@@ -405,17 +412,16 @@ export function decodeAlertRaisedPayload(
 
 /** Encodes AlertRaisedPayload as 1.3.0, 2.0.0 writes it. */
 export function encodeAlertRaisedPayload(value: AlertRaisedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // rule
-  runtime.putString(writer, value.rule);
-  runtime.putTag(writer, 16); // level
-  runtime.putInt32(writer, encodeLogLevel(value.level));
-  for (const item of value.matched) {
-    runtime.putTag(writer, 26); // matched
-    runtime.putString(writer, item);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.rule); // rule
+  runtime.putInt32(writer, 16, encodeLogLevel(value.level)); // level
+  for (const item of runtime.listOf(value.matched, 1)) {
+    if (!(typeof item === "string" && runtime.isUuid(item))) runtime.unfit();
+    runtime.putString(writer, 26, item); // matched
   }
-  for (const item of value.actions) {
-    runtime.putTag(writer, 34); // actions
-    runtime.putString(writer, item);
+  for (const item of runtime.listOf(value.actions)) {
+    runtime.putString(writer, 34, item); // actions
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -561,8 +561,11 @@ export function encodeV1_0_0(event: IntrospectionRequestV1_0_0): Uint8Array {
 
 /** Encodes the payload of a IntrospectionRequest as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IntrospectionRequestPayload): Uint8Array {
-  if (!isIntrospectionRequestPayload(payload)) runtime.refuseArgument(checkIntrospectionRequestPayload, payload, "IntrospectionRequest");
-  return runtime.writeMessage(payload, encodeIntrospectionRequestPayload);
+  try {
+    return runtime.writeMessage(payload, encodeIntrospectionRequestPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIntrospectionRequestPayload, payload, "IntrospectionRequest");
+  }
 }
 
 /** Decodes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -588,5 +591,7 @@ export function decodeIntrospectionRequestPayload(
 
 /** Encodes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeIntrospectionRequestPayload(value: IntrospectionRequestPayload, writer: runtime.WireWriter): void {
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

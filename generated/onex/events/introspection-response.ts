@@ -573,8 +573,11 @@ export function encodeV1_0_0(event: IntrospectionResponseV1_0_0): Uint8Array {
 
 /** Encodes the payload of a IntrospectionResponse as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IntrospectionResponsePayload): Uint8Array {
-  if (!isIntrospectionResponsePayload(payload)) runtime.refuseArgument(checkIntrospectionResponsePayload, payload, "IntrospectionResponse");
-  return runtime.writeMessage(payload, encodeIntrospectionResponsePayload);
+  try {
+    return runtime.writeMessage(payload, encodeIntrospectionResponsePayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIntrospectionResponsePayload, payload, "IntrospectionResponse");
+  }
 }
 
 /** Decodes IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -606,9 +609,11 @@ export function decodeIntrospectionResponsePayload(
 
 /** Encodes IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeIntrospectionResponsePayload(value: IntrospectionResponsePayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.introspection !== undefined) {
-    runtime.putTag(writer, 10); // introspection
-    runtime.putJson(writer, value.introspection);
+    if (!(runtime.checkJson(value.introspection, undefined, "", []))) runtime.unfit();
+    runtime.putJson(writer, 10, value.introspection); // introspection
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -575,8 +575,11 @@ export function encodeV1_0_0(event: NodeRegisterV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeRegister as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeRegisterPayload): Uint8Array {
-  if (!isNodeRegisterPayload(payload)) runtime.refuseArgument(checkNodeRegisterPayload, payload, "NodeRegister");
-  return runtime.writeMessage(payload, encodeNodeRegisterPayload);
+  try {
+    return runtime.writeMessage(payload, encodeNodeRegisterPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeRegisterPayload, payload, "NodeRegister");
+  }
 }
 
 function decodeNullableString(
@@ -630,15 +633,19 @@ export function decodeNodeRegisterPayload(
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  runtime.putString(writer, 10, value);
 }
 
 /** Encodes NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeNodeRegisterPayload(value: NodeRegisterPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.registry_id !== undefined) {
-    runtime.putTag(writer, 10); // registry_id
-    runtime.putMessage(writer, value.registry_id, encodeNullableString);
+    {
+      const start = runtime.beginMessage(writer, 10); // registry_id
+      encodeNullableString(value.registry_id, writer);
+      runtime.endMessage(writer, 10, start);
+    }
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

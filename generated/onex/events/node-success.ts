@@ -588,8 +588,11 @@ export function encodeV1_0_0(event: NodeSuccessV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeSuccess as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeSuccessPayload): Uint8Array {
-  if (!isNodeSuccessPayload(payload)) runtime.refuseArgument(checkNodeSuccessPayload, payload, "NodeSuccess");
-  return runtime.writeMessage(payload, encodeNodeSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeNodeSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeSuccessPayload, payload, "NodeSuccess");
+  }
 }
 
 function decodeNullableFloat64(
@@ -649,19 +652,24 @@ export function decodeNodeSuccessPayload(
 
 function encodeNullableFloat64(value: number | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 9);
-  runtime.putDouble(writer, value);
+  if (!(runtime.isFloat64(value))) runtime.unfit();
+  runtime.putDouble(writer, 9, value);
 }
 
 /** Encodes NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeNodeSuccessPayload(value: NodeSuccessPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.output_state !== undefined) {
-    runtime.putTag(writer, 10); // output_state
-    runtime.putJson(writer, value.output_state);
+    if (!(runtime.checkJson(value.output_state, undefined, "", []))) runtime.unfit();
+    runtime.putJson(writer, 10, value.output_state); // output_state
   }
   if (value.execution_time_ms !== undefined) {
-    runtime.putTag(writer, 18); // execution_time_ms
-    runtime.putMessage(writer, value.execution_time_ms, encodeNullableFloat64);
+    {
+      const start = runtime.beginMessage(writer, 18); // execution_time_ms
+      encodeNullableFloat64(value.execution_time_ms, writer);
+      runtime.endMessage(writer, 18, start);
+    }
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

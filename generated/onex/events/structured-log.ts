@@ -583,8 +583,11 @@ export function encodeV1_0_0(event: StructuredLogV1_0_0): Uint8Array {
 
 /** Encodes the payload of a StructuredLog as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: StructuredLogPayload): Uint8Array {
-  if (!isStructuredLogPayload(payload)) runtime.refuseArgument(checkStructuredLogPayload, payload, "StructuredLog");
-  return runtime.writeMessage(payload, encodeStructuredLogPayload);
+  try {
+    return runtime.writeMessage(payload, encodeStructuredLogPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkStructuredLogPayload, payload, "StructuredLog");
+  }
 }
 
 /** Decodes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -620,9 +623,9 @@ export function decodeStructuredLogPayload(
 
 /** Encodes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeStructuredLogPayload(value: StructuredLogPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // level
-  runtime.putInt32(writer, encodeLogLevel(value.level));
-  runtime.putTag(writer, 18); // message
-  runtime.putString(writer, value.message);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putInt32(writer, 8, encodeLogLevel(value.level)); // level
+  runtime.putString(writer, 18, value.message); // message
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

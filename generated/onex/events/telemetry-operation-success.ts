@@ -583,8 +583,11 @@ export function encodeV1_0_0(event: TelemetryOperationSuccessV1_0_0): Uint8Array
 
 /** Encodes the payload of a TelemetryOperationSuccess as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationSuccessPayload): Uint8Array {
-  if (!isTelemetryOperationSuccessPayload(payload)) runtime.refuseArgument(checkTelemetryOperationSuccessPayload, payload, "TelemetryOperationSuccess");
-  return runtime.writeMessage(payload, encodeTelemetryOperationSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTelemetryOperationSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTelemetryOperationSuccessPayload, payload, "TelemetryOperationSuccess");
+  }
 }
 
 /** Decodes TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -635,15 +638,13 @@ export function decodeTelemetryOperationSuccessPayload(
 
 /** Encodes TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeTelemetryOperationSuccessPayload(value: TelemetryOperationSuccessPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // operation
-  runtime.putString(writer, value.operation);
-  runtime.putTag(writer, 18); // function
-  runtime.putString(writer, value.function);
-  runtime.putTag(writer, 25); // execution_time_ms
-  runtime.putDouble(writer, value.execution_time_ms);
-  runtime.putTag(writer, 34); // result_type
-  runtime.putString(writer, value.result_type);
-  runtime.putTag(writer, 40); // success
-  runtime.putBool(writer, value.success);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.operation); // operation
+  runtime.putString(writer, 18, value.function); // function
+  if (!(runtime.isFloat64(value.execution_time_ms))) runtime.unfit();
+  runtime.putDouble(writer, 25, value.execution_time_ms); // execution_time_ms
+  runtime.putString(writer, 34, value.result_type); // result_type
+  runtime.putBool(writer, 40, value.success); // success
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

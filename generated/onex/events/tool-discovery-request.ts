@@ -561,8 +561,11 @@ export function encodeV1_0_0(event: ToolDiscoveryRequestV1_0_0): Uint8Array {
 
 /** Encodes the payload of a ToolDiscoveryRequest as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ToolDiscoveryRequestPayload): Uint8Array {
-  if (!isToolDiscoveryRequestPayload(payload)) runtime.refuseArgument(checkToolDiscoveryRequestPayload, payload, "ToolDiscoveryRequest");
-  return runtime.writeMessage(payload, encodeToolDiscoveryRequestPayload);
+  try {
+    return runtime.writeMessage(payload, encodeToolDiscoveryRequestPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkToolDiscoveryRequestPayload, payload, "ToolDiscoveryRequest");
+  }
 }
 
 /** Decodes ToolDiscoveryRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -588,5 +591,7 @@ export function decodeToolDiscoveryRequestPayload(
 
 /** Encodes ToolDiscoveryRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeToolDiscoveryRequestPayload(value: ToolDiscoveryRequestPayload, writer: runtime.WireWriter): void {
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -368,8 +368,11 @@ export function encode(event: ApprovalProvided): Uint8Array {
 
 /** Encodes the payload of a ApprovalProvided as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalProvidedPayload): Uint8Array {
-  if (!isApprovalProvidedPayload(payload)) runtime.refuseArgument(checkApprovalProvidedPayload, payload, "ApprovalProvided");
-  return runtime.writeMessage(payload, encodeApprovalProvidedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeApprovalProvidedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkApprovalProvidedPayload, payload, "ApprovalProvided");
+  }
 }
 
 /** Decodes ApprovalProvidedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -405,11 +408,11 @@ export function decodeApprovalProvidedPayload(
 
 /** Encodes ApprovalProvidedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeApprovalProvidedPayload(value: ApprovalProvidedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // decision
-  runtime.putString(writer, value.decision);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.decision); // decision
   if (value.comment !== undefined) {
-    runtime.putTag(writer, 18); // comment
-    runtime.putString(writer, value.comment);
+    runtime.putString(writer, 18, value.comment); // comment
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

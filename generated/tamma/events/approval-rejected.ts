@@ -360,8 +360,11 @@ export function encode(event: ApprovalRejected): Uint8Array {
 
 /** Encodes the payload of a ApprovalRejected as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalRejectedPayload): Uint8Array {
-  if (!isApprovalRejectedPayload(payload)) runtime.refuseArgument(checkApprovalRejectedPayload, payload, "ApprovalRejected");
-  return runtime.writeMessage(payload, encodeApprovalRejectedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeApprovalRejectedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkApprovalRejectedPayload, payload, "ApprovalRejected");
+  }
 }
 
 /** Decodes ApprovalRejectedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -392,7 +395,8 @@ export function decodeApprovalRejectedPayload(
 
 /** Encodes ApprovalRejectedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeApprovalRejectedPayload(value: ApprovalRejectedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // reason
-  runtime.putString(writer, value.reason);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.reason); // reason
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -371,8 +371,11 @@ export function encode(event: ApprovalRequested): Uint8Array {
 
 /** Encodes the payload of a ApprovalRequested as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalRequestedPayload): Uint8Array {
-  if (!isApprovalRequestedPayload(payload)) runtime.refuseArgument(checkApprovalRequestedPayload, payload, "ApprovalRequested");
-  return runtime.writeMessage(payload, encodeApprovalRequestedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeApprovalRequestedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkApprovalRequestedPayload, payload, "ApprovalRequested");
+  }
 }
 
 /** Decodes ApprovalRequestedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -414,15 +417,15 @@ export function decodeApprovalRequestedPayload(
 
 /** Encodes ApprovalRequestedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeApprovalRequestedPayload(value: ApprovalRequestedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // subject
-  runtime.putString(writer, value.subject);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.subject); // subject
   if (value.reason !== undefined) {
-    runtime.putTag(writer, 18); // reason
-    runtime.putString(writer, value.reason);
+    runtime.putString(writer, 18, value.reason); // reason
   }
-  for (const item of value.options) {
-    runtime.putTag(writer, 26); // options
-    runtime.putString(writer, item);
+  if (!runtime.checkUnique(value.options, undefined, "", [])) runtime.unfit();
+  for (const item of runtime.listOf(value.options, 1)) {
+    runtime.putString(writer, 26, item); // options
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

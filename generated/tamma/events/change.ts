@@ -78,8 +78,11 @@ export function decode(
 
 /** Encodes a Change as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Change): Uint8Array {
-  if (!isChange(value)) runtime.refuseArgument(checkChange, value, "Change");
-  return runtime.writeMessage(value, encodeChange);
+  try {
+    return runtime.writeMessage(value, encodeChange);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkChange, value, "Change");
+  }
 }
 
 /** Decodes Change as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -122,15 +125,16 @@ export function decodeChange(
 
 /** Encodes Change as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeChange(value: Change, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // path
-  runtime.putString(writer, value.path);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.path); // path
   if (value.before !== undefined) {
-    runtime.putTag(writer, 18); // before
-    runtime.putJson(writer, value.before);
+    if (!(runtime.checkJson(value.before, undefined, "", []))) runtime.unfit();
+    runtime.putJson(writer, 18, value.before); // before
   }
   if (value.after !== undefined) {
-    runtime.putTag(writer, 26); // after
-    runtime.putJson(writer, value.after);
+    if (!(runtime.checkJson(value.after, undefined, "", []))) runtime.unfit();
+    runtime.putJson(writer, 26, value.after); // after
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

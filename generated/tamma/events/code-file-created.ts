@@ -364,8 +364,11 @@ export function encode(event: CodeFileCreated): Uint8Array {
 
 /** Encodes the payload of a CodeFileCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileCreatedPayload): Uint8Array {
-  if (!isCodeFileCreatedPayload(payload)) runtime.refuseArgument(checkCodeFileCreatedPayload, payload, "CodeFileCreated");
-  return runtime.writeMessage(payload, encodeCodeFileCreatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeCodeFileCreatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeFileCreatedPayload, payload, "CodeFileCreated");
+  }
 }
 
 /** Decodes CodeFileCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -401,9 +404,10 @@ export function decodeCodeFileCreatedPayload(
 
 /** Encodes CodeFileCreatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeCodeFileCreatedPayload(value: CodeFileCreatedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // path
-  runtime.putString(writer, value.path);
-  runtime.putTag(writer, 16); // bytes
-  runtime.putInt64(writer, BigInt(value.bytes));
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.path); // path
+  if (!(runtime.isSafeInteger(value.bytes, 0) && value.bytes <= 9007199254740991)) runtime.unfit();
+  runtime.putUint64(writer, 16, BigInt(value.bytes)); // bytes
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -357,8 +357,11 @@ export function encode(event: CodeFileDeleted): Uint8Array {
 
 /** Encodes the payload of a CodeFileDeleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileDeletedPayload): Uint8Array {
-  if (!isCodeFileDeletedPayload(payload)) runtime.refuseArgument(checkCodeFileDeletedPayload, payload, "CodeFileDeleted");
-  return runtime.writeMessage(payload, encodeCodeFileDeletedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeCodeFileDeletedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeFileDeletedPayload, payload, "CodeFileDeleted");
+  }
 }
 
 /** Decodes CodeFileDeletedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -389,7 +392,8 @@ export function decodeCodeFileDeletedPayload(
 
 /** Encodes CodeFileDeletedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeCodeFileDeletedPayload(value: CodeFileDeletedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // path
-  runtime.putString(writer, value.path);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.path); // path
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -367,8 +367,11 @@ export function encode(event: CodeFileUpdated): Uint8Array {
 
 /** Encodes the payload of a CodeFileUpdated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileUpdatedPayload): Uint8Array {
-  if (!isCodeFileUpdatedPayload(payload)) runtime.refuseArgument(checkCodeFileUpdatedPayload, payload, "CodeFileUpdated");
-  return runtime.writeMessage(payload, encodeCodeFileUpdatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeCodeFileUpdatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeFileUpdatedPayload, payload, "CodeFileUpdated");
+  }
 }
 
 /** Decodes CodeFileUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -409,11 +412,10 @@ export function decodeCodeFileUpdatedPayload(
 
 /** Encodes CodeFileUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // path
-  runtime.putString(writer, value.path);
-  runtime.putTag(writer, 16); // added
-  runtime.putUint32(writer, value.added);
-  runtime.putTag(writer, 24); // removed
-  runtime.putUint32(writer, value.removed);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.path); // path
+  runtime.putUint32(writer, 16, value.added); // added
+  runtime.putUint32(writer, 24, value.removed); // removed
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -367,8 +367,11 @@ export function encode(event: ConfigPlatformAdded): Uint8Array {
 
 /** Encodes the payload of a ConfigPlatformAdded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigPlatformAddedPayload): Uint8Array {
-  if (!isConfigPlatformAddedPayload(payload)) runtime.refuseArgument(checkConfigPlatformAddedPayload, payload, "ConfigPlatformAdded");
-  return runtime.writeMessage(payload, encodeConfigPlatformAddedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeConfigPlatformAddedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkConfigPlatformAddedPayload, payload, "ConfigPlatformAdded");
+  }
 }
 
 /** Decodes ConfigPlatformAddedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -405,11 +408,12 @@ export function decodeConfigPlatformAddedPayload(
 
 /** Encodes ConfigPlatformAddedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // platform
-  runtime.putString(writer, value.platform);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.platform); // platform
   if (value.url !== undefined) {
-    runtime.putTag(writer, 18); // url
-    runtime.putString(writer, value.url);
+    if (!(typeof value.url === "string" && runtime.isUri(value.url))) runtime.unfit();
+    runtime.putString(writer, 18, value.url); // url
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

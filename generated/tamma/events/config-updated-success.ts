@@ -367,8 +367,11 @@ export function encode(event: ConfigUpdatedSuccess): Uint8Array {
 
 /** Encodes the payload of a ConfigUpdatedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigUpdatedSuccessPayload): Uint8Array {
-  if (!isConfigUpdatedSuccessPayload(payload)) runtime.refuseArgument(checkConfigUpdatedSuccessPayload, payload, "ConfigUpdatedSuccess");
-  return runtime.writeMessage(payload, encodeConfigUpdatedSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeConfigUpdatedSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkConfigUpdatedSuccessPayload, payload, "ConfigUpdatedSuccess");
+  }
 }
 
 /** Decodes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -400,9 +403,12 @@ export function decodeConfigUpdatedSuccessPayload(
 
 /** Encodes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload, writer: runtime.WireWriter): void {
-  for (const item of value.changes) {
-    runtime.putTag(writer, 10); // changes
-    runtime.putMessage(writer, item, encodeChange);
+  runtime.assertRecord(value);
+  for (const item of runtime.listOf(value.changes, 1)) {
+    const start = runtime.beginMessage(writer, 10); // changes
+    encodeChange(item, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -379,8 +379,11 @@ export function encode(event: GitPullRequestCreated): Uint8Array {
 
 /** Encodes the payload of a GitPullRequestCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestCreatedPayload): Uint8Array {
-  if (!isGitPullRequestCreatedPayload(payload)) runtime.refuseArgument(checkGitPullRequestCreatedPayload, payload, "GitPullRequestCreated");
-  return runtime.writeMessage(payload, encodeGitPullRequestCreatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeGitPullRequestCreatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitPullRequestCreatedPayload, payload, "GitPullRequestCreated");
+  }
 }
 
 /** Decodes GitPullRequestCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -426,13 +429,15 @@ export function decodeGitPullRequestCreatedPayload(
 
 /** Encodes GitPullRequestCreatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // pull_request
-  runtime.putMessage(writer, value.pullRequest, encodePullRequestRef);
-  runtime.putTag(writer, 18); // title
-  runtime.putString(writer, value.title);
-  runtime.putTag(writer, 26); // branch
-  runtime.putString(writer, value.branch);
-  runtime.putTag(writer, 34); // base
-  runtime.putString(writer, value.base);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // pull_request
+    encodePullRequestRef(value.pullRequest, writer);
+    runtime.endMessage(writer, 10, start);
+  }
+  runtime.putString(writer, 18, value.title); // title
+  runtime.putString(writer, 26, value.branch); // branch
+  runtime.putString(writer, 34, value.base); // base
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

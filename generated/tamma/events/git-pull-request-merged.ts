@@ -384,8 +384,11 @@ export function encode(event: GitPullRequestMerged): Uint8Array {
 
 /** Encodes the payload of a GitPullRequestMerged as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestMergedPayload): Uint8Array {
-  if (!isGitPullRequestMergedPayload(payload)) runtime.refuseArgument(checkGitPullRequestMergedPayload, payload, "GitPullRequestMerged");
-  return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitPullRequestMergedPayload, payload, "GitPullRequestMerged");
+  }
 }
 
 const SHA_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
@@ -428,13 +431,17 @@ export function decodeGitPullRequestMergedPayload(
 
 /** Encodes GitPullRequestMergedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // pull_request
-  runtime.putMessage(writer, value.pullRequest, encodePullRequestRef);
-  runtime.putTag(writer, 18); // sha
-  runtime.putString(writer, value.sha);
-  if (value.into !== undefined) {
-    runtime.putTag(writer, 26); // into
-    runtime.putString(writer, value.into);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // pull_request
+    encodePullRequestRef(value.pullRequest, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (!(typeof value.sha === "string" && SHA_PATTERN.test(value.sha))) runtime.unfit();
+  runtime.putString(writer, 18, value.sha); // sha
+  if (value.into !== undefined) {
+    runtime.putString(writer, 26, value.into); // into
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -376,8 +376,11 @@ export function encode(event: IssueAssignedSuccess): Uint8Array {
 
 /** Encodes the payload of a IssueAssignedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueAssignedSuccessPayload): Uint8Array {
-  if (!isIssueAssignedSuccessPayload(payload)) runtime.refuseArgument(checkIssueAssignedSuccessPayload, payload, "IssueAssignedSuccess");
-  return runtime.writeMessage(payload, encodeIssueAssignedSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeIssueAssignedSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIssueAssignedSuccessPayload, payload, "IssueAssignedSuccess");
+  }
 }
 
 /** Decodes IssueAssignedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -413,9 +416,13 @@ export function decodeIssueAssignedSuccessPayload(
 
 /** Encodes IssueAssignedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // issue
-  runtime.putMessage(writer, value.issue, encodeIssueRef);
-  runtime.putTag(writer, 18); // assignee
-  runtime.putString(writer, value.assignee);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // issue
+    encodeIssueRef(value.issue, writer);
+    runtime.endMessage(writer, 10, start);
+  }
+  runtime.putString(writer, 18, value.assignee); // assignee
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -383,8 +383,11 @@ export function encode(event: IssueSelectedSuccess): Uint8Array {
 
 /** Encodes the payload of a IssueSelectedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueSelectedSuccessPayload): Uint8Array {
-  if (!isIssueSelectedSuccessPayload(payload)) runtime.refuseArgument(checkIssueSelectedSuccessPayload, payload, "IssueSelectedSuccess");
-  return runtime.writeMessage(payload, encodeIssueSelectedSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeIssueSelectedSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIssueSelectedSuccessPayload, payload, "IssueSelectedSuccess");
+  }
 }
 
 /** Decodes IssueSelectedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -426,13 +429,17 @@ export function decodeIssueSelectedSuccessPayload(
 
 /** Encodes IssueSelectedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // issue
-  runtime.putMessage(writer, value.issue, encodeIssueRef);
-  runtime.putTag(writer, 18); // reason
-  runtime.putString(writer, value.reason);
-  if (value.candidates !== undefined) {
-    runtime.putTag(writer, 24); // candidates
-    runtime.putUint32(writer, value.candidates);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // issue
+    encodeIssueRef(value.issue, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.putString(writer, 18, value.reason); // reason
+  if (value.candidates !== undefined) {
+    if (!(value.candidates >= 1)) runtime.unfit();
+    runtime.putUint32(writer, 24, value.candidates); // candidates
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

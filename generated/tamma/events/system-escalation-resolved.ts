@@ -360,8 +360,11 @@ export function encode(event: SystemEscalationResolved): Uint8Array {
 
 /** Encodes the payload of a SystemEscalationResolved as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemEscalationResolvedPayload): Uint8Array {
-  if (!isSystemEscalationResolvedPayload(payload)) runtime.refuseArgument(checkSystemEscalationResolvedPayload, payload, "SystemEscalationResolved");
-  return runtime.writeMessage(payload, encodeSystemEscalationResolvedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeSystemEscalationResolvedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemEscalationResolvedPayload, payload, "SystemEscalationResolved");
+  }
 }
 
 /** Decodes SystemEscalationResolvedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -392,7 +395,8 @@ export function decodeSystemEscalationResolvedPayload(
 
 /** Encodes SystemEscalationResolvedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // resolution
-  runtime.putString(writer, value.resolution);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.resolution); // resolution
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

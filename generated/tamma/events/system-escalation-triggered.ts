@@ -363,8 +363,11 @@ export function encode(event: SystemEscalationTriggered): Uint8Array {
 
 /** Encodes the payload of a SystemEscalationTriggered as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemEscalationTriggeredPayload): Uint8Array {
-  if (!isSystemEscalationTriggeredPayload(payload)) runtime.refuseArgument(checkSystemEscalationTriggeredPayload, payload, "SystemEscalationTriggered");
-  return runtime.writeMessage(payload, encodeSystemEscalationTriggeredPayload);
+  try {
+    return runtime.writeMessage(payload, encodeSystemEscalationTriggeredPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemEscalationTriggeredPayload, payload, "SystemEscalationTriggered");
+  }
 }
 
 /** Decodes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -400,9 +403,10 @@ export function decodeSystemEscalationTriggeredPayload(
 
 /** Encodes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // level
-  runtime.putUint32(writer, value.level);
-  runtime.putTag(writer, 18); // reason
-  runtime.putString(writer, value.reason);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  if (!(value.level >= 1)) runtime.unfit();
+  runtime.putUint32(writer, 8, value.level); // level
+  runtime.putString(writer, 18, value.reason); // reason
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
