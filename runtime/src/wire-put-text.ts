@@ -3,7 +3,7 @@ import { writeUtf8 } from "./wire-text.js";
 import { addLate, longestLate, openField, putLength, sizeOfLength, unfit, type WireWriter } from "./wire-writer.js";
 
 /** Texts of no more characters are written by a loop, longer ones by a call, and those of medium length by one call together. */
-const longestLooped = 28;
+const longestLooped = 40;
 
 /** A string in UTF-8, after its tag and its length. One with a lone surrogate is refused. */
 export function putString(writer: WireWriter, tag: number, value: string): void {

@@ -4,6 +4,8 @@ import { writeUtf8 } from "./wire-text.js";
 export interface WireWriter {
   /** Holds the messages before this one too, which others may still have: their bytes are never written again. */
   bytes: Uint8Array;
+  /** Theirs. */
+  buffer: ArrayBuffer;
   view: DataView;
   /** Where the message begins. */
   start: number;
@@ -57,10 +59,11 @@ export function openWriter(): WireWriter {
 }
 
 function createWriter(): WireWriter {
-  const bytes = new Uint8Array(slabSize);
+  const buffer = new ArrayBuffer(slabSize);
   return {
-    bytes,
-    view: new DataView(bytes.buffer),
+    bytes: new Uint8Array(buffer),
+    buffer,
+    view: new DataView(buffer),
     start: 0,
     at: 0,
     late: "",
@@ -74,11 +77,11 @@ function createWriter(): WireWriter {
 
 /** What was written; the writer must not be used again. */
 export function closeWriter(writer: WireWriter): Uint8Array {
-  const { bytes, start, at } = writer;
+  const { bytes, buffer, start, at } = writer;
   const isLarge = at - start > largestView;
   if (!isLarge) writer.start = at;
   if (bytes.length <= largestSpare) spare = writer;
-  return isLarge ? bytes.slice(start, at) : new Uint8Array(bytes.buffer, start, at - start);
+  return isLarge ? bytes.slice(start, at) : new Uint8Array(buffer, start, at - start);
 }
 
 /** Refuses a value that is not what its type says. Those who asked for the writing say what is wrong with it. */
@@ -146,10 +149,11 @@ function reserve(writer: WireWriter, size: number): void {
 /** Goes on in another buffer, in which the message begins at 0. */
 function grow(writer: WireWriter, size: number): void {
   const written = writer.bytes.subarray(writer.start, writer.at);
-  const bytes = new Uint8Array(Math.max(slabSize, (written.length + size) * 2));
-  bytes.set(written);
-  writer.bytes = bytes;
-  writer.view = new DataView(bytes.buffer);
+  const buffer = new ArrayBuffer(Math.max(slabSize, (written.length + size) * 2));
+  writer.bytes = new Uint8Array(buffer);
+  writer.bytes.set(written);
+  writer.buffer = buffer;
+  writer.view = new DataView(buffer);
   writer.start = 0;
   writer.at = written.length;
 }

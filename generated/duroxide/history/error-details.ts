@@ -483,11 +483,9 @@ export function encodeErrorDetailsConfiguration(value: ErrorDetailsConfiguration
   runtime.putInt32(writer, 8, encodeConfigErrorKind(value.kind)); // kind
   runtime.putString(writer, 18, value.resource); // resource
   if (value.message !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 26); // message
-      encodeNullableString(value.message, writer);
-      runtime.endMessage(writer, 26, start);
-    }
+    const start = runtime.beginMessage(writer, 26); // message
+    encodeNullableString(value.message, writer);
+    runtime.endMessage(writer, 26, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

@@ -560,11 +560,9 @@ export function encodeHistoryEventV0_1_0(value: HistoryEventV0_1_0, writer: runt
   runtime.assertRecord(value);
   runtime.putUint64(writer, 24, value.event_id); // event_id
   if (value.source_event_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // source_event_id
-      encodeNullableUint64(value.source_event_id, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // source_event_id
+    encodeNullableUint64(value.source_event_id, writer);
+    runtime.endMessage(writer, 34, start);
   }
   runtime.putUint64(writer, 40, value.execution_id); // execution_id
   const kept = value[runtime.unknownFields];
@@ -576,11 +574,9 @@ export function encodeHistoryEventV0_2_0(value: HistoryEventV0_2_0, writer: runt
   runtime.assertRecord(value);
   runtime.putUint64(writer, 24, value.event_id); // event_id
   if (value.source_event_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // source_event_id
-      encodeNullableUint64(value.source_event_id, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // source_event_id
+    encodeNullableUint64(value.source_event_id, writer);
+    runtime.endMessage(writer, 34, start);
   }
   runtime.putUint64(writer, 40, value.execution_id); // execution_id
   if (value.timestamp_ms !== undefined) {
@@ -596,11 +592,9 @@ export function encodeHistoryEvent(value: HistoryEvent, writer: runtime.WireWrit
   runtime.assertRecord(value);
   runtime.putUint64(writer, 24, value.event_id); // event_id
   if (value.source_event_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // source_event_id
-      encodeNullableUint64(value.source_event_id, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // source_event_id
+    encodeNullableUint64(value.source_event_id, writer);
+    runtime.endMessage(writer, 34, start);
   }
   runtime.putUint64(writer, 40, value.execution_id); // execution_id
   runtime.putString(writer, 50, value.instance_id); // instance_id

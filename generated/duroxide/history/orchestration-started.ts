@@ -1117,18 +1117,14 @@ export function encodeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStar
   runtime.putString(writer, 18, value.version); // version
   runtime.putString(writer, 26, value.input); // input
   if (value.parent_instance !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // parent_instance
-      encodeNullableString(value.parent_instance, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // parent_instance
+    encodeNullableString(value.parent_instance, writer);
+    runtime.endMessage(writer, 34, start);
   }
   if (value.parent_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 42); // parent_id
-      encodeNullableUint64(value.parent_id, writer);
-      runtime.endMessage(writer, 42, start);
-    }
+    const start = runtime.beginMessage(writer, 42); // parent_id
+    encodeNullableUint64(value.parent_id, writer);
+    runtime.endMessage(writer, 42, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);
@@ -1141,18 +1137,14 @@ export function encodeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStar
   runtime.putString(writer, 18, value.version); // version
   runtime.putString(writer, 26, value.input); // input
   if (value.parent_instance !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // parent_instance
-      encodeNullableString(value.parent_instance, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // parent_instance
+    encodeNullableString(value.parent_instance, writer);
+    runtime.endMessage(writer, 34, start);
   }
   if (value.parent_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 42); // parent_id
-      encodeNullableUint64(value.parent_id, writer);
-      runtime.endMessage(writer, 42, start);
-    }
+    const start = runtime.beginMessage(writer, 42); // parent_id
+    encodeNullableUint64(value.parent_id, writer);
+    runtime.endMessage(writer, 42, start);
   }
   if (value.worker_id !== undefined) {
     runtime.putString(writer, 50, value.worker_id); // worker_id

@@ -1179,11 +1179,9 @@ export function encodeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, 
   runtime.putUint64(writer, 32, value.deadline); // deadline
   runtime.putUint64(writer, 40, value.timestamp); // timestamp
   if (value.metadata !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 50); // metadata
-      encodeNullableString(value.metadata, writer);
-      runtime.endMessage(writer, 50, start);
-    }
+    const start = runtime.beginMessage(writer, 50); // metadata
+    encodeNullableString(value.metadata, writer);
+    runtime.endMessage(writer, 50, start);
   }
   if (value.version !== undefined) {
     runtime.putInt32(writer, 64, encodeWireMajorV1_0_0(value.version)); // version
@@ -1201,11 +1199,9 @@ export function encodeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, 
   runtime.putUint64(writer, 32, value.deadline); // deadline
   runtime.putUint64(writer, 40, value.timestamp); // timestamp
   if (value.metadata !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 50); // metadata
-      encodeNullableString(value.metadata, writer);
-      runtime.endMessage(writer, 50, start);
-    }
+    const start = runtime.beginMessage(writer, 50); // metadata
+    encodeNullableString(value.metadata, writer);
+    runtime.endMessage(writer, 50, start);
   }
   runtime.putString(writer, 58, value.correlation_id); // correlation_id
   if (value.version !== undefined) {

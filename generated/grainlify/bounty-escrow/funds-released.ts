@@ -891,11 +891,9 @@ export function encodeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1
   runtime.putString(writer, 26, value.recipient); // recipient
   runtime.putUint64(writer, 32, value.timestamp); // timestamp
   if (value.release_reason !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 42); // release_reason
-      encodeNullableString(value.release_reason, writer);
-      runtime.endMessage(writer, 42, start);
-    }
+    const start = runtime.beginMessage(writer, 42); // release_reason
+    encodeNullableString(value.release_reason, writer);
+    runtime.endMessage(writer, 42, start);
   }
   if (value.version !== undefined) {
     runtime.putInt32(writer, 48, encodeWireMajorV1_0_0(value.version)); // version

@@ -882,18 +882,14 @@ export function encodeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedP
   runtime.putInt128(writer, 18, value.amount); // amount
   runtime.putUint64(writer, 24, value.locked_at); // locked_at
   if (value.lock_reason !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // lock_reason
-      encodeNullableString(value.lock_reason, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // lock_reason
+    encodeNullableString(value.lock_reason, writer);
+    runtime.endMessage(writer, 34, start);
   }
   if (value.batch_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 42); // batch_id
-      encodeNullableString(value.batch_id, writer);
-      runtime.endMessage(writer, 42, start);
-    }
+    const start = runtime.beginMessage(writer, 42); // batch_id
+    encodeNullableString(value.batch_id, writer);
+    runtime.endMessage(writer, 42, start);
   }
   if (value.version !== undefined) {
     runtime.putInt32(writer, 48, encodeWireMajorV1_0_0(value.version)); // version

@@ -542,11 +542,9 @@ export function encodeNodeAnnouncePayload(value: NodeAnnouncePayload, writer: ru
   runtime.putString(writer, 10, value.status); // status
   runtime.putString(writer, 18, value.execution_mode); // execution_mode
   if (value.ttl !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 26); // ttl
-      encodeNullableUint32(value.ttl, writer);
-      runtime.endMessage(writer, 26, start);
-    }
+    const start = runtime.beginMessage(writer, 26); // ttl
+    encodeNullableUint32(value.ttl, writer);
+    runtime.endMessage(writer, 26, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

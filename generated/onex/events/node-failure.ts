@@ -855,25 +855,19 @@ function encodeNullableBool(value: boolean | null, writer: runtime.WireWriter): 
 export function encodeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.error !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 10); // error
-      encodeNullableString(value.error, writer);
-      runtime.endMessage(writer, 10, start);
-    }
+    const start = runtime.beginMessage(writer, 10); // error
+    encodeNullableString(value.error, writer);
+    runtime.endMessage(writer, 10, start);
   }
   if (value.error_type !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 18); // error_type
-      encodeNullableString(value.error_type, writer);
-      runtime.endMessage(writer, 18, start);
-    }
+    const start = runtime.beginMessage(writer, 18); // error_type
+    encodeNullableString(value.error_type, writer);
+    runtime.endMessage(writer, 18, start);
   }
   if (value.recoverable !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // recoverable
-      encodeNullableBool(value.recoverable, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // recoverable
+    encodeNullableBool(value.recoverable, writer);
+    runtime.endMessage(writer, 34, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);
@@ -888,32 +882,24 @@ function encodeNullableErrorCode(value: ErrorCode | null, writer: runtime.WireWr
 export function encodeNodeFailurePayload(value: NodeFailurePayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.error !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 10); // error
-      encodeNullableString(value.error, writer);
-      runtime.endMessage(writer, 10, start);
-    }
+    const start = runtime.beginMessage(writer, 10); // error
+    encodeNullableString(value.error, writer);
+    runtime.endMessage(writer, 10, start);
   }
   if (value.error_type !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 18); // error_type
-      encodeNullableString(value.error_type, writer);
-      runtime.endMessage(writer, 18, start);
-    }
+    const start = runtime.beginMessage(writer, 18); // error_type
+    encodeNullableString(value.error_type, writer);
+    runtime.endMessage(writer, 18, start);
   }
   if (value.error_code !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 26); // error_code
-      encodeNullableErrorCode(value.error_code, writer);
-      runtime.endMessage(writer, 26, start);
-    }
+    const start = runtime.beginMessage(writer, 26); // error_code
+    encodeNullableErrorCode(value.error_code, writer);
+    runtime.endMessage(writer, 26, start);
   }
   if (value.recoverable !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // recoverable
-      encodeNullableBool(value.recoverable, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // recoverable
+    encodeNullableBool(value.recoverable, writer);
+    runtime.endMessage(writer, 34, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [3]);

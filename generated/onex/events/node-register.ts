@@ -640,11 +640,9 @@ function encodeNullableString(value: string | null, writer: runtime.WireWriter):
 export function encodeNodeRegisterPayload(value: NodeRegisterPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.registry_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 10); // registry_id
-      encodeNullableString(value.registry_id, writer);
-      runtime.endMessage(writer, 10, start);
-    }
+    const start = runtime.beginMessage(writer, 10); // registry_id
+    encodeNullableString(value.registry_id, writer);
+    runtime.endMessage(writer, 10, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

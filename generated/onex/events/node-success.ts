@@ -664,11 +664,9 @@ export function encodeNodeSuccessPayload(value: NodeSuccessPayload, writer: runt
     runtime.putJson(writer, 10, value.output_state); // output_state
   }
   if (value.execution_time_ms !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 18); // execution_time_ms
-      encodeNullableFloat64(value.execution_time_ms, writer);
-      runtime.endMessage(writer, 18, start);
-    }
+    const start = runtime.beginMessage(writer, 18); // execution_time_ms
+    encodeNullableFloat64(value.execution_time_ms, writer);
+    runtime.endMessage(writer, 18, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

@@ -1047,11 +1047,9 @@ export function encodeOnexEventV1_0_0(value: OnexEventV1_0_0, writer: runtime.Wi
   runtime.putTimestamp(writer, 34, value.timestamp); // timestamp
   runtime.putString(writer, 42, value.node_id); // node_id
   if (value.correlation_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 50); // correlation_id
-      encodeNullableString(value.correlation_id, writer);
-      runtime.endMessage(writer, 50, start);
-    }
+    const start = runtime.beginMessage(writer, 50); // correlation_id
+    encodeNullableString(value.correlation_id, writer);
+    runtime.endMessage(writer, 50, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);
@@ -1064,25 +1062,19 @@ export function encodeOnexEventV1_1_0(value: OnexEventV1_1_0, writer: runtime.Wi
   runtime.putTimestamp(writer, 34, value.timestamp); // timestamp
   runtime.putString(writer, 42, value.node_id); // node_id
   if (value.correlation_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 50); // correlation_id
-      encodeNullableString(value.correlation_id, writer);
-      runtime.endMessage(writer, 50, start);
-    }
+    const start = runtime.beginMessage(writer, 50); // correlation_id
+    encodeNullableString(value.correlation_id, writer);
+    runtime.endMessage(writer, 50, start);
   }
   if (value.parent_correlation_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 58); // parent_correlation_id
-      encodeNullableString(value.parent_correlation_id, writer);
-      runtime.endMessage(writer, 58, start);
-    }
+    const start = runtime.beginMessage(writer, 58); // parent_correlation_id
+    encodeNullableString(value.parent_correlation_id, writer);
+    runtime.endMessage(writer, 58, start);
   }
   if (value.trace_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 66); // trace_id
-      encodeNullableString(value.trace_id, writer);
-      runtime.endMessage(writer, 66, start);
-    }
+    const start = runtime.beginMessage(writer, 66); // trace_id
+    encodeNullableString(value.trace_id, writer);
+    runtime.endMessage(writer, 66, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [7, 8]);
@@ -1148,67 +1140,49 @@ export function encodeOnexEvent(value: OnexEvent, writer: runtime.WireWriter): v
   runtime.putTimestamp(writer, 34, value.timestamp); // timestamp
   runtime.putString(writer, 42, value.node_id); // node_id
   if (value.correlation_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 50); // correlation_id
-      encodeNullableString(value.correlation_id, writer);
-      runtime.endMessage(writer, 50, start);
-    }
+    const start = runtime.beginMessage(writer, 50); // correlation_id
+    encodeNullableString(value.correlation_id, writer);
+    runtime.endMessage(writer, 50, start);
   }
   if (value.parent_correlation_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 58); // parent_correlation_id
-      encodeNullableString(value.parent_correlation_id, writer);
-      runtime.endMessage(writer, 58, start);
-    }
+    const start = runtime.beginMessage(writer, 58); // parent_correlation_id
+    encodeNullableString(value.parent_correlation_id, writer);
+    runtime.endMessage(writer, 58, start);
   }
   if (value.trace_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 66); // trace_id
-      encodeNullableString(value.trace_id, writer);
-      runtime.endMessage(writer, 66, start);
-    }
+    const start = runtime.beginMessage(writer, 66); // trace_id
+    encodeNullableString(value.trace_id, writer);
+    runtime.endMessage(writer, 66, start);
   }
   if (value.sampling !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 74); // sampling
-      encodeNullableSampling(value.sampling, writer);
-      runtime.endMessage(writer, 74, start);
-    }
+    const start = runtime.beginMessage(writer, 74); // sampling
+    encodeNullableSampling(value.sampling, writer);
+    runtime.endMessage(writer, 74, start);
   }
   if (value.compression !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 82); // compression
-      encodeNullableCompression(value.compression, writer);
-      runtime.endMessage(writer, 82, start);
-    }
+    const start = runtime.beginMessage(writer, 82); // compression
+    encodeNullableCompression(value.compression, writer);
+    runtime.endMessage(writer, 82, start);
   }
   if (value.replay !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 90); // replay
-      encodeNullableReplay(value.replay, writer);
-      runtime.endMessage(writer, 90, start);
-    }
+    const start = runtime.beginMessage(writer, 90); // replay
+    encodeNullableReplay(value.replay, writer);
+    runtime.endMessage(writer, 90, start);
   }
   if (value.span !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 98); // span
-      encodeNullableSpan(value.span, writer);
-      runtime.endMessage(writer, 98, start);
-    }
+    const start = runtime.beginMessage(writer, 98); // span
+    encodeNullableSpan(value.span, writer);
+    runtime.endMessage(writer, 98, start);
   }
   if (value.schema_url !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 106); // schema_url
-      encodeNullableString2(value.schema_url, writer);
-      runtime.endMessage(writer, 106, start);
-    }
+    const start = runtime.beginMessage(writer, 106); // schema_url
+    encodeNullableString2(value.schema_url, writer);
+    runtime.endMessage(writer, 106, start);
   }
   if (value.protection !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 114); // protection
-      encodeNullableProtection(value.protection, writer);
-      runtime.endMessage(writer, 114, start);
-    }
+    const start = runtime.beginMessage(writer, 114); // protection
+    encodeNullableProtection(value.protection, writer);
+    runtime.endMessage(writer, 114, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [7, 8, 9, 10, 11, 12, 13, 14]);

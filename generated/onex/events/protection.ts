@@ -201,18 +201,14 @@ function encodeNullableSignature(value: Signature | null, writer: runtime.WireWr
 export function encodeProtection(value: Protection, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.encryption !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 10); // encryption
-      encodeNullableEncryption(value.encryption, writer);
-      runtime.endMessage(writer, 10, start);
-    }
+    const start = runtime.beginMessage(writer, 10); // encryption
+    encodeNullableEncryption(value.encryption, writer);
+    runtime.endMessage(writer, 10, start);
   }
   if (value.signature !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 18); // signature
-      encodeNullableSignature(value.signature, writer);
-      runtime.endMessage(writer, 18, start);
-    }
+    const start = runtime.beginMessage(writer, 18); // signature
+    encodeNullableSignature(value.signature, writer);
+    runtime.endMessage(writer, 18, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

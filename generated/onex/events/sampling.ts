@@ -151,11 +151,9 @@ export function encodeSampling(value: Sampling, writer: runtime.WireWriter): voi
   if (!(runtime.isFloat64(value.rate) && value.rate >= 0 && value.rate <= 1)) runtime.unfit();
   runtime.putDouble(writer, 9, value.rate); // rate
   if (value.kept_of !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 18); // kept_of
-      encodeNullableUint32(value.kept_of, writer);
-      runtime.endMessage(writer, 18, start);
-    }
+    const start = runtime.beginMessage(writer, 18); // kept_of
+    encodeNullableUint32(value.kept_of, writer);
+    runtime.endMessage(writer, 18, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

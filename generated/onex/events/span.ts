@@ -182,11 +182,9 @@ export function encodeSpan(value: Span, writer: runtime.WireWriter): void {
   if (!(typeof value.span_id === "string" && SPAN_ID_PATTERN.test(value.span_id))) runtime.unfit();
   runtime.putString(writer, 18, value.span_id); // span_id
   if (value.parent_span_id !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 26); // parent_span_id
-      encodeNullableString(value.parent_span_id, writer);
-      runtime.endMessage(writer, 26, start);
-    }
+    const start = runtime.beginMessage(writer, 26); // parent_span_id
+    encodeNullableString(value.parent_span_id, writer);
+    runtime.endMessage(writer, 26, start);
   }
   if (!(value.trace_flags <= 255)) runtime.unfit();
   runtime.putUint32(writer, 32, value.trace_flags); // trace_flags

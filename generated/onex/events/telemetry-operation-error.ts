@@ -842,11 +842,9 @@ export function encodeTelemetryOperationErrorPayload(value: TelemetryOperationEr
   runtime.putString(writer, 34, value.error_type); // error_type
   runtime.putString(writer, 42, value.error_message); // error_message
   if (value.error_code !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 50); // error_code
-      encodeNullableErrorCode(value.error_code, writer);
-      runtime.endMessage(writer, 50, start);
-    }
+    const start = runtime.beginMessage(writer, 50); // error_code
+    encodeNullableErrorCode(value.error_code, writer);
+    runtime.endMessage(writer, 50, start);
   }
   runtime.putBool(writer, 56, value.success); // success
   const kept = value[runtime.unknownFields];

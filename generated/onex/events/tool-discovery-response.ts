@@ -642,11 +642,9 @@ function encodeListOfJson(value: readonly runtime.JsonValue[], writer: runtime.W
 export function encodeToolDiscoveryResponsePayload(value: ToolDiscoveryResponsePayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.tools !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 10); // tools
-      encodeListOfJson(value.tools, writer);
-      runtime.endMessage(writer, 10, start);
-    }
+    const start = runtime.beginMessage(writer, 10); // tools
+    encodeListOfJson(value.tools, writer);
+    runtime.endMessage(writer, 10, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

@@ -604,11 +604,9 @@ export function encodeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPaylo
   runtime.putString(writer, 18, value.model); // model
   runtime.putString(writer, 26, value.prompt); // prompt
   if (value.accessed !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 42); // accessed
-      encodeListOfString(value.accessed, writer);
-      runtime.endMessage(writer, 42, start);
-    }
+    const start = runtime.beginMessage(writer, 42); // accessed
+    encodeListOfString(value.accessed, writer);
+    runtime.endMessage(writer, 42, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

@@ -471,11 +471,9 @@ export function encodeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, 
     runtime.putString(writer, 26, value.branch); // branch
   }
   if (value.files !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // files
-      encodeListOfString(value.files, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // files
+    encodeListOfString(value.files, writer);
+    runtime.endMessage(writer, 34, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

@@ -438,11 +438,9 @@ export function encodeConfigProviderAddedPayload(value: ConfigProviderAddedPaylo
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.provider); // provider
   if (value.models !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 18); // models
-      encodeListOfString(value.models, writer);
-      runtime.endMessage(writer, 18, start);
-    }
+    const start = runtime.beginMessage(writer, 18); // models
+    encodeListOfString(value.models, writer);
+    runtime.endMessage(writer, 18, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

@@ -384,11 +384,9 @@ export function encodeMetadataV1_0_0(value: MetadataV1_0_0, writer: runtime.Wire
   runtime.putString(writer, 18, value.version); // tamma_version
   runtime.putString(writer, 26, value.environment); // environment
   if (value.tags !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // tags
-      encodeMapOfString(value.tags, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // tags
+    encodeMapOfString(value.tags, writer);
+    runtime.endMessage(writer, 34, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);
@@ -417,11 +415,9 @@ export function encodeMetadata(value: Metadata, writer: runtime.WireWriter): voi
   runtime.putString(writer, 18, value.tammaVersion); // tamma_version
   runtime.putString(writer, 26, value.environment); // environment
   if (value.tags !== undefined) {
-    {
-      const start = runtime.beginMessage(writer, 34); // tags
-      encodeMapOfString(value.tags, writer);
-      runtime.endMessage(writer, 34, start);
-    }
+    const start = runtime.beginMessage(writer, 34); // tags
+    encodeMapOfString(value.tags, writer);
+    runtime.endMessage(writer, 34, start);
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);
