@@ -220,4 +220,3 @@ export function unwrappedTests(type: Type, value: Code, name: string, scope: Tes
 function bracketed(all: readonly Code[]): Code {
   return all.length === 1 ? join(all, "") : code`(${join(all, " && ")})`;
 }
-

@@ -3,7 +3,17 @@ import { at, type Issue, type Path } from "./issues.js";
 import type { Reading, ReadResult } from "./reading.js";
 import { WireError } from "./wire-errors.js";
 import { type Decode, takeMessage, takeSpan, type WireSpan } from "./wire-parts.js";
-import { leaveMessage, openReader, skipValue, takeTag, takeText, type WireReader } from "./wire-reader.js";
+import {
+  isAsHoped,
+  leaveMessage,
+  openHopefully,
+  openReader,
+  rewind,
+  skipValue,
+  takeTag,
+  type WireReader,
+} from "./wire-reader.js";
+import { takeText } from "./wire-take-text.js";
 
 /** One version of an event, as a Protobuf reader finds it. */
 export interface WireVersion<Event> {
@@ -43,11 +53,24 @@ export function readWire<Event>(
   if (issue !== undefined) return { kind: "failed", issues: [issue] };
   const size = told.size ?? defaultSize;
   if (bytes.length > size) return failed("limit", "", `larger than ${size}`);
+  const views = told.views === true;
+  const hopeful = openHopefully(bytes, views);
+  if (hopeful !== undefined) {
+    const result = readFrom(hopeful, events, told);
+    if (isAsHoped(hopeful)) return result;
+  }
+  return readFrom(openReader(bytes, views), events, told);
+}
+
+function readFrom<Event>(
+  reader: WireReader,
+  events: WireEvent<Event> | readonly WireEvent<Event>[],
+  options: ReadOptions,
+): ReadResult<Event> {
   try {
-    const reader = openReader(bytes, told.views === true);
     const head = takeHead(reader);
     if (!("payload" in head)) return { kind: "failed", issues: [head] };
-    return readHeaded(reader, head, events, told);
+    return readHeaded(reader, head, events, options);
   } catch (error) {
     return { kind: "failed", issues: [issueOf(error)] };
   }
@@ -76,7 +99,7 @@ function takeHead(reader: WireReader): Head | Issue {
     else skipValue(reader, tag);
   }
   leaveMessage(reader, end);
-  return { type, version, payload: payload ?? { start: end, end } };
+  return { type, version, payload: payload ?? { start: end, end, isRead: false } };
 }
 
 /** An event by one of its types, and its versions that have that type. */
@@ -126,7 +149,7 @@ function readHeaded<Event>(
     return failed("version", "/version", message);
   }
   const reading = createReading(undefined, type, options);
-  reader.at = 0;
+  rewind(reader);
   const value = stored.decode(reader, reader.bytes.length, payload, reading);
   if (reading.issues.length > 0) return { kind: "failed", issues: reading.issues };
   return { kind: "event", event: value, version: stored.name, filled: reading.filled };
@@ -190,9 +213,19 @@ export function decodeWire<T>(
   const told = given(options);
   const size = told.size ?? defaultSize;
   if (bytes.length > size) return failed("limit", "", `larger than ${size}`);
+  const views = told.views === true;
+  const hopeful = openHopefully(bytes, views);
+  if (hopeful !== undefined) {
+    const result = decodeFrom(hopeful, version, decode, told);
+    if (isAsHoped(hopeful)) return result;
+  }
+  return decodeFrom(openReader(bytes, views), version, decode, told);
+}
+
+function decodeFrom<T>(reader: WireReader, version: string, decode: Decode<T>, options: ReadOptions): DecodeResult<T> {
   try {
-    const reading = createReading(undefined, "", told);
-    const value = decode(openReader(bytes, told.views === true), bytes.length, undefined, reading);
+    const reading = createReading(undefined, "", options);
+    const value = decode(reader, reader.bytes.length, undefined, reading);
     if (reading.issues.length > 0) return { kind: "failed", issues: reading.issues };
     return { kind: "decoded", value, version, filled: reading.filled };
   } catch (error) {

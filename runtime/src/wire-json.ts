@@ -4,6 +4,8 @@ import { defineKey } from "./json-text.js";
 import type { Reading } from "./reading.js";
 import type { JsonValue } from "./values.js";
 import { takeMessage, takeSpan, type WireSpan } from "./wire-parts.js";
+import { putBool, putDouble, putInt32 } from "./wire-put.js";
+import { putString } from "./wire-put-text.js";
 import {
   enterMessage,
   leaveMessage,
@@ -12,12 +14,10 @@ import {
   takeDouble,
   takeEnd,
   takeInt32,
-  takeString,
   takeTag,
   type WireReader,
 } from "./wire-reader.js";
-import { putBool, putDouble, putInt32 } from "./wire-put.js";
-import { putString } from "./wire-put-text.js";
+import { takeString } from "./wire-take-text.js";
 import { beginMessage, endMessage, type WireWriter } from "./wire-writer.js";
 
 /** google.protobuf.Value. A number that a double can't hold exactly, or no JSON value, is a TypeError. */

@@ -5,7 +5,10 @@ import { parseByHand, stringifyJson } from "./json-text.js";
 import type { Reading } from "./reading.js";
 import { timestampFromParts, timestampParts } from "./times.js";
 import type { JsonValue } from "./values.js";
+import { putBytes, putHalves128, putInt32, putInt64 } from "./wire-put.js";
+import { putString } from "./wire-put-text.js";
 import {
+  advance,
   leaveMessage,
   skipValue,
   takeEnd,
@@ -15,8 +18,6 @@ import {
   viewOf,
   type WireReader,
 } from "./wire-reader.js";
-import { putBytes, putHalves128, putInt32, putInt64 } from "./wire-put.js";
-import { putString } from "./wire-put-text.js";
 import { beginMessage, endMessage, type WireWriter } from "./wire-writer.js";
 
 type Key = string | number | undefined;
@@ -50,12 +51,11 @@ export function takeUint128(reader: WireReader): bigint | null {
 
 /** Where 16 bytes begin in the reader's view. */
 function takeSixteen(reader: WireReader): number | undefined {
-  const end = takeEnd(reader);
-  const start = reader.at;
-  reader.at = end;
+  const size = takeEnd(reader) - reader.at;
+  const start = advance(reader, size);
   // The view is made before its place is known.
   viewOf(reader);
-  return end - start === 16 ? reader.viewAt + start : undefined;
+  return size === 16 ? reader.viewAt + start : undefined;
 }
 
 /** An integer that was taken from 16 bytes. */

@@ -86,7 +86,10 @@ events:
 
 /** Faults that change nothing that anyone can see, with the reason. */
 const equivalent: readonly (readonly [RegExp, string])[] = [
-  [/^bound .* 0 less one in runtime\.listOf\(value\.few(?:, 1, 3)?\)\.length > 0/, "a list of at least one is never empty"],
+  [
+    /^bound .* 0 less one in runtime\.listOf\(value\.few(?:, 1, 3)?\)\.length > 0/,
+    "a list of at least one is never empty",
+  ],
   [
     /^default .*(?:"digits"\]>\(-1|"tallies"\]>\(\{ none: 1 \}).* skipped$/,
     "what the latest version wrote has its image in itself",

@@ -89,7 +89,8 @@ describe.each([
     for (const length of [1, 2, 5, 40, 41, 60, 127, 128, 200, 1025, 5000]) {
       for (const filling of ["a", "é", "\uf800"]) {
         for (const place of [0, Math.floor(length / 2), length - 1]) {
-          const around = (middle: string): string => filling.repeat(place) + middle + filling.repeat(length - place - 1);
+          const around = (middle: string): string =>
+            filling.repeat(place) + middle + filling.repeat(length - place - 1);
           for (const half of ["\ud800", "\udfff", "\ude00\ud83d"])
             expect(() => runtime.writeMessage(["first", around(half), "last"], putItems(runtime))).toThrow(TypeError);
           for (const whole of ["\ufffd", "\u{1f600}", "\uffff"]) {
@@ -108,7 +109,10 @@ describe.each([
       const before = runtime.writeMessage(["before"], putItems(runtime));
       const copy = before.slice();
       // The length of the innermost message takes more room than was left for it, while the others are not ended yet.
-      for (const value of [[text, [[["short"], long], long]], [text, [[[long], "short"], "short"]]]) {
+      for (const value of [
+        [text, [[["short"], long], long]],
+        [text, [[[long], "short"], "short"]],
+      ]) {
         const expected = Uint8Array.from(expectedBytes(value).finish());
         for (let count = 0; count < 70; count += 1)
           expect(runtime.writeMessage(value, putItems(runtime))).toEqual(expected);

@@ -368,7 +368,11 @@ export function decodePerformanceProfilePayload(
         operation = runtime.takeString(reader, path, "operation", reading);
         break;
       case 18: // samples, packed
-        runtime.takePacked(reader, samples, (reader) => runtime.finiteOf(runtime.takeDouble(reader), samples_path, samples.length, reading));
+        {
+          const packedEnd = runtime.takeEnd(reader);
+          while (reader.at < packedEnd) samples.push(runtime.finiteOf(runtime.takeDouble(reader), samples_path, samples.length, reading));
+          runtime.leaveMessage(reader, packedEnd);
+        }
         break;
       case 17: // samples
         samples.push(runtime.finiteOf(runtime.takeDouble(reader), samples_path, samples.length, reading));

@@ -70,12 +70,7 @@ export function refusesItself(shape: Shape, { guarded, endless }: Pick<Tested, "
 }
 
 /** Statements that write, and say what is wrong with a value that can't be written. */
-export function writing(
-  write: Code,
-  { check, isTested, value, what }: Writing,
-  guard: Hole,
-  naming: Naming,
-): Code {
+export function writing(write: Code, { check, isTested, value, what }: Writing, guard: Hole, naming: Naming): Code {
   const name = raw(quote(what));
   if (!isTested)
     return code`

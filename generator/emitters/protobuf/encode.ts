@@ -25,8 +25,8 @@ import {
   raw,
 } from "../../print/index.js";
 import { isNoDefault } from "./defaults.js";
-import { type Content, contentOfField, type Form, isNullAbsence, tagOf, wireTypeOf } from "./forms.js";
 import { keyTest, otherwise, scalarTest, testedKeys, testedList, uniqueTest } from "./encode-tests.js";
+import { type Content, contentOfField, type Form, isNullAbsence, tagOf, wireTypeOf } from "./forms.js";
 import type { Helpers } from "./helpers.js";
 import { protoName } from "./proto-text.js";
 import { scalarWire, zeroOf } from "./scalars.js";
@@ -97,11 +97,17 @@ function encodeField(field: FieldShape, shape: RecordShape, scope: EncodeScope):
   if (bare !== type) tests.push(code`${value} !== null`);
   const isAlone = tests.length > 0 || told !== undefined;
   const put = writeContent(content, bare, value, { ...place, isAlone }, scope);
-  const written = told === undefined ? [test, put] : [test, code`
+  const written =
+    told === undefined
+      ? [test, put]
+      : [
+          test,
+          code`
     if (${told}) {
       ${put}
     }
-  `];
+  `,
+        ];
   if (tests.length === 0) return code`${written}`;
   return code`
     if (${join(tests, " && ")}) {

@@ -1,15 +1,7 @@
 import { tests, unwrappedTests } from "../../emit/index.js";
 import type { EnumShape, RecordShape, Shape, UnionShape } from "../../ir/index.js";
 import { type FieldShape, mayBeAbsent, variantLiteral } from "../../ir/index.js";
-import {
-  type Code,
-  code,
-  type Hole,
-  join,
-  propertyAccess,
-  raw,
-  stringLiteral,
-} from "../../print/index.js";
+import { type Code, code, type Hole, join, propertyAccess, raw, stringLiteral } from "../../print/index.js";
 import type { CheckScope } from "./scope.js";
 
 /**
