@@ -233,5 +233,7 @@ export function putLength(bytes: Uint8Array, start: number, length: number): num
 
 /** Bytes of a varint. */
 export function sizeOfLength(length: number): number {
-  return length < 0x80 ? 1 : length < 0x4000 ? 2 : length < 0x200000 ? 3 : length < 0x10000000 ? 4 : 5;
+  let size = 1;
+  for (let rest = length; rest > 127; rest >>>= 7) size += 1;
+  return size;
 }
