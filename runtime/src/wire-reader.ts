@@ -1,7 +1,7 @@
 import { type Path, pointer } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { WireError } from "./wire-errors.js";
-import { countHigh, readBytewise } from "./wire-text.js";
+import { countHigh, countsQuickly, readBytewise } from "./wire-text.js";
 
 /** What is read, and how far. What is wrong with the bytes is thrown as a `WireError`, which those who open a reader catch. */
 export interface WireReader {
@@ -46,14 +46,13 @@ let waiting = 0;
  * stand in anything but texts. `isAsHoped` compares the counts when all is read: only where they are the same, what was read is right.
  */
 export function openHopefully(bytes: Uint8Array, givesViews: boolean): WireReader | undefined {
-  if (bytes.length > largestHopeful) return undefined;
+  if (!countsQuickly || bytes.length > largestHopeful) return undefined;
   if (waiting > 0) {
     waiting -= 1;
     return undefined;
   }
   const window = readBytewise(bytes, 0, bytes.length);
-  const high = countHigh(window);
-  return high === undefined ? undefined : openReader(bytes, givesViews, window, high);
+  return openReader(bytes, givesViews, window, countHigh(window));
 }
 
 /** Whether the texts of a message were ASCII: each byte above 127 stood elsewhere. */

@@ -78,7 +78,7 @@ const highEnough = 8;
 function hopefulText(reader: WireReader, start: number, end: number): string | undefined {
   const text = reader.window.substring(start, end);
   if (end - start < longEnough || (reader.high ?? 0) - reader.highSeen < highEnough) return text;
-  const high = countHigh(text) ?? 0;
+  const high = countHigh(text);
   if (high === 0) return text;
   reader.highSeen += high;
   return readUtf8(reader.bytes, start, end);

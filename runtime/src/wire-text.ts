@@ -54,8 +54,11 @@ export function readBytewise(bytes: Uint8Array, start: number, end: number): str
   return byteDecoder.decode(bytes.subarray(start, end));
 }
 
-/** How many bytes are above 127, of which a string has one character for each; undefined where that would take long. */
-export function countHigh(bytewise: string): number | undefined {
+/** Whether `countHigh` is quick. */
+export const countsQuickly: boolean = byteLength !== undefined;
+
+/** How many bytes are above 127, of which a string has one character for each. */
+export function countHigh(bytewise: string): number {
   // Each of them takes two bytes in UTF-8.
-  return byteLength === undefined ? undefined : byteLength(bytewise) - bytewise.length;
+  return byteLength === undefined ? Number.NaN : byteLength(bytewise) - bytewise.length;
 }

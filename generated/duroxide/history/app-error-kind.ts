@@ -228,11 +228,8 @@ export function decode(
 
 /** Encodes a AppErrorKind as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: AppErrorKind): Uint8Array {
-  try {
-    return runtime.writeMessage(value, encodeAppErrorKind);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkAppErrorKind, value, "AppErrorKind");
-  }
+  if (!isAppErrorKind(value)) runtime.refuseArgument(checkAppErrorKind, value, "AppErrorKind");
+  return runtime.writeMessage(value, encodeAppErrorKind);
 }
 
 /** Decodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */

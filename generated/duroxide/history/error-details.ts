@@ -256,11 +256,8 @@ export function decode(
 
 /** Encodes a ErrorDetails as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: ErrorDetails): Uint8Array {
-  try {
-    return runtime.writeMessage(value, encodeErrorDetails);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkErrorDetails, value, "ErrorDetails");
-  }
+  if (!isErrorDetails(value)) runtime.refuseArgument(checkErrorDetails, value, "ErrorDetails");
+  return runtime.writeMessage(value, encodeErrorDetails);
 }
 
 /** Decodes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */

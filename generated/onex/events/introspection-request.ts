@@ -561,11 +561,8 @@ export function encodeV1_0_0(event: IntrospectionRequestV1_0_0): Uint8Array {
 
 /** Encodes the payload of a IntrospectionRequest as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IntrospectionRequestPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeIntrospectionRequestPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkIntrospectionRequestPayload, payload, "IntrospectionRequest");
-  }
+  if (!isIntrospectionRequestPayload(payload)) runtime.refuseArgument(checkIntrospectionRequestPayload, payload, "IntrospectionRequest");
+  return runtime.writeMessage(payload, encodeIntrospectionRequestPayload);
 }
 
 /** Decodes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -573,11 +573,8 @@ export function encodeV1_0_0(event: IntrospectionResponseV1_0_0): Uint8Array {
 
 /** Encodes the payload of a IntrospectionResponse as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IntrospectionResponsePayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeIntrospectionResponsePayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkIntrospectionResponsePayload, payload, "IntrospectionResponse");
-  }
+  if (!isIntrospectionResponsePayload(payload)) runtime.refuseArgument(checkIntrospectionResponsePayload, payload, "IntrospectionResponse");
+  return runtime.writeMessage(payload, encodeIntrospectionResponsePayload);
 }
 
 /** Decodes IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -611,7 +608,6 @@ export function decodeIntrospectionResponsePayload(
 export function encodeIntrospectionResponsePayload(value: IntrospectionResponsePayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.introspection !== undefined) {
-    if (!(runtime.checkJson(value.introspection, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 10, value.introspection); // introspection
   }
   const kept = value[runtime.unknownFields];

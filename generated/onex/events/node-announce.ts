@@ -465,11 +465,8 @@ export function encode(event: NodeAnnounce): Uint8Array {
 
 /** Encodes the payload of a NodeAnnounce as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeAnnouncePayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeNodeAnnouncePayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkNodeAnnouncePayload, payload, "NodeAnnounce");
-  }
+  if (!isNodeAnnouncePayload(payload)) runtime.refuseArgument(checkNodeAnnouncePayload, payload, "NodeAnnounce");
+  return runtime.writeMessage(payload, encodeNodeAnnouncePayload);
 }
 
 function decodeNullableUint32(

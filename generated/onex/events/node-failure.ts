@@ -684,11 +684,8 @@ export function encodeV1_0_0(event: NodeFailureV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeFailure as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeFailurePayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeNodeFailurePayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkNodeFailurePayload, payload, "NodeFailure");
-  }
+  if (!isNodeFailurePayload(payload)) runtime.refuseArgument(checkNodeFailurePayload, payload, "NodeFailure");
+  return runtime.writeMessage(payload, encodeNodeFailurePayload);
 }
 
 function decodeNullableString(

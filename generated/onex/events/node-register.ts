@@ -575,11 +575,8 @@ export function encodeV1_0_0(event: NodeRegisterV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeRegister as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeRegisterPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeNodeRegisterPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkNodeRegisterPayload, payload, "NodeRegister");
-  }
+  if (!isNodeRegisterPayload(payload)) runtime.refuseArgument(checkNodeRegisterPayload, payload, "NodeRegister");
+  return runtime.writeMessage(payload, encodeNodeRegisterPayload);
 }
 
 function decodeNullableString(

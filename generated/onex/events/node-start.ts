@@ -578,11 +578,8 @@ export function encodeV1_0_0(event: NodeStartV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeStart as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeStartPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeNodeStartPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkNodeStartPayload, payload, "NodeStart");
-  }
+  if (!isNodeStartPayload(payload)) runtime.refuseArgument(checkNodeStartPayload, payload, "NodeStart");
+  return runtime.writeMessage(payload, encodeNodeStartPayload);
 }
 
 /** Decodes NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -616,7 +613,6 @@ export function decodeNodeStartPayload(
 export function encodeNodeStartPayload(value: NodeStartPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.input_state !== undefined) {
-    if (!(runtime.checkJson(value.input_state, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 10, value.input_state); // input_state
   }
   const kept = value[runtime.unknownFields];

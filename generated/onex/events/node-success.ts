@@ -588,11 +588,8 @@ export function encodeV1_0_0(event: NodeSuccessV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeSuccess as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeSuccessPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeNodeSuccessPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkNodeSuccessPayload, payload, "NodeSuccess");
-  }
+  if (!isNodeSuccessPayload(payload)) runtime.refuseArgument(checkNodeSuccessPayload, payload, "NodeSuccess");
+  return runtime.writeMessage(payload, encodeNodeSuccessPayload);
 }
 
 function decodeNullableFloat64(
@@ -652,7 +649,6 @@ export function decodeNodeSuccessPayload(
 
 function encodeNullableFloat64(value: number | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  if (!(runtime.isFloat64(value))) runtime.unfit();
   runtime.putDouble(writer, 9, value);
 }
 
@@ -660,7 +656,6 @@ function encodeNullableFloat64(value: number | null, writer: runtime.WireWriter)
 export function encodeNodeSuccessPayload(value: NodeSuccessPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.output_state !== undefined) {
-    if (!(runtime.checkJson(value.output_state, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 10, value.output_state); // output_state
   }
   if (value.execution_time_ms !== undefined) {

@@ -583,11 +583,8 @@ export function encodeV1_0_0(event: StructuredLogV1_0_0): Uint8Array {
 
 /** Encodes the payload of a StructuredLog as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: StructuredLogPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeStructuredLogPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkStructuredLogPayload, payload, "StructuredLog");
-  }
+  if (!isStructuredLogPayload(payload)) runtime.refuseArgument(checkStructuredLogPayload, payload, "StructuredLog");
+  return runtime.writeMessage(payload, encodeStructuredLogPayload);
 }
 
 /** Decodes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

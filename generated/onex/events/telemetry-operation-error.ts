@@ -677,11 +677,8 @@ export function encodeV1_0_0(event: TelemetryOperationErrorV1_0_0): Uint8Array {
 
 /** Encodes the payload of a TelemetryOperationError as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationErrorPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeTelemetryOperationErrorPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkTelemetryOperationErrorPayload, payload, "TelemetryOperationError");
-  }
+  if (!isTelemetryOperationErrorPayload(payload)) runtime.refuseArgument(checkTelemetryOperationErrorPayload, payload, "TelemetryOperationError");
+  return runtime.writeMessage(payload, encodeTelemetryOperationErrorPayload);
 }
 
 /** Decodes TelemetryOperationErrorPayload as 1.0.0 wrote it. */
@@ -837,7 +834,6 @@ export function encodeTelemetryOperationErrorPayload(value: TelemetryOperationEr
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.operation); // operation
   runtime.putString(writer, 18, value.function); // function
-  if (!(runtime.isFloat64(value.execution_time_ms))) runtime.unfit();
   runtime.putDouble(writer, 25, value.execution_time_ms); // execution_time_ms
   runtime.putString(writer, 34, value.error_type); // error_type
   runtime.putString(writer, 42, value.error_message); // error_message

@@ -579,11 +579,8 @@ export function encodeV1_0_0(event: TelemetryOperationStartV1_0_0): Uint8Array {
 
 /** Encodes the payload of a TelemetryOperationStart as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationStartPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeTelemetryOperationStartPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkTelemetryOperationStartPayload, payload, "TelemetryOperationStart");
-  }
+  if (!isTelemetryOperationStartPayload(payload)) runtime.refuseArgument(checkTelemetryOperationStartPayload, payload, "TelemetryOperationStart");
+  return runtime.writeMessage(payload, encodeTelemetryOperationStartPayload);
 }
 
 /** Decodes TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -583,11 +583,8 @@ export function encodeV1_0_0(event: TelemetryOperationSuccessV1_0_0): Uint8Array
 
 /** Encodes the payload of a TelemetryOperationSuccess as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationSuccessPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeTelemetryOperationSuccessPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkTelemetryOperationSuccessPayload, payload, "TelemetryOperationSuccess");
-  }
+  if (!isTelemetryOperationSuccessPayload(payload)) runtime.refuseArgument(checkTelemetryOperationSuccessPayload, payload, "TelemetryOperationSuccess");
+  return runtime.writeMessage(payload, encodeTelemetryOperationSuccessPayload);
 }
 
 /** Decodes TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -641,7 +638,6 @@ export function encodeTelemetryOperationSuccessPayload(value: TelemetryOperation
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.operation); // operation
   runtime.putString(writer, 18, value.function); // function
-  if (!(runtime.isFloat64(value.execution_time_ms))) runtime.unfit();
   runtime.putDouble(writer, 25, value.execution_time_ms); // execution_time_ms
   runtime.putString(writer, 34, value.result_type); // result_type
   runtime.putBool(writer, 40, value.success); // success

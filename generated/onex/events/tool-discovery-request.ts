@@ -561,11 +561,8 @@ export function encodeV1_0_0(event: ToolDiscoveryRequestV1_0_0): Uint8Array {
 
 /** Encodes the payload of a ToolDiscoveryRequest as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ToolDiscoveryRequestPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeToolDiscoveryRequestPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkToolDiscoveryRequestPayload, payload, "ToolDiscoveryRequest");
-  }
+  if (!isToolDiscoveryRequestPayload(payload)) runtime.refuseArgument(checkToolDiscoveryRequestPayload, payload, "ToolDiscoveryRequest");
+  return runtime.writeMessage(payload, encodeToolDiscoveryRequestPayload);
 }
 
 /** Decodes ToolDiscoveryRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -374,11 +374,8 @@ export function encode(event: AiProviderSelected): Uint8Array {
 
 /** Encodes the payload of a AiProviderSelected as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiProviderSelectedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeAiProviderSelectedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkAiProviderSelectedPayload, payload, "AiProviderSelected");
-  }
+  if (!isAiProviderSelectedPayload(payload)) runtime.refuseArgument(checkAiProviderSelectedPayload, payload, "AiProviderSelected");
+  return runtime.writeMessage(payload, encodeAiProviderSelectedPayload);
 }
 
 /** Decodes AiProviderSelectedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

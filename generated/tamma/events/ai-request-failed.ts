@@ -384,11 +384,8 @@ export function encode(event: AiRequestFailed): Uint8Array {
 
 /** Encodes the payload of a AiRequestFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiRequestFailedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeAiRequestFailedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkAiRequestFailedPayload, payload, "AiRequestFailed");
-  }
+  if (!isAiRequestFailedPayload(payload)) runtime.refuseArgument(checkAiRequestFailedPayload, payload, "AiRequestFailed");
+  return runtime.writeMessage(payload, encodeAiRequestFailedPayload);
 }
 
 /** Decodes AiRequestFailedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -448,7 +445,6 @@ export function encodeAiRequestFailedPayload(value: AiRequestFailedPayload, writ
   runtime.putString(writer, 26, value.error); // error
   runtime.putBool(writer, 32, value.retryable); // retryable
   if (value.attempt !== undefined) {
-    if (!(value.attempt >= 1)) runtime.unfit();
     runtime.putUint32(writer, 40, value.attempt); // attempt
   }
   const kept = value[runtime.unknownFields];

@@ -368,11 +368,8 @@ export function encode(event: ApprovalProvided): Uint8Array {
 
 /** Encodes the payload of a ApprovalProvided as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalProvidedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeApprovalProvidedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkApprovalProvidedPayload, payload, "ApprovalProvided");
-  }
+  if (!isApprovalProvidedPayload(payload)) runtime.refuseArgument(checkApprovalProvidedPayload, payload, "ApprovalProvided");
+  return runtime.writeMessage(payload, encodeApprovalProvidedPayload);
 }
 
 /** Decodes ApprovalProvidedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -360,11 +360,8 @@ export function encode(event: ApprovalRejected): Uint8Array {
 
 /** Encodes the payload of a ApprovalRejected as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalRejectedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeApprovalRejectedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkApprovalRejectedPayload, payload, "ApprovalRejected");
-  }
+  if (!isApprovalRejectedPayload(payload)) runtime.refuseArgument(checkApprovalRejectedPayload, payload, "ApprovalRejected");
+  return runtime.writeMessage(payload, encodeApprovalRejectedPayload);
 }
 
 /** Decodes ApprovalRejectedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

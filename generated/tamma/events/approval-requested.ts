@@ -371,11 +371,8 @@ export function encode(event: ApprovalRequested): Uint8Array {
 
 /** Encodes the payload of a ApprovalRequested as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalRequestedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeApprovalRequestedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkApprovalRequestedPayload, payload, "ApprovalRequested");
-  }
+  if (!isApprovalRequestedPayload(payload)) runtime.refuseArgument(checkApprovalRequestedPayload, payload, "ApprovalRequested");
+  return runtime.writeMessage(payload, encodeApprovalRequestedPayload);
 }
 
 /** Decodes ApprovalRequestedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -422,8 +419,7 @@ export function encodeApprovalRequestedPayload(value: ApprovalRequestedPayload, 
   if (value.reason !== undefined) {
     runtime.putString(writer, 18, value.reason); // reason
   }
-  if (!runtime.checkUnique(value.options, undefined, "", [])) runtime.unfit();
-  for (const item of runtime.listOf(value.options, 1)) {
+  for (const item of runtime.listOf(value.options)) {
     runtime.putString(writer, 26, item); // options
   }
   const kept = value[runtime.unknownFields];

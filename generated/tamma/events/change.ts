@@ -78,11 +78,8 @@ export function decode(
 
 /** Encodes a Change as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Change): Uint8Array {
-  try {
-    return runtime.writeMessage(value, encodeChange);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkChange, value, "Change");
-  }
+  if (!isChange(value)) runtime.refuseArgument(checkChange, value, "Change");
+  return runtime.writeMessage(value, encodeChange);
 }
 
 /** Decodes Change as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -128,11 +125,9 @@ export function encodeChange(value: Change, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.path); // path
   if (value.before !== undefined) {
-    if (!(runtime.checkJson(value.before, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 18, value.before); // before
   }
   if (value.after !== undefined) {
-    if (!(runtime.checkJson(value.after, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 26, value.after); // after
   }
   const kept = value[runtime.unknownFields];

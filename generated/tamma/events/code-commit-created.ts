@@ -381,11 +381,8 @@ export function encode(event: CodeCommitCreated): Uint8Array {
 
 /** Encodes the payload of a CodeCommitCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeCommitCreatedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeCodeCommitCreatedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkCodeCommitCreatedPayload, payload, "CodeCommitCreated");
-  }
+  if (!isCodeCommitCreatedPayload(payload)) runtime.refuseArgument(checkCodeCommitCreatedPayload, payload, "CodeCommitCreated");
+  return runtime.writeMessage(payload, encodeCodeCommitCreatedPayload);
 }
 
 const SHA_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
@@ -464,7 +461,6 @@ function encodeListOfString(value: readonly string[], writer: runtime.WireWriter
 /** Encodes CodeCommitCreatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
-  if (!(typeof value.sha === "string" && SHA_PATTERN.test(value.sha))) runtime.unfit();
   runtime.putString(writer, 10, value.sha); // sha
   runtime.putString(writer, 18, value.message); // message
   if (value.branch !== undefined) {

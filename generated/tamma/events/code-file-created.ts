@@ -364,11 +364,8 @@ export function encode(event: CodeFileCreated): Uint8Array {
 
 /** Encodes the payload of a CodeFileCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileCreatedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeCodeFileCreatedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkCodeFileCreatedPayload, payload, "CodeFileCreated");
-  }
+  if (!isCodeFileCreatedPayload(payload)) runtime.refuseArgument(checkCodeFileCreatedPayload, payload, "CodeFileCreated");
+  return runtime.writeMessage(payload, encodeCodeFileCreatedPayload);
 }
 
 /** Decodes CodeFileCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -406,7 +403,6 @@ export function decodeCodeFileCreatedPayload(
 export function encodeCodeFileCreatedPayload(value: CodeFileCreatedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.path); // path
-  if (!(runtime.isSafeInteger(value.bytes, 0) && value.bytes <= 9007199254740991)) runtime.unfit();
   runtime.putUint64(writer, 16, BigInt(value.bytes)); // bytes
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

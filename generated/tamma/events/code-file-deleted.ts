@@ -357,11 +357,8 @@ export function encode(event: CodeFileDeleted): Uint8Array {
 
 /** Encodes the payload of a CodeFileDeleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileDeletedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeCodeFileDeletedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkCodeFileDeletedPayload, payload, "CodeFileDeleted");
-  }
+  if (!isCodeFileDeletedPayload(payload)) runtime.refuseArgument(checkCodeFileDeletedPayload, payload, "CodeFileDeleted");
+  return runtime.writeMessage(payload, encodeCodeFileDeletedPayload);
 }
 
 /** Decodes CodeFileDeletedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -367,11 +367,8 @@ export function encode(event: CodeFileUpdated): Uint8Array {
 
 /** Encodes the payload of a CodeFileUpdated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileUpdatedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeCodeFileUpdatedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkCodeFileUpdatedPayload, payload, "CodeFileUpdated");
-  }
+  if (!isCodeFileUpdatedPayload(payload)) runtime.refuseArgument(checkCodeFileUpdatedPayload, payload, "CodeFileUpdated");
+  return runtime.writeMessage(payload, encodeCodeFileUpdatedPayload);
 }
 
 /** Decodes CodeFileUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

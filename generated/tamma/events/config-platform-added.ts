@@ -367,11 +367,8 @@ export function encode(event: ConfigPlatformAdded): Uint8Array {
 
 /** Encodes the payload of a ConfigPlatformAdded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigPlatformAddedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeConfigPlatformAddedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkConfigPlatformAddedPayload, payload, "ConfigPlatformAdded");
-  }
+  if (!isConfigPlatformAddedPayload(payload)) runtime.refuseArgument(checkConfigPlatformAddedPayload, payload, "ConfigPlatformAdded");
+  return runtime.writeMessage(payload, encodeConfigPlatformAddedPayload);
 }
 
 /** Decodes ConfigPlatformAddedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -411,7 +408,6 @@ export function encodeConfigPlatformAddedPayload(value: ConfigPlatformAddedPaylo
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.platform); // platform
   if (value.url !== undefined) {
-    if (!(typeof value.url === "string" && runtime.isUri(value.url))) runtime.unfit();
     runtime.putString(writer, 18, value.url); // url
   }
   const kept = value[runtime.unknownFields];

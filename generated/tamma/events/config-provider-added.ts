@@ -365,11 +365,8 @@ export function encode(event: ConfigProviderAdded): Uint8Array {
 
 /** Encodes the payload of a ConfigProviderAdded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigProviderAddedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeConfigProviderAddedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkConfigProviderAddedPayload, payload, "ConfigProviderAdded");
-  }
+  if (!isConfigProviderAddedPayload(payload)) runtime.refuseArgument(checkConfigProviderAddedPayload, payload, "ConfigProviderAdded");
+  return runtime.writeMessage(payload, encodeConfigProviderAddedPayload);
 }
 
 function decodeListOfString(

@@ -367,11 +367,8 @@ export function encode(event: ConfigUpdatedSuccess): Uint8Array {
 
 /** Encodes the payload of a ConfigUpdatedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigUpdatedSuccessPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeConfigUpdatedSuccessPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkConfigUpdatedSuccessPayload, payload, "ConfigUpdatedSuccess");
-  }
+  if (!isConfigUpdatedSuccessPayload(payload)) runtime.refuseArgument(checkConfigUpdatedSuccessPayload, payload, "ConfigUpdatedSuccess");
+  return runtime.writeMessage(payload, encodeConfigUpdatedSuccessPayload);
 }
 
 /** Decodes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -404,7 +401,7 @@ export function decodeConfigUpdatedSuccessPayload(
 /** Encodes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
-  for (const item of runtime.listOf(value.changes, 1)) {
+  for (const item of runtime.listOf(value.changes)) {
     const start = runtime.beginMessage(writer, 10); // changes
     encodeChange(item, writer);
     runtime.endMessage(writer, 10, start);

@@ -370,11 +370,8 @@ export function encode(event: GitBranchCreated): Uint8Array {
 
 /** Encodes the payload of a GitBranchCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitBranchCreatedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeGitBranchCreatedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkGitBranchCreatedPayload, payload, "GitBranchCreated");
-  }
+  if (!isGitBranchCreatedPayload(payload)) runtime.refuseArgument(checkGitBranchCreatedPayload, payload, "GitBranchCreated");
+  return runtime.writeMessage(payload, encodeGitBranchCreatedPayload);
 }
 
 /** Decodes GitBranchCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

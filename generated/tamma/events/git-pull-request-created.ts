@@ -379,11 +379,8 @@ export function encode(event: GitPullRequestCreated): Uint8Array {
 
 /** Encodes the payload of a GitPullRequestCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestCreatedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeGitPullRequestCreatedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkGitPullRequestCreatedPayload, payload, "GitPullRequestCreated");
-  }
+  if (!isGitPullRequestCreatedPayload(payload)) runtime.refuseArgument(checkGitPullRequestCreatedPayload, payload, "GitPullRequestCreated");
+  return runtime.writeMessage(payload, encodeGitPullRequestCreatedPayload);
 }
 
 /** Decodes GitPullRequestCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -384,11 +384,8 @@ export function encode(event: GitPullRequestMerged): Uint8Array {
 
 /** Encodes the payload of a GitPullRequestMerged as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestMergedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkGitPullRequestMergedPayload, payload, "GitPullRequestMerged");
-  }
+  if (!isGitPullRequestMergedPayload(payload)) runtime.refuseArgument(checkGitPullRequestMergedPayload, payload, "GitPullRequestMerged");
+  return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
 }
 
 const SHA_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
@@ -437,7 +434,6 @@ export function encodeGitPullRequestMergedPayload(value: GitPullRequestMergedPay
     encodePullRequestRef(value.pullRequest, writer);
     runtime.endMessage(writer, 10, start);
   }
-  if (!(typeof value.sha === "string" && SHA_PATTERN.test(value.sha))) runtime.unfit();
   runtime.putString(writer, 18, value.sha); // sha
   if (value.into !== undefined) {
     runtime.putString(writer, 26, value.into); // into

@@ -381,11 +381,8 @@ export function encode(event: GitPullRequestUpdated): Uint8Array {
 
 /** Encodes the payload of a GitPullRequestUpdated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestUpdatedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeGitPullRequestUpdatedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkGitPullRequestUpdatedPayload, payload, "GitPullRequestUpdated");
-  }
+  if (!isGitPullRequestUpdatedPayload(payload)) runtime.refuseArgument(checkGitPullRequestUpdatedPayload, payload, "GitPullRequestUpdated");
+  return runtime.writeMessage(payload, encodeGitPullRequestUpdatedPayload);
 }
 
 /** Decodes GitPullRequestUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -428,7 +425,7 @@ export function encodeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedP
     encodePullRequestRef(value.pullRequest, writer);
     runtime.endMessage(writer, 10, start);
   }
-  for (const item of runtime.listOf(value.changes, 1)) {
+  for (const item of runtime.listOf(value.changes)) {
     const start = runtime.beginMessage(writer, 18); // changes
     encodeChange(item, writer);
     runtime.endMessage(writer, 18, start);

@@ -376,11 +376,8 @@ export function encode(event: IssueAnalysisCompleted): Uint8Array {
 
 /** Encodes the payload of a IssueAnalysisCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueAnalysisCompletedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeIssueAnalysisCompletedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkIssueAnalysisCompletedPayload, payload, "IssueAnalysisCompleted");
-  }
+  if (!isIssueAnalysisCompletedPayload(payload)) runtime.refuseArgument(checkIssueAnalysisCompletedPayload, payload, "IssueAnalysisCompleted");
+  return runtime.writeMessage(payload, encodeIssueAnalysisCompletedPayload);
 }
 
 /** Decodes IssueAnalysisCompletedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -376,11 +376,8 @@ export function encode(event: IssueAssignedSuccess): Uint8Array {
 
 /** Encodes the payload of a IssueAssignedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueAssignedSuccessPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeIssueAssignedSuccessPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkIssueAssignedSuccessPayload, payload, "IssueAssignedSuccess");
-  }
+  if (!isIssueAssignedSuccessPayload(payload)) runtime.refuseArgument(checkIssueAssignedSuccessPayload, payload, "IssueAssignedSuccess");
+  return runtime.writeMessage(payload, encodeIssueAssignedSuccessPayload);
 }
 
 /** Decodes IssueAssignedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -64,11 +64,8 @@ export function decode(
 
 /** Encodes a IssueRef as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: IssueRef): Uint8Array {
-  try {
-    return runtime.writeMessage(value, encodeIssueRef);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkIssueRef, value, "IssueRef");
-  }
+  if (!isIssueRef(value)) runtime.refuseArgument(checkIssueRef, value, "IssueRef");
+  return runtime.writeMessage(value, encodeIssueRef);
 }
 
 /** Decodes IssueRef as 1.0.0, 1.1.0, 2.0.0 wrote it. */

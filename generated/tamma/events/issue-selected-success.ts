@@ -383,11 +383,8 @@ export function encode(event: IssueSelectedSuccess): Uint8Array {
 
 /** Encodes the payload of a IssueSelectedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueSelectedSuccessPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeIssueSelectedSuccessPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkIssueSelectedSuccessPayload, payload, "IssueSelectedSuccess");
-  }
+  if (!isIssueSelectedSuccessPayload(payload)) runtime.refuseArgument(checkIssueSelectedSuccessPayload, payload, "IssueSelectedSuccess");
+  return runtime.writeMessage(payload, encodeIssueSelectedSuccessPayload);
 }
 
 /** Decodes IssueSelectedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -437,7 +434,6 @@ export function encodeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPay
   }
   runtime.putString(writer, 18, value.reason); // reason
   if (value.candidates !== undefined) {
-    if (!(value.candidates >= 1)) runtime.unfit();
     runtime.putUint32(writer, 24, value.candidates); // candidates
   }
   const kept = value[runtime.unknownFields];

@@ -210,11 +210,8 @@ export function decode(
 
 /** Encodes a Metadata as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Metadata): Uint8Array {
-  try {
-    return runtime.writeMessage(value, encodeMetadata);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkMetadata, value, "Metadata");
-  }
+  if (!isMetadata(value)) runtime.refuseArgument(checkMetadata, value, "Metadata");
+  return runtime.writeMessage(value, encodeMetadata);
 }
 
 function takeMapOfStringEntry(

@@ -377,11 +377,8 @@ export function encode(event: SystemErrorOccurred): Uint8Array {
 
 /** Encodes the payload of a SystemErrorOccurred as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemErrorOccurredPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeSystemErrorOccurredPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkSystemErrorOccurredPayload, payload, "SystemErrorOccurred");
-  }
+  if (!isSystemErrorOccurredPayload(payload)) runtime.refuseArgument(checkSystemErrorOccurredPayload, payload, "SystemErrorOccurred");
+  return runtime.writeMessage(payload, encodeSystemErrorOccurredPayload);
 }
 
 /** Decodes SystemErrorOccurredPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

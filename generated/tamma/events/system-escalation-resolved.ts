@@ -360,11 +360,8 @@ export function encode(event: SystemEscalationResolved): Uint8Array {
 
 /** Encodes the payload of a SystemEscalationResolved as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemEscalationResolvedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeSystemEscalationResolvedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkSystemEscalationResolvedPayload, payload, "SystemEscalationResolved");
-  }
+  if (!isSystemEscalationResolvedPayload(payload)) runtime.refuseArgument(checkSystemEscalationResolvedPayload, payload, "SystemEscalationResolved");
+  return runtime.writeMessage(payload, encodeSystemEscalationResolvedPayload);
 }
 
 /** Decodes SystemEscalationResolvedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

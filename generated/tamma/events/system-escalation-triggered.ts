@@ -363,11 +363,8 @@ export function encode(event: SystemEscalationTriggered): Uint8Array {
 
 /** Encodes the payload of a SystemEscalationTriggered as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemEscalationTriggeredPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeSystemEscalationTriggeredPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkSystemEscalationTriggeredPayload, payload, "SystemEscalationTriggered");
-  }
+  if (!isSystemEscalationTriggeredPayload(payload)) runtime.refuseArgument(checkSystemEscalationTriggeredPayload, payload, "SystemEscalationTriggered");
+  return runtime.writeMessage(payload, encodeSystemEscalationTriggeredPayload);
 }
 
 /** Decodes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -404,7 +401,6 @@ export function decodeSystemEscalationTriggeredPayload(
 /** Encodes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
-  if (!(value.level >= 1)) runtime.unfit();
   runtime.putUint32(writer, 8, value.level); // level
   runtime.putString(writer, 18, value.reason); // reason
   const kept = value[runtime.unknownFields];

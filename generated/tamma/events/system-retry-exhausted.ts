@@ -371,11 +371,8 @@ export function encode(event: SystemRetryExhausted): Uint8Array {
 
 /** Encodes the payload of a SystemRetryExhausted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemRetryExhaustedPayload): Uint8Array {
-  try {
-    return runtime.writeMessage(payload, encodeSystemRetryExhaustedPayload);
-  } catch (error) {
-    throw runtime.refusalOf(error, checkSystemRetryExhaustedPayload, payload, "SystemRetryExhausted");
-  }
+  if (!isSystemRetryExhaustedPayload(payload)) runtime.refuseArgument(checkSystemRetryExhaustedPayload, payload, "SystemRetryExhausted");
+  return runtime.writeMessage(payload, encodeSystemRetryExhaustedPayload);
 }
 
 /** Decodes SystemRetryExhaustedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -420,7 +417,6 @@ export function encodeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPay
   if (value.operation !== undefined) {
     runtime.putString(writer, 10, value.operation); // operation
   }
-  if (!(value.attempts >= 1)) runtime.unfit();
   runtime.putUint32(writer, 16, value.attempts); // attempts
   runtime.putString(writer, 26, value.lastError); // last_error
   const kept = value[runtime.unknownFields];

@@ -1,5 +1,5 @@
 import { limits, mapKeys, type Naming, sizeArguments, tests } from "../../emit/index.js";
-import type { Declaration, MapType, Package, ScalarType, Shape, Type } from "../../ir/index.js";
+import type { MapType, ScalarType, Type } from "../../ir/index.js";
 import { type Code, code, type Hole, join, quote, raw } from "../../print/index.js";
 import type { EncodeScope } from "./encode.js";
 
@@ -50,23 +50,6 @@ export function keyTest({ scalar }: ScalarType, { naming, isTested }: EncodeScop
   const found = mapKeys[scalar];
   if (!isTested || found === undefined) return undefined;
   return code`if (!${naming.runtime(found.check)}(key)) ${naming.runtime("unfit")}();`;
-}
-
-/** What decides where values are tested. */
-export interface Tested {
-  readonly packages: ReadonlyMap<string, Package>;
-  /** Shapes that have guards. */
-  readonly guarded: ReadonlySet<Shape>;
-  /** Declarations whose values can be nested in each other without end. */
-  readonly endless: ReadonlySet<Declaration>;
-}
-
-/**
- * Whether writing a shape refuses all that its guard refuses, so that the guard need not be asked before. What is nested in itself is left to the
- * guard, which counts.
- */
-export function refusesItself(shape: Shape, { guarded, endless }: Pick<Tested, "guarded" | "endless">): boolean {
-  return guarded.has(shape) && !endless.has(shape.declaration);
 }
 
 /** Statements that write, and say what is wrong with a value that can't be written. */

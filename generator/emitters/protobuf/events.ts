@@ -25,12 +25,13 @@ import {
 } from "../../print/index.js";
 import { needsEnvelope } from "./decode-records.js";
 import type { DecodeScope } from "./decode-values.js";
-import { refusesItself, type Tested, writing } from "./encode-tests.js";
+import { writing } from "./encode-tests.js";
+import type { Tested } from "./tested.js";
 
 type Scope = Pick<DecodeScope, "history" | "naming" | "pkg" | "plain">;
 
 /** What writing depends on beside. */
-type WriteScope = Scope & Tested;
+type WriteScope = Scope & { readonly tested: Tested };
 
 function suffixOf({ version }: EventVersion): string {
   return `V${version.name.replaceAll(".", "_")}`;
@@ -247,12 +248,12 @@ function encodeEvent(event: EventDeclaration, scope: WriteScope): Code {
   const isLowered = latest.envelope !== current.envelope || latest.payload !== current.payload;
   const envelope = lowered(latest.envelope, current.envelope, "event", "undefined", scope);
   const payload = lowered(latest.payload, current.payload, "event.payload", "undefined", scope);
-  const needs = envelopeNeeds(event, latest.envelope, scope);
+  const needs = envelopeNeeds(event, latest.envelope, { pkg: scope.pkg, packages: scope.tested.packages });
   const isTested =
     !isLowered &&
     needs.asked === undefined &&
-    refusesItself(latest.envelope, scope) &&
-    refusesItself(latest.payload, scope);
+    scope.tested.whole(latest.envelope) &&
+    scope.tested.whole(latest.payload);
   const written = {
     check: naming.eventFunctionOf("check", event, latest),
     isTested,
@@ -304,7 +305,7 @@ function encodePayload(event: EventDeclaration, scope: WriteScope): Code {
   const isLowered = latest.payload !== current.payload;
   const written = {
     check: naming.functionOf("check", latest.payload),
-    isTested: !isLowered && refusesItself(latest.payload, scope),
+    isTested: !isLowered && scope.tested.whole(latest.payload),
     value: "payload",
     what: name,
   };

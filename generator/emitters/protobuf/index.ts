@@ -1,13 +1,4 @@
-import {
-  type EmitInput,
-  type EmitPackage,
-  type Emitter,
-  groupBy,
-  guardedShapes,
-  leadingTo,
-  type Naming,
-  recursiveDeclarations,
-} from "../../emit/index.js";
+import { type EmitInput, type EmitPackage, type Emitter, groupBy, type Naming } from "../../emit/index.js";
 import { type Lift, latestShape, type Shape } from "../../ir/index.js";
 import { type Code, join } from "../../print/index.js";
 import { decodeEnum, decodeUnion } from "./decode-choices.js";
@@ -15,7 +6,6 @@ import { pieceOf } from "./decode-pieces.js";
 import { decodeRecord } from "./decode-records.js";
 import type { DecodeScope } from "./decode-values.js";
 import { type EncodeScope, encodeEnum, encodeRecord, encodeUnion } from "./encode.js";
-import { refusesItself, type Tested } from "./encode-tests.js";
 import { eventCodec, packageReader } from "./events.js";
 import { createHelpers, type Helpers } from "./helpers.js";
 import { messageCodec } from "./messages.js";
@@ -26,6 +16,7 @@ import { protoJsonOf } from "./proto-json.js";
 import { protoJsonDeclarations } from "./proto-json-types.js";
 import { isGooglePackage, protoPath } from "./proto-scope.js";
 import { syntaxesOf } from "./syntaxes.js";
+import { createTested } from "./tested.js";
 
 /** Protobuf: a `.proto` file for each package, and codecs in the modules of its declarations. */
 export const protobufEmitter: Emitter = { name: "protobuf", emitPackages };
@@ -36,12 +27,7 @@ function emitPackages(input: EmitInput): EmitPackage {
   const syntaxes = syntaxesOf(wire);
   const jsonable = protoJsonDeclarations(history.model);
   const needed = gatherNeeded(history);
-  const { model } = history;
-  const tested: Tested = {
-    packages: new Map(model.packages.map((pkg) => [pkg.name, pkg])),
-    guarded: guardedShapes(model.packages),
-    endless: leadingTo(recursiveDeclarations(model), model),
-  };
+  const tested = createTested(history.model);
   const taken = takenNames(needed, naming);
   const decoded = groupBy(needed.decoded, ({ to }) => to.declaration.package);
   const encoded = groupBy(needed.encoded, ({ declaration }) => declaration.package);
@@ -62,16 +48,16 @@ function emitPackages(input: EmitInput): EmitPackage {
     };
     const add = (shape: Shape, print: (scope: DecodeScope & EncodeScope) => Code): void => {
       const { parts, helpers } = moduleAt(naming.moduleOf(shape.declaration));
-      const isTested = refusesItself(shape, tested);
+      const isTested = tested.itself(shape);
       const part = print({ history, naming, pkg, plain, helpers, pattern: helpers.pattern, pieceOf, isTested });
       parts.push(...helpers.take(), part);
     };
     // Events first, then messages, then what they are made of.
     for (const event of pkg.events)
-      moduleAt(naming.moduleOf(event)).parts.push(...eventCodec(event, { ...input, ...tested, pkg, plain }));
+      moduleAt(naming.moduleOf(event)).parts.push(...eventCodec(event, { ...input, tested, pkg, plain }));
     for (const declaration of namedTypes(pkg)) {
       if (declaration.kind !== "enum")
-        moduleAt(naming.moduleOf(declaration)).parts.push(...messageCodec(declaration, { ...tested, naming }));
+        moduleAt(naming.moduleOf(declaration)).parts.push(...messageCodec(declaration, { tested, naming }));
     }
     for (const declaration of pkg.declarations) {
       if (!jsonable.has(declaration)) continue;

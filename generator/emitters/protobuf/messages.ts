@@ -1,12 +1,13 @@
 import type { LiftScope } from "../../emit/index.js";
 import { latestShape, type RecordDeclaration, shapesOf, type UnionDeclaration } from "../../ir/index.js";
 import { type Code, code, docComment, literal } from "../../print/index.js";
-import { refusesItself, type Tested, writing } from "./encode-tests.js";
+import { writing } from "./encode-tests.js";
+import type { Tested } from "./tested.js";
 
 /** `encode` and `decode` of a named record or union: the message by itself. */
 export function messageCodec(
   declaration: RecordDeclaration | UnionDeclaration,
-  { naming, ...tested }: Pick<LiftScope, "naming"> & Tested,
+  { naming, tested }: Pick<LiftScope, "naming"> & { readonly tested: Tested },
 ): readonly Code[] {
   const latest = latestShape(declaration);
   const type = naming.typeOf(latest);
@@ -29,7 +30,7 @@ export function messageCodec(
     `;
   const written = {
     check: naming.functionOf("check", latest),
-    isTested: refusesItself(latest, tested),
+    isTested: tested.whole(latest),
     value: "value",
     what: declaration.name,
   };
