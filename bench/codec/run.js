@@ -22,7 +22,7 @@ if (!options["no-build"]) await build();
 const kebab = (name) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 const { Buffer } = globalThis;
 if (options.browser) globalThis.Buffer = undefined;
-const runtime = await import("@evolvent/runtime");
+await import("@evolvent/runtime");
 globalThis.Buffer = Buffer;
 const { default: protobufjs } = await import("./output/pbjs/plain.js");
 const es = await import("./output/es/bench/plain_pb.js");
@@ -56,7 +56,6 @@ const jsonSchemaOf = (value) => {
 async function libraries(message, value) {
   const module = await import(`./output/evolvent/bench/plain/${kebab(message)}.js`);
   const bytes = module.encode(value);
-  const encodeUnchecked = module[`encode${message}`];
   const of = (codec) => {
     const decoded = codec.decode(bytes);
     const again = codec.encode(decoded);
@@ -76,9 +75,6 @@ async function libraries(message, value) {
       "protobufjs static": of({ encode: (it) => theirs.encode(it).finish(), decode: (it) => theirs.decode(it) }),
       Evolvent: { encode: () => module.encode(value), decode: () => module.decode(bytes) },
       ...(message === "Blobs" ? { "Evolvent, views": { decode: () => module.decode(bytes, { views: true }) } } : {}),
-      "Evolvent, not checked": {
-        encode: () => runtime.writeMessage(value, encodeUnchecked),
-      },
       "protobuf-es": of({
         encode: (it) => toBinary(es[`${message}Schema`], it),
         decode: (it) => fromBinary(es[`${message}Schema`], it),

@@ -14,19 +14,20 @@ import { decodeListValue, decodeStruct, decodeValue, putListValue, putStruct, pu
 import type { Decode } from "./wire-parts.js";
 import { openReader, takeEnd } from "./wire-reader.js";
 import { decodeDuration, decodeTimestamp, putDuration, putTimestamp } from "./wire-scalars.js";
-import { type WireWriter, writeMessage } from "./wire-writer.js";
+import { writeMessage } from "./wire-write.js";
+import type { WireWriter } from "./wire-writer.js";
 
 /** A message of Protobuf's own that is a scalar in TypeScript, to stand in a google.protobuf.Any. */
 function knownMessage<T>(
   decode: Decode<T>,
-  put: (writer: WireWriter, value: T) => void,
+  put: (writer: WireWriter, tag: number, value: T) => void,
   read: (value: unknown, path: Path, key: undefined, reading: ProtoJsonReading) => T,
   write: (value: T) => JsonValue,
 ): ProtoJsonMessage {
   return {
     decode: (bytes) => decodeWire(bytes, "", decode, {}),
     encode: (value) => {
-      const whole = writeMessage<T>(value, (own, writer) => put(writer, own));
+      const whole = writeMessage<T>(value, (own, writer) => put(writer, 0, own));
       const reader = openReader(whole);
       takeEnd(reader);
       return whole.subarray(reader.at);

@@ -1,4 +1,4 @@
-import { takeEnd, type WireReader } from "./wire-reader.js";
+import { advance, takeEnd, type WireReader } from "./wire-reader.js";
 
 /** Engines keep arrays of so few bytes in the object itself, and make a buffer for larger ones, which takes long. */
 const largestOwn = 64;
@@ -12,10 +12,9 @@ let copiesAt = 0;
 
 /** Bytes, as a copy that is never written again: what was read from may be. As a view where the caller has asked for that. */
 export function takeBytes(reader: WireReader): Uint8Array {
-  const end = takeEnd(reader);
-  const start = reader.at;
-  const size = end - start;
-  reader.at = end;
+  const size = takeEnd(reader) - reader.at;
+  const start = advance(reader, size);
+  const end = start + size;
   if (reader.givesViews) return reader.bytes.subarray(start, end);
   if (size <= largestOwn) {
     const copy = new Uint8Array(size);

@@ -60,12 +60,6 @@ export function keepUnionRuns<T extends object>(
   return made;
 }
 
-/** Writes what stood beside the arm of a union. */
-export function putUnionUnknown(writer: WireWriter, value: object): void {
-  const kept = (value as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.protobufUnion;
-  if (kept !== undefined) putRaw(writer, kept);
-}
-
 /** Writes an unknown variant as it stood. One that came in as JSON has no bytes: a TypeError. */
 export function putUnknownVariant(writer: WireWriter, value: UnknownVariant, what: string): void {
   const { unknown } = value;

@@ -4,7 +4,17 @@ import type { Reading, ReadResult } from "./reading.js";
 import { keepMark, newestBelow } from "./version-marks.js";
 import { WireError } from "./wire-errors.js";
 import { type Decode, takeMessage, takeSpan, type WireSpan } from "./wire-parts.js";
-import { leaveMessage, openReader, skipValue, takeTag, takeText, type WireReader } from "./wire-reader.js";
+import {
+  isAsHoped,
+  leaveMessage,
+  openHopefully,
+  openReader,
+  rewind,
+  skipValue,
+  takeTag,
+  type WireReader,
+} from "./wire-reader.js";
+import { takeText } from "./wire-take-text.js";
 
 /** One version of an event, as a Protobuf reader finds it. */
 export interface WireVersion<Event> {
@@ -44,11 +54,24 @@ export function readWire<Event>(
   if (issue !== undefined) return { kind: "failed", issues: [issue] };
   const size = told.size ?? defaultSize;
   if (bytes.length > size) return failed("limit", "", `larger than ${size}`);
+  const views = told.views === true;
+  const hopeful = openHopefully(bytes, views);
+  if (hopeful !== undefined) {
+    const result = readFrom(hopeful, events, told);
+    if (isAsHoped(hopeful)) return result;
+  }
+  return readFrom(openReader(bytes, views), events, told);
+}
+
+function readFrom<Event>(
+  reader: WireReader,
+  events: WireEvent<Event> | readonly WireEvent<Event>[],
+  options: ReadOptions,
+): ReadResult<Event> {
   try {
-    const reader = openReader(bytes, told.views === true);
     const head = takeHead(reader);
     if (!("payload" in head)) return { kind: "failed", issues: [head] };
-    return readHeaded(reader, head, events, told);
+    return readHeaded(reader, head, events, options);
   } catch (error) {
     return { kind: "failed", issues: [issueOf(error)] };
   }
@@ -77,7 +100,7 @@ function takeHead(reader: WireReader): Head | Issue {
     else skipValue(reader, tag);
   }
   leaveMessage(reader, end);
-  return { type, version, payload: payload ?? { start: end, end } };
+  return { type, version, payload: payload ?? { start: end, end, isRead: false } };
 }
 
 /** An event by one of its types, and its versions that have that type. */
@@ -127,7 +150,7 @@ function readHeaded<Event>(
     return failed("version", "/version", message);
   }
   const reading = createReading(undefined, type, options);
-  reader.at = 0;
+  rewind(reader);
   const value = stored.decode(reader, reader.bytes.length, payload, reading);
   if (reading.issues.length > 0) return { kind: "failed", issues: reading.issues };
   if (version !== stored.name) keepMark(value as object, { protobufVersion: version });
@@ -176,9 +199,19 @@ export function decodeWire<T>(
   const told = given(options);
   const size = told.size ?? defaultSize;
   if (bytes.length > size) return failed("limit", "", `larger than ${size}`);
+  const views = told.views === true;
+  const hopeful = openHopefully(bytes, views);
+  if (hopeful !== undefined) {
+    const result = decodeFrom(hopeful, version, decode, told);
+    if (isAsHoped(hopeful)) return result;
+  }
+  return decodeFrom(openReader(bytes, views), version, decode, told);
+}
+
+function decodeFrom<T>(reader: WireReader, version: string, decode: Decode<T>, options: ReadOptions): DecodeResult<T> {
   try {
-    const reading = createReading(undefined, "", told);
-    const value = decode(openReader(bytes, told.views === true), bytes.length, undefined, reading);
+    const reading = createReading(undefined, "", options);
+    const value = decode(reader, reader.bytes.length, undefined, reading);
     if (reading.issues.length > 0) return { kind: "failed", issues: reading.issues };
     return { kind: "decoded", value, version, filled: reading.filled };
   } catch (error) {

@@ -4,6 +4,8 @@ import { defineKey } from "./json-text.js";
 import type { Reading } from "./reading.js";
 import type { JsonValue } from "./values.js";
 import { takeMessage, takeSpan, type WireSpan } from "./wire-parts.js";
+import { putBool, putDouble, putInt32 } from "./wire-put.js";
+import { putString } from "./wire-put-text.js";
 import {
   enterMessage,
   leaveMessage,
@@ -12,47 +14,32 @@ import {
   takeDouble,
   takeEnd,
   takeInt32,
-  takeString,
   takeTag,
   type WireReader,
 } from "./wire-reader.js";
-import {
-  beginMessage,
-  endMessage,
-  putBool,
-  putDouble,
-  putInt32,
-  putString,
-  putTag,
-  type WireWriter,
-} from "./wire-writer.js";
+import { takeString } from "./wire-take-text.js";
+import { beginMessage, endMessage, type WireWriter } from "./wire-writer.js";
 
 /** google.protobuf.Value. A number that a double can't hold exactly, or no JSON value, is a TypeError. */
-export function putValue(writer: WireWriter, value: JsonValue): void {
-  const start = beginMessage(writer);
+export function putValue(writer: WireWriter, tag: number, value: JsonValue): void {
+  const start = beginMessage(writer, tag);
   if (value === null) {
-    putTag(writer, 8); // null_value
-    putInt32(writer, 0);
+    putInt32(writer, 8, 0); // null_value
   } else if (typeof value === "number" || typeof value === "bigint") {
     const number = Number(value);
     if (typeof value === "bigint" && BigInt(number) !== value)
       throw new TypeError(`google.protobuf.Value has no number ${value}`);
-    putTag(writer, 17); // number_value
-    putDouble(writer, number);
+    putDouble(writer, 17, number); // number_value
   } else if (typeof value === "string") {
-    putTag(writer, 26); // string_value
-    putString(writer, value);
+    putString(writer, 26, value); // string_value
   } else if (typeof value === "boolean") {
-    putTag(writer, 32); // bool_value
-    putBool(writer, value);
+    putBool(writer, 32, value); // bool_value
   } else if (isList(value)) {
-    putTag(writer, 50); // list_value
-    putListValue(writer, value);
+    putListValue(writer, 50, value); // list_value
   } else {
-    putTag(writer, 42); // struct_value
-    putStruct(writer, value);
+    putStruct(writer, 42, value); // struct_value
   }
-  endMessage(writer, start);
+  endMessage(writer, tag, start);
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {
@@ -60,31 +47,25 @@ function isList(value: JsonValue): value is readonly JsonValue[] {
 }
 
 /** google.protobuf.Struct. A value that is no object is a TypeError. */
-export function putStruct(writer: WireWriter, value: JsonValue): void {
+export function putStruct(writer: WireWriter, tag: number, value: JsonValue): void {
   if (typeof value !== "object" || value === null || isList(value))
     throw new TypeError("google.protobuf.Struct holds an object only");
-  const start = beginMessage(writer);
+  const start = beginMessage(writer, tag);
   for (const [key, item] of Object.entries(value)) {
-    putTag(writer, 10); // fields
-    const entry = beginMessage(writer);
-    putTag(writer, 10);
-    putString(writer, key);
-    putTag(writer, 18);
-    putValue(writer, item);
-    endMessage(writer, entry);
+    const entry = beginMessage(writer, 10); // fields
+    putString(writer, 10, key);
+    putValue(writer, 18, item);
+    endMessage(writer, 10, entry);
   }
-  endMessage(writer, start);
+  endMessage(writer, tag, start);
 }
 
 /** google.protobuf.ListValue. A value that is no list is a TypeError. */
-export function putListValue(writer: WireWriter, value: JsonValue): void {
+export function putListValue(writer: WireWriter, tag: number, value: JsonValue): void {
   if (!isList(value)) throw new TypeError("google.protobuf.ListValue holds a list only");
-  const start = beginMessage(writer);
-  for (const item of value) {
-    putTag(writer, 10); // values
-    putValue(writer, item);
-  }
-  endMessage(writer, start);
+  const start = beginMessage(writer, tag);
+  for (const item of value) putValue(writer, 10, item); // values
+  endMessage(writer, tag, start);
 }
 
 type ValueField = "null" | "struct" | "list" | undefined;

@@ -1,7 +1,16 @@
 import type { Path } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { type UnknownFields, unknownFields } from "./values.js";
-import { groupEnd, leaveGroup, openReader, skipValue, takeEnd, takeTag, type WireReader } from "./wire-reader.js";
+import {
+  giveUpHope,
+  groupEnd,
+  leaveGroup,
+  openReader,
+  skipValue,
+  takeEnd,
+  takeTag,
+  type WireReader,
+} from "./wire-reader.js";
 import { putRaw, type WireWriter } from "./wire-writer.js";
 
 /** Fields that are not known: pairs of where a run of them begins and ends. */
@@ -60,6 +69,8 @@ export interface WireSpan {
   readonly end: number;
   /** Starts and ends of all parts, the first included. */
   readonly parts?: number[];
+  /** Whether it was read: what is read twice could not be told from text, where bytes are counted. */
+  isRead?: boolean;
 }
 
 /** A part of a singular message, after what was met of it before. It is read when all parts are known. */
@@ -80,10 +91,10 @@ export function takeGroup(reader: WireReader, tag: number, before: WireSpan | un
 }
 
 function addSpan(before: WireSpan | undefined, start: number, end: number): WireSpan {
-  if (before === undefined) return { start, end };
+  if (before === undefined) return { start, end, isRead: false };
   const parts = before.parts ?? [before.start, before.end];
   parts.push(start, end);
-  return { start: before.start, end: before.end, parts };
+  return { start: before.start, end: before.end, parts, isRead: false };
 }
 
 /** Reads a message; `end` is where its bytes end. */
@@ -95,6 +106,8 @@ export function takeMessage<T>(reader: WireReader, span: WireSpan, path: Path, r
     const joined = openReader(joinRuns(reader.bytes, span.parts), reader.givesViews);
     return decode(joined, joined.bytes.length, path, reading);
   }
+  if (span.isRead) giveUpHope(reader);
+  span.isRead = true;
   const resume = reader.at;
   reader.at = span.start;
   const value = decode(reader, span.end, path, reading);
@@ -106,8 +119,7 @@ export function takeMessage<T>(reader: WireReader, span: WireSpan, path: Path, r
  * Writes the unknown fields that came in as bytes, but those with these numbers: the written version has fields of its own there. Throws a
  * TypeError where they are no fields.
  */
-export function putUnknownBut(writer: WireWriter, value: object, numbers: readonly number[]): void {
-  const kept = (value as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.protobuf;
+export function putUnknownBut(writer: WireWriter, { protobuf: kept }: UnknownFields, numbers: readonly number[]): void {
   if (kept === undefined) return;
   const reader = openReader(kept);
   try {

@@ -1,8 +1,7 @@
-import { refuse } from "./checks.js";
 import { type Path, pointer } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { WireError } from "./wire-errors.js";
-import { readBytewise, readUtf8 } from "./wire-text.js";
+import { countHigh, countsQuickly, readBytewise } from "./wire-text.js";
 
 /** What is read, and how far. What is wrong with the bytes is thrown as a `WireError`, which those who open a reader catch. */
 export interface WireReader {
@@ -19,10 +18,64 @@ export interface WireReader {
   windowAt: number;
   /** Whether fields of bytes are views of what is read. */
   readonly givesViews: boolean;
+  /** How many bytes are above 127 in all, where texts are not looked at one by one: see `openHopefully`. */
+  readonly high: number | undefined;
+  /** How many of them stood outside of texts, so far. */
+  highSeen: number;
 }
 
-export function openReader(bytes: Uint8Array, givesViews: boolean = false): WireReader {
-  return { bytes, view: undefined, viewAt: 0, at: 0, tagAt: 0, window: "", windowAt: 0, givesViews };
+export function openReader(
+  bytes: Uint8Array,
+  givesViews: boolean = false,
+  window: string = "",
+  high: number | undefined = undefined,
+): WireReader {
+  return { bytes, view: undefined, viewAt: 0, at: 0, tagAt: 0, window, windowAt: 0, givesViews, high, highSeen: 0 };
+}
+
+/** Larger messages are not read hopefully: a text that is kept keeps the whole window alive. */
+const largestHopeful = 2048;
+
+/** Where a hope turned out wrong, so many messages are read without. */
+const patience = 64;
+
+let waiting = 0;
+
+/**
+ * Opens a reader that takes all texts to be ASCII, and looks at none of them. Bytes above 127 are counted at once, and again where they
+ * stand in anything but texts. `isAsHoped` compares the counts when all is read: only where they are the same, what was read is right.
+ */
+export function openHopefully(bytes: Uint8Array, givesViews: boolean): WireReader | undefined {
+  if (!countsQuickly || bytes.length > largestHopeful) return undefined;
+  if (waiting > 0) {
+    waiting -= 1;
+    return undefined;
+  }
+  const window = readBytewise(bytes, 0, bytes.length);
+  return openReader(bytes, givesViews, window, countHigh(window));
+}
+
+/** Whether the texts of a message were ASCII: each byte above 127 stood elsewhere. */
+export function isAsHoped({ high, highSeen }: WireReader): boolean {
+  if (high === highSeen) return true;
+  waiting = patience;
+  return false;
+}
+
+/** Starts again from the beginning. */
+export function rewind(reader: WireReader): void {
+  reader.at = 0;
+  reader.highSeen = 0;
+}
+
+/** For what is read more than once: bytes that are counted twice could make up for some of a text. */
+export function giveUpHope(reader: WireReader): void {
+  reader.highSeen = Number.NEGATIVE_INFINITY;
+}
+
+/** Counts bytes that are no text. */
+function seeHigh(reader: WireReader, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) reader.highSeen += (reader.bytes[at] ?? 0) >>> 7;
 }
 
 /** Messages often stand in one buffer after the other. A larger one would be kept alive for long. */
@@ -74,20 +127,12 @@ export function takeTag(reader: WireReader): number {
 }
 
 function takeLongTag(reader: WireReader): number {
-  const { bytes } = reader;
-  let tag = 0;
-  for (let shift = 0; shift < 35; shift += 7) {
-    const byte = bytes[reader.at];
-    if (byte === undefined) truncated(reader);
-    reader.at += 1;
-    tag |= (byte & 127) << shift;
-    if (byte >= 128) continue;
-    if (shift === 28 && byte > 15) break;
-    tag >>>= 0;
-    if (tag < 8) fail(reader, "a field has the number 0");
-    return tag;
-  }
-  return fail(reader, "a tag is longer than five bytes");
+  const { bytes, at } = reader;
+  const tag = takeUint32(reader);
+  const size = reader.at - at;
+  if (size > 5 || (size === 5 && (bytes[at + 4] ?? 0) > 15)) fail(reader, "a tag is longer than five bytes");
+  if (tag < 8) fail(reader, "a field has the number 0");
+  return tag;
 }
 
 /** The low 32 bits of a varint. */
@@ -98,30 +143,24 @@ export function takeUint32(reader: WireReader): number {
 /** The low 32 bits of a varint, signed. Enum values are read so too. */
 export function takeInt32(reader: WireReader): number {
   const { bytes, at } = reader;
-  const first = bytes[at];
-  if (first === undefined || first > 127) return takeLongInt32(reader);
-  reader.at = at + 1;
-  return first;
+  const first = bytes[at] ?? 128;
+  if (first < 128) {
+    reader.at = at + 1;
+    return first;
+  }
+  takeHalves(reader);
+  return (halves[lowAt] ?? 0) | 0;
 }
 
-function takeLongInt32(reader: WireReader): number {
-  const { bytes } = reader;
-  let { at } = reader;
-  let value = 0;
-  for (let shift = 0; shift < 70; shift += 7) {
-    const byte = bytes[at];
-    if (byte === undefined) {
-      reader.at = at;
-      truncated(reader);
-    }
-    at += 1;
-    if (shift < 32) value |= (byte & 127) << shift;
-    if (byte > 127) continue;
-    reader.at = at;
-    return value;
+/** Moves behind a varint, of which the last byte is known. */
+function endVarint(reader: WireReader, start: number, end: number, last: number): void {
+  if (end > reader.bytes.length) {
+    reader.at = reader.bytes.length;
+    truncated(reader);
   }
-  reader.at = at;
-  return fail(reader, "a varint is longer than ten bytes");
+  reader.at = end;
+  if (last > 127) fail(reader, "a varint is longer than ten bytes");
+  reader.highSeen += end - start - 1;
 }
 
 export function takeSint32(reader: WireReader): number {
@@ -137,30 +176,36 @@ const lowAt: 0 | 1 = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16Ar
 
 /** Reads a varint of 64 bits into the scratch halves. */
 function takeHalves(reader: WireReader): void {
-  const { bytes } = reader;
-  let { at } = reader;
-  let low = 0;
+  const { bytes, at: start } = reader;
+  let at = start + 1;
+  let byte = bytes[start] ?? 0;
+  let low = byte & 127;
   let high = 0;
-  for (let shift = 0; shift < 70; shift += 7) {
-    const byte = bytes[at];
-    if (byte === undefined) {
-      reader.at = at;
-      truncated(reader);
+  // Written out, which is quicker than a loop.
+  if (byte > 127) {
+    byte = bytes[at++] ?? 0;
+    low |= (byte & 127) << 7;
+    if (byte > 127) {
+      byte = bytes[at++] ?? 0;
+      low |= (byte & 127) << 14;
+      if (byte > 127) {
+        byte = bytes[at++] ?? 0;
+        low |= (byte & 127) << 21;
+        if (byte > 127) {
+          byte = bytes[at++] ?? 0;
+          low |= byte << 28;
+          high = (byte & 127) >>> 4;
+          for (let shift = 3; byte > 127 && shift < 32; shift += 7) {
+            byte = bytes[at++] ?? 0;
+            high |= (byte & 127) << shift;
+          }
+        }
+      }
     }
-    at += 1;
-    if (shift < 28) low |= (byte & 127) << shift;
-    else if (shift === 28) {
-      low |= byte << 28;
-      high = (byte & 127) >>> 4;
-    } else high |= (byte & 127) << (shift - 32);
-    if (byte > 127) continue;
-    reader.at = at;
-    halves[lowAt] = low;
-    halves[1 - lowAt] = high;
-    return;
   }
-  reader.at = at;
-  fail(reader, "a varint is longer than ten bytes");
+  endVarint(reader, start, at, byte);
+  halves[lowAt] = low;
+  halves[1 - lowAt] = high;
 }
 
 export function takeInt64(reader: WireReader): bigint {
@@ -183,11 +228,12 @@ export function takeBool(reader: WireReader): boolean {
   return halves[0] !== 0 || halves[1] !== 0;
 }
 
-/** Moves on by some bytes; gives where they begin. */
-function advance(reader: WireReader, size: number): number {
+/** Moves on by some bytes, which are no text; gives where they begin. */
+export function advance(reader: WireReader, size: number): number {
   const start = reader.at;
   if (size > reader.bytes.length - start) truncated(reader);
   reader.at = start + size;
+  if (reader.high !== undefined) seeHigh(reader, start, start + size);
   return start;
 }
 
@@ -220,95 +266,6 @@ export function takeEnd(reader: WireReader): number {
   const length = takeUint32(reader);
   if (length > reader.bytes.length - reader.at) truncated(reader);
   return reader.at + length;
-}
-
-/** Texts up to this are cut from a window. A text that is kept keeps its window alive, so windows are small; the first most of all, since there may be no other text. */
-const longestCut = 1024;
-const firstWindow = 512;
-const windowSize = 2048;
-
-/** A string; bytes that are no UTF-8 are an issue. */
-export function takeString(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
-  return takeText(reader) ?? refuseText(reader, path, key, reading);
-}
-
-function refuseText(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
-  refuse(reading.issues, path, key, "unicode", "a string in UTF-8", reader.bytes);
-  return "";
-}
-
-/** Keys that were met, by a hash of their bytes: engines look properties up by strings that they know already. */
-const keys: string[] = [];
-const longestKey = 32;
-
-/** As `takeString`, for keys of maps, of which the same ones are met again and again. */
-export function takeKey(reader: WireReader, path: Path, reading: Reading): string {
-  const { bytes, at } = reader;
-  const length = bytes[at] ?? 0;
-  if (length === 0 || length > longestKey || at + length >= bytes.length)
-    return takeString(reader, path, undefined, reading);
-  let hash = length;
-  for (let index = at + 1; index <= at + length; index += 1) hash = (Math.imul(hash, 31) + (bytes[index] ?? 0)) & 0xff;
-  const known = keys[hash];
-  if (known !== undefined && known.length === length && standsAt(bytes, at + 1, known)) {
-    reader.at = at + 1 + length;
-    return known;
-  }
-  const key = takeString(reader, path, undefined, reading);
-  // Only a property's name is sure to be such a string.
-  if (key.length === length) keys[hash] = Object.keys({ [key]: 0 })[0] ?? key;
-  return key;
-}
-
-function standsAt(bytes: Uint8Array, start: number, text: string): boolean {
-  for (let index = 0; index < text.length; index += 1)
-    if (text.charCodeAt(index) !== bytes[start + index]) return false;
-  return true;
-}
-
-/** A string; undefined where the bytes are no UTF-8. */
-export function takeText(reader: WireReader): string | undefined {
-  const end = takeEnd(reader);
-  const start = reader.at;
-  reader.at = end;
-  if (end - start > longestCut || !isAscii(reader, start, end)) return readUtf8(reader.bytes, start, end);
-  let { window, windowAt } = reader;
-  if (start < windowAt || end > windowAt + window.length) {
-    const size = Math.max(end - start, window === "" ? firstWindow : windowSize);
-    window = readBytewise(reader.bytes, start, Math.min(start + size, reader.bytes.length));
-    windowAt = start;
-    reader.window = window;
-    reader.windowAt = windowAt;
-  }
-  return window.substring(start - windowAt, end - windowAt);
-}
-
-/** Whether no byte is above 127. They are gathered, not tested one by one: that is quicker for the sizes that texts have. */
-function isAscii(reader: WireReader, start: number, end: number): boolean {
-  let all = 0;
-  if (end - start < 4) {
-    for (let at = start; at < end; at += 1) all |= reader.bytes[at] ?? 0;
-    return all < 128;
-  }
-  const view = viewOf(reader);
-  const { viewAt } = reader;
-  let at = viewAt + start;
-  for (const last = viewAt + end - 16; at <= last; at += 16) all |= sixteenBytes(view, at);
-  const last = viewAt + end - 4;
-  for (; at < last; at += 4) all |= view.getInt32(at);
-  // The last four may have been looked at in part.
-  return ((all | view.getInt32(last)) & 0x80808080) === 0;
-}
-
-function sixteenBytes(view: DataView, at: number): number {
-  return view.getInt32(at) | view.getInt32(at + 4) | view.getInt32(at + 8) | view.getInt32(at + 12);
-}
-
-/** Reads a run of numbers onto a list. */
-export function takePacked<T>(reader: WireReader, list: T[], take: (reader: WireReader) => T): void {
-  const end = takeEnd(reader);
-  while (reader.at < end) list.push(take(reader));
-  leaveMessage(reader, end);
 }
 
 /** Groups inside groups that nobody knows. */
@@ -359,6 +316,7 @@ function skipGroup(reader: WireReader, tag: number, depth: number): number {
 
 /** Where the fields of a group end. The reader stays at its first field; `leaveGroup` goes over the end. */
 export function groupEnd(reader: WireReader, tag: number): number {
+  giveUpHope(reader);
   const start = reader.at;
   const end = skipGroup(reader, tag, 0);
   reader.at = start;

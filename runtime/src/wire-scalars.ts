@@ -5,7 +5,10 @@ import { parseByHand, stringifyJson } from "./json-text.js";
 import type { Reading } from "./reading.js";
 import { timestampFromParts, timestampParts } from "./times.js";
 import type { JsonValue } from "./values.js";
+import { putBytes, putHalves128, putInt32, putInt64 } from "./wire-put.js";
+import { putString } from "./wire-put-text.js";
 import {
+  advance,
   leaveMessage,
   skipValue,
   takeEnd,
@@ -15,25 +18,15 @@ import {
   viewOf,
   type WireReader,
 } from "./wire-reader.js";
-import {
-  beginMessage,
-  endMessage,
-  putBytes,
-  putHalves128,
-  putInt32,
-  putInt64,
-  putString,
-  putTag,
-  type WireWriter,
-} from "./wire-writer.js";
+import { beginMessage, endMessage, type WireWriter } from "./wire-writer.js";
 
 type Key = string | number | undefined;
 
 /** An integer of 128 bits as 16 bytes, big-endian, in two's complement. */
-export function putInt128(writer: WireWriter, value: bigint): void {
+export function putInt128(writer: WireWriter, tag: number, value: bigint): void {
   // Most need one half only, and shifting is slow.
   const isShort = BigInt.asIntN(64, value) === value;
-  putHalves128(writer, isShort ? (value < 0n ? -1n : 0n) : value >> 64n, value);
+  putHalves128(writer, tag, isShort ? (value < 0n ? -1n : 0n) : value >> 64n, value);
 }
 
 /** A signed integer from 16 bytes, after their length; null where they are not as many. */
@@ -58,12 +51,11 @@ export function takeUint128(reader: WireReader): bigint | null {
 
 /** Where 16 bytes begin in the reader's view. */
 function takeSixteen(reader: WireReader): number | undefined {
-  const end = takeEnd(reader);
-  const start = reader.at;
-  reader.at = end;
+  const size = takeEnd(reader) - reader.at;
+  const start = advance(reader, size);
   // The view is made before its place is known.
   viewOf(reader);
-  return end - start === 16 ? reader.viewAt + start : undefined;
+  return size === 16 ? reader.viewAt + start : undefined;
 }
 
 /** An integer that was taken from 16 bytes. */
@@ -108,12 +100,12 @@ export function uuidOf(text: string, path: Path, key: Key, reading: Reading): st
 }
 
 /** A UUID as its 16 bytes. */
-export function putUuidBytes(writer: WireWriter, value: string): void {
+export function putUuidBytes(writer: WireWriter, tag: number, value: string): void {
   const digits = value.replaceAll("-", "");
   const bytes = new Uint8Array(16);
   for (let index = 0; index < 16; index += 1)
     bytes[index] = Number.parseInt(digits.slice(index * 2, index * 2 + 2), 16);
-  putBytes(writer, bytes);
+  putBytes(writer, tag, bytes);
 }
 
 /** A UUID from its 16 bytes. */
@@ -128,8 +120,8 @@ export function uuidOfBytes(bytes: Uint8Array, path: Path, key: Key, reading: Re
 }
 
 /** A JSON value as its text. */
-export function putJson(writer: WireWriter, value: JsonValue): void {
-  putString(writer, stringifyJson(value));
+export function putJson(writer: WireWriter, tag: number, value: JsonValue): void {
+  putString(writer, tag, stringifyJson(value));
 }
 
 /** A JSON value from its text. */
@@ -141,17 +133,11 @@ export function jsonOf(text: string, path: Path, key: Key, reading: Reading): Js
 }
 
 /** A message of Protobuf's own that has `int64 seconds = 1` and `int32 nanos = 2`. */
-function putParts(writer: WireWriter, seconds: bigint, nanos: number): void {
-  const start = beginMessage(writer);
-  if (seconds !== 0n) {
-    putTag(writer, 8);
-    putInt64(writer, seconds);
-  }
-  if (nanos !== 0) {
-    putTag(writer, 16);
-    putInt32(writer, nanos);
-  }
-  endMessage(writer, start);
+function putParts(writer: WireWriter, tag: number, seconds: bigint, nanos: number): void {
+  const start = beginMessage(writer, tag);
+  if (seconds !== 0n) putInt64(writer, 8, seconds);
+  if (nanos !== 0) putInt32(writer, 16, nanos);
+  endMessage(writer, tag, start);
 }
 
 interface Parts {
@@ -173,16 +159,16 @@ function takeParts(reader: WireReader, end: number): Parts {
 }
 
 /** google.protobuf.Timestamp, from RFC 3339 text in UTC. */
-export function putTimestamp(writer: WireWriter, value: string): void {
+export function putTimestamp(writer: WireWriter, tag: number, value: string): void {
   const { seconds, nanos } = timestampParts(value);
-  putParts(writer, seconds, nanos);
+  putParts(writer, tag, seconds, nanos);
 }
 
 /** google.protobuf.Timestamp, from a Date. */
-export function putDate(writer: WireWriter, value: Date): void {
+export function putDate(writer: WireWriter, tag: number, value: Date): void {
   const milliseconds = value.getTime();
   const seconds = Math.floor(milliseconds / 1000);
-  putParts(writer, BigInt(seconds), (milliseconds - seconds * 1000) * 1_000_000);
+  putParts(writer, tag, BigInt(seconds), (milliseconds - seconds * 1000) * 1_000_000);
 }
 
 /** A time as RFC 3339 text in UTC; one outside the years 1 to 9999 is an issue. */
@@ -208,8 +194,8 @@ const nanosPerSecond = 1_000_000_000n;
 const longestDuration = 315_576_000_000n;
 
 /** google.protobuf.Duration, from nanoseconds. Both parts have the sign of the whole. */
-export function putDuration(writer: WireWriter, value: bigint): void {
-  putParts(writer, value / nanosPerSecond, Number(value % nanosPerSecond));
+export function putDuration(writer: WireWriter, tag: number, value: bigint): void {
+  putParts(writer, tag, value / nanosPerSecond, Number(value % nanosPerSecond));
 }
 
 /** A duration in nanoseconds. */

@@ -16,6 +16,14 @@ function findNative(): NativeText | undefined {
     : undefined;
 }
 
+/** Bytes that a text takes in UTF-8, where there is something quicker than writing it. */
+const byteLength: ((text: string) => number) | undefined = /* @__PURE__ */ findByteLength();
+
+function findByteLength(): ((text: string) => number) | undefined {
+  const found: unknown = (globalThis as { readonly Buffer?: { readonly byteLength?: unknown } }).Buffer?.byteLength;
+  return typeof found === "function" && native !== undefined ? (found as (text: string) => number) : undefined;
+}
+
 const encoder = /* @__PURE__ */ new TextEncoder();
 const strictDecoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const byteDecoder = /* @__PURE__ */ new TextDecoder("latin1");
@@ -44,4 +52,13 @@ export function readUtf8(bytes: Uint8Array, start: number, end: number): string 
 export function readBytewise(bytes: Uint8Array, start: number, end: number): string {
   if (native !== undefined) return native.latin1Slice.call(bytes, start, end);
   return byteDecoder.decode(bytes.subarray(start, end));
+}
+
+/** Whether `countHigh` is quick. */
+export const countsQuickly: boolean = byteLength !== undefined;
+
+/** How many bytes are above 127, of which a string has one character for each. */
+export function countHigh(bytewise: string): number {
+  // Each of them takes two bytes in UTF-8.
+  return byteLength === undefined ? Number.NaN : byteLength(bytewise) - bytewise.length;
 }

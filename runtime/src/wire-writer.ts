@@ -1,10 +1,11 @@
-import { type UnknownFields, unknownFields } from "./values.js";
 import { writeUtf8 } from "./wire-text.js";
 
 /** Where a message is written, and how much of it is. */
 export interface WireWriter {
   /** Holds the messages before this one too, which others may still have: their bytes are never written again. */
   bytes: Uint8Array;
+  /** Theirs. */
+  buffer: ArrayBuffer;
   view: DataView;
   /** Where the message begins. */
   start: number;
@@ -18,9 +19,7 @@ export interface WireWriter {
   /** Whether texts may wait. They are taken to be ASCII; where that turns out wrong, the message is written again without. */
   mayWait: boolean;
   wrong: boolean;
-  /** Messages (and packed lists) begun. */
-  count: number;
-  /** For the first of them, how many bytes more than one the length took when a message was last written. */
+  /** By the low bits of its tag: how many bytes more than one the length of a message took last. */
   readonly more: Uint8Array;
 }
 
@@ -33,9 +32,8 @@ const largestView = slabSize / 4;
 /** A buffer that has grown beyond this is not kept for the next message. */
 const largestSpare = 1024 * 1024;
 
-/** Texts of fewer characters are written by a loop, and longer ones by a call each. */
-const shortestLate = 11;
-const longestLate = 127;
+/** Longer texts don't wait. */
+export const longestLate = 127;
 
 /** As many texts wait at most. */
 const mostLate = 32;
@@ -43,31 +41,29 @@ const mostLate = 32;
 /** Where waiting texts were no ASCII, so many messages are written without waiting. */
 const patience = 64;
 
-const mostRemembered = 256;
-
 let spare: WireWriter | undefined;
 let impatient = 0;
 let scratch: Uint8Array | undefined;
 let scratchView: DataView | undefined;
 
-function openWriter(): WireWriter {
+export function openWriter(): WireWriter {
   const writer = spare ?? createWriter();
   spare = undefined;
   writer.at = writer.start;
   writer.late = "";
   writer.lateCount = 0;
   writer.wrong = false;
-  writer.count = 0;
   writer.mayWait = impatient === 0;
   if (impatient > 0) impatient -= 1;
   return writer;
 }
 
 function createWriter(): WireWriter {
-  const bytes = new Uint8Array(slabSize);
+  const buffer = new ArrayBuffer(slabSize);
   return {
-    bytes,
-    view: new DataView(bytes.buffer),
+    bytes: new Uint8Array(buffer),
+    buffer,
+    view: new DataView(buffer),
     start: 0,
     at: 0,
     late: "",
@@ -75,68 +71,43 @@ function createWriter(): WireWriter {
     lateCount: 0,
     mayWait: true,
     wrong: false,
-    count: 0,
-    more: new Uint8Array(mostRemembered),
+    more: new Uint8Array(256),
   };
 }
 
 /** What was written; the writer must not be used again. */
-function closeWriter(writer: WireWriter): Uint8Array {
-  const { bytes, start, at } = writer;
+export function closeWriter(writer: WireWriter): Uint8Array {
+  const { bytes, buffer, start, at } = writer;
   const isLarge = at - start > largestView;
   if (!isLarge) writer.start = at;
   if (bytes.length <= largestSpare) spare = writer;
-  return isLarge ? bytes.slice(start, at) : new Uint8Array(bytes.buffer, start, at - start);
+  return isLarge ? bytes.slice(start, at) : new Uint8Array(buffer, start, at - start);
 }
 
-/** The bytes of a message. They are never overwritten later. */
-export function writeMessage<T>(value: T, encode: (value: T, writer: WireWriter) => void): Uint8Array {
-  const writer = openWriter();
-  encode(value, writer);
-  if (!isSettled(writer)) encode(value, writer);
-  return closeWriter(writer);
+/** Refuses a value that is not what its type says. Those who asked for the writing say what is wrong with it. */
+export function unfit(): never {
+  throw new TypeError("a value is not what its type says");
 }
 
-/** The bytes of an event's message: `type = 1`, `version = 2`, the envelope's fields, and `payload = 15`. */
-export function writeEvent<Envelope, Payload>(
-  type: string,
-  version: string,
-  envelope: Envelope,
-  encodeEnvelope: (value: Envelope, writer: WireWriter) => void,
-  payload: Payload,
-  encodePayload: (value: Payload, writer: WireWriter) => void,
-): Uint8Array {
-  const writer = openWriter();
-  do {
-    putTag(writer, 10);
-    putString(writer, type);
-    putTag(writer, 18);
-    putString(writer, version);
-    encodeEnvelope(envelope, writer);
-    putTag(writer, 122);
-    putMessage(writer, payload, encodePayload);
-  } while (!isSettled(writer));
-  return closeWriter(writer);
+/** Lets a text wait. */
+export function addLate(writer: WireWriter, text: string, at: number): void {
+  const { places, lateCount } = writer;
+  places[lateCount * 2] = at - writer.start;
+  places[lateCount * 2 + 1] = text.length;
+  writer.late += text;
+  writer.lateCount = lateCount + 1;
+  if (lateCount + 1 === mostLate) writeLate(writer, false);
 }
 
-/** Writes what waits; false where it was no ASCII, and the writer is at the start again. */
-function isSettled(writer: WireWriter): boolean {
-  if (writer.lateCount > 0) writeLate(writer);
-  if (!writer.wrong) return true;
-  impatient = patience;
-  writer.at = writer.start;
-  writer.count = 0;
-  writer.mayWait = false;
-  writer.wrong = false;
-  return false;
-}
-
-/** Writes waiting texts to their places. */
-function writeLate(writer: WireWriter): void {
+/**
+ * Writes what waits to its place.
+ *
+ * @param isLast whether nothing is written after it: text that is no ASCII may then run on over what follows, since all is written again
+ */
+function writeLate(writer: WireWriter, isLast: boolean): void {
   const { bytes, view, places, late, start, lateCount } = writer;
   const first = start + (places[0] ?? 0);
-  if (lateCount === 1 && first + late.length * 3 <= bytes.length) {
-    // Text that is no ASCII runs on over what follows, and is written again.
+  if (isLast && lateCount === 1 && first + late.length * 3 <= bytes.length) {
     if (writeUtf8(bytes, late, first) !== late.length) writer.wrong = true;
     writer.late = "";
     writer.lateCount = 0;
@@ -159,6 +130,17 @@ function writeLate(writer: WireWriter): void {
   writer.lateCount = 0;
 }
 
+/** Writes what waits; false where it was no ASCII, and the writer is at the start again. */
+export function isSettled(writer: WireWriter): boolean {
+  if (writer.lateCount > 0) writeLate(writer, true);
+  if (!writer.wrong) return true;
+  impatient = patience;
+  writer.at = writer.start;
+  writer.mayWait = false;
+  writer.wrong = false;
+  return false;
+}
+
 /** Makes room for some more bytes. */
 function reserve(writer: WireWriter, size: number): void {
   if (writer.at + size > writer.bytes.length) grow(writer, size);
@@ -167,190 +149,31 @@ function reserve(writer: WireWriter, size: number): void {
 /** Goes on in another buffer, in which the message begins at 0. */
 function grow(writer: WireWriter, size: number): void {
   const written = writer.bytes.subarray(writer.start, writer.at);
-  const bytes = new Uint8Array(Math.max(slabSize, (written.length + size) * 2));
-  bytes.set(written);
-  writer.bytes = bytes;
-  writer.view = new DataView(bytes.buffer);
+  const buffer = new ArrayBuffer(Math.max(slabSize, (written.length + size) * 2));
+  writer.bytes = new Uint8Array(buffer);
+  writer.bytes.set(written);
+  writer.buffer = buffer;
+  writer.view = new DataView(buffer);
   writer.start = 0;
   writer.at = written.length;
 }
 
-/** A field's tag: its number and wire type, as `number << 3 | wireType`. */
+/**
+ * Makes room for a value of at most so many bytes, and writes its tag before it: its number and wire type, as `number << 3 | wireType`.
+ * 0 stands for no tag. Gives where the value begins; the writer goes on there only when that is written.
+ */
+export function openField(writer: WireWriter, tag: number, size: number): number {
+  if (writer.at + size + 5 > writer.bytes.length) grow(writer, size + 5);
+  const { at } = writer;
+  if (tag > 127) return putLength(writer.bytes, at, tag);
+  if (tag === 0) return at;
+  writer.bytes[at] = tag;
+  return at + 1;
+}
+
+/** A tag by itself: of a group. */
 export function putTag(writer: WireWriter, tag: number): void {
-  putUint32(writer, tag);
-}
-
-export function putUint32(writer: WireWriter, value: number): void {
-  const { bytes, at } = writer;
-  if (value > 127 || at >= bytes.length) {
-    putLongUint32(writer, value);
-    return;
-  }
-  bytes[at] = value;
-  writer.at = at + 1;
-}
-
-function putLongUint32(writer: WireWriter, value: number): void {
-  reserve(writer, 5);
-  const { bytes } = writer;
-  let { at } = writer;
-  let rest = value;
-  while (rest > 127) {
-    bytes[at++] = (rest & 127) | 128;
-    rest >>>= 7;
-  }
-  bytes[at++] = rest;
-  writer.at = at;
-}
-
-/** A negative number takes ten bytes, as its 64-bit form does. Enum values are written so too. */
-export function putInt32(writer: WireWriter, value: number): void {
-  if (value >= 0) putUint32(writer, value);
-  else putHalves(writer, value >>> 0, 0xffffffff);
-}
-
-export function putSint32(writer: WireWriter, value: number): void {
-  putUint32(writer, ((value << 1) ^ (value >> 31)) >>> 0);
-}
-
-/** A varint of 64 bits from its two halves, both unsigned. */
-function putHalves(writer: WireWriter, lowHalf: number, highHalf: number): void {
-  reserve(writer, 10);
-  const { bytes } = writer;
-  let { at } = writer;
-  let low = lowHalf;
-  let high = highHalf;
-  while (high !== 0) {
-    bytes[at++] = (low & 127) | 128;
-    low = ((low >>> 7) | (high << 25)) >>> 0;
-    high >>>= 7;
-  }
-  while (low > 127) {
-    bytes[at++] = (low & 127) | 128;
-    low >>>= 7;
-  }
-  bytes[at++] = low;
-  writer.at = at;
-}
-
-const halves: Uint32Array = /* @__PURE__ */ new Uint32Array(2);
-const integer: BigInt64Array = /* @__PURE__ */ new BigInt64Array(halves.buffer);
-/** Which half is the low one on this machine. */
-const lowAt: 0 | 1 = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
-
-/** A signed or unsigned integer of 64 bits. */
-export function putInt64(writer: WireWriter, value: bigint): void {
-  integer[0] = value;
-  putHalves(writer, halves[lowAt] ?? 0, halves[1 - lowAt] ?? 0);
-}
-
-export function putSint64(writer: WireWriter, value: bigint): void {
-  putInt64(writer, (value << 1n) ^ (value >> 63n));
-}
-
-export function putBool(writer: WireWriter, value: boolean): void {
-  reserve(writer, 1);
-  writer.bytes[writer.at++] = value ? 1 : 0;
-}
-
-/** Signed or unsigned. */
-export function putFixed32(writer: WireWriter, value: number): void {
-  reserve(writer, 4);
-  writer.view.setUint32(writer.at, value, true);
-  writer.at += 4;
-}
-
-/** Signed or unsigned. */
-export function putFixed64(writer: WireWriter, value: bigint): void {
-  reserve(writer, 8);
-  writer.view.setBigUint64(writer.at, value, true);
-  writer.at += 8;
-}
-
-/** The low 64 bits of two halves, the high one first, in big-endian order, after their length. */
-export function putHalves128(writer: WireWriter, high: bigint, low: bigint): void {
-  reserve(writer, 17);
-  writer.bytes[writer.at] = 16;
-  writer.view.setBigInt64(writer.at + 1, high);
-  writer.view.setBigInt64(writer.at + 9, low);
-  writer.at += 17;
-}
-
-export function putFloat(writer: WireWriter, value: number): void {
-  reserve(writer, 4);
-  writer.view.setFloat32(writer.at, value, true);
-  writer.at += 4;
-}
-
-export function putDouble(writer: WireWriter, value: number): void {
-  reserve(writer, 8);
-  writer.view.setFloat64(writer.at, value, true);
-  writer.at += 8;
-}
-
-/** A string in UTF-8, after its length. Lone surrogates become U+FFFD: validators refuse them before. */
-export function putString(writer: WireWriter, value: string): void {
-  const { length } = value;
-  if (length < shortestLate) {
-    if (!putAscii(writer, value)) putNative(writer, value);
-    // Looking at a character makes one piece of a string that was concatenated; else that would be done each time.
-  } else if (length <= longestLate && writer.mayWait && value.charCodeAt(0) < 128) putLate(writer, value);
-  else putNative(writer, value);
-}
-
-/** Leaves room for a text that waits. */
-function putLate(writer: WireWriter, value: string): void {
-  const { length } = value;
-  if (writer.lateCount === mostLate) writeLate(writer);
-  reserve(writer, length + 1);
-  const { places, lateCount } = writer;
-  writer.bytes[writer.at] = length;
-  places[lateCount * 2] = writer.at + 1 - writer.start;
-  places[lateCount * 2 + 1] = length;
-  writer.lateCount = lateCount + 1;
-  writer.late += value;
-  writer.at += length + 1;
-}
-
-function putNative(writer: WireWriter, value: string): void {
-  // No code unit takes more than three bytes; the length goes before the text, in as many bytes as it may need.
-  const most = value.length * 3;
-  reserve(writer, most + 5);
-  const room = sizeOfLength(value.length);
-  const start = writer.at + room;
-  const written = writeUtf8(writer.bytes, value, start);
-  const needed = sizeOfLength(written);
-  if (needed !== room) writer.bytes.copyWithin(start + needed - room, start, start + written);
-  putUint32(writer, written);
-  writer.at += written;
-}
-
-/** A short string, if it is all ASCII. */
-function putAscii(writer: WireWriter, value: string): boolean {
-  const { length } = value;
-  reserve(writer, length + 1);
-  const { bytes } = writer;
-  const start = writer.at + 1;
-  let all = 0;
-  for (let index = 0; index < length; index += 1) {
-    const unit = value.charCodeAt(index);
-    all |= unit;
-    bytes[start + index] = unit;
-  }
-  if (all > 127) return false;
-  bytes[start - 1] = length;
-  writer.at = start + length;
-  return true;
-}
-
-/** Bytes of a varint. */
-function sizeOfLength(length: number): number {
-  return length < 0x80 ? 1 : length < 0x4000 ? 2 : length < 0x200000 ? 3 : length < 0x10000000 ? 4 : 5;
-}
-
-export function putBytes(writer: WireWriter, value: Uint8Array): void {
-  putUint32(writer, value.length);
-  putRaw(writer, value);
+  writer.at = openField(writer, tag, 0);
 }
 
 /** Bytes as they are, without a length. */
@@ -361,52 +184,56 @@ export function putRaw(writer: WireWriter, value: Uint8Array): void {
 }
 
 /**
- * Begins a message (or packed list) of unknown length; gives what `endMessage` takes. As much room is left for the length as it
- * took in the same place of the message before this one, which often is of the same kind.
+ * Begins a message (or packed list) of unknown length; gives what `endMessage` takes. As much room is left for the length as the last
+ * message under this tag took.
  */
-export function beginMessage(writer: WireWriter): number {
-  reserve(writer, 6);
-  const { count } = writer;
-  writer.count = count + 1;
-  writer.at += 1 + (count < mostRemembered ? (writer.more[count] ?? 0) : 0);
+export function beginMessage(writer: WireWriter, tag: number): number {
+  const at = openField(writer, tag, 5);
+  const more = writer.more[tag & 0xff] ?? 0;
+  // It stands where the length will end, so that the message knows at its end how much room was left.
+  writer.bytes[at + more] = more;
+  writer.at = at + more + 1;
   // The message may move to another buffer: places are counted from its start.
-  return (writer.at - writer.start) * (mostRemembered + 1) + Math.min(count, mostRemembered);
+  return writer.at - writer.start;
 }
 
 /** Puts the length of what was written since `beginMessage` before it. Where it takes other room than was left, what was written moves. */
-export function endMessage(writer: WireWriter, mark: number): void {
-  const count = mark % (mostRemembered + 1);
-  const start = (mark - count) / (mostRemembered + 1);
-  const length = writer.at - writer.start - start;
-  const more = count < mostRemembered ? (writer.more[count] ?? 0) : 0;
-  if (length < 128 && more === 0) writer.bytes[writer.start + start - 1] = length;
+export function endMessage(writer: WireWriter, tag: number, begun: number): void {
+  const { bytes } = writer;
+  const start = writer.start + begun;
+  const length = writer.at - start;
+  const more = bytes[start - 1];
+  if (length < 128 && more === 0) bytes[start - 1] = length;
   else if (length >= 128 && length < 0x4000 && more === 1) {
-    writer.bytes[writer.start + start - 2] = (length & 127) | 128;
-    writer.bytes[writer.start + start - 1] = length >>> 7;
-  } else endMoved(writer, start, length, count, more);
+    bytes[start - 2] = (length & 127) | 128;
+    bytes[start - 1] = length >>> 7;
+  } else endMoved(writer, tag, begun, length);
 }
 
-function endMoved(writer: WireWriter, mark: number, length: number, count: number, more: number): void {
-  if (writer.lateCount > 0) writeLate(writer);
-  const needed = sizeOfLength(length) - 1;
+function endMoved(writer: WireWriter, tag: number, begun: number, length: number): void {
+  if (writer.lateCount > 0) writeLate(writer, false);
   reserve(writer, 5);
-  const start = writer.start + mark;
-  if (needed !== more) writer.bytes.copyWithin(start + needed - more, start, start + length);
-  if (count < mostRemembered) writer.more[count] = needed;
-  writer.at = start - 1 - more;
-  putUint32(writer, length);
-  writer.at += length;
+  const { bytes } = writer;
+  const start = writer.start + begun;
+  const more = bytes[start - 1] ?? 0;
+  const needed = sizeOfLength(length) - 1;
+  if (needed !== more) bytes.copyWithin(start + needed - more, start, start + length);
+  writer.more[tag & 0xff] = needed;
+  writer.at = putLength(bytes, start - 1 - more, length) + length;
 }
 
-/** Writes a message after its length. */
-export function putMessage<T>(writer: WireWriter, value: T, encode: (value: T, writer: WireWriter) => void): void {
-  const mark = beginMessage(writer);
-  encode(value, writer);
-  endMessage(writer, mark);
+/** Writes a length; gives where it ends. */
+export function putLength(bytes: Uint8Array, start: number, length: number): number {
+  let at = start;
+  let rest = length;
+  for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
+  bytes[at++] = rest;
+  return at;
 }
 
-/** Fields that a reader did not know, as they stood. */
-export function putUnknown(writer: WireWriter, value: object): void {
-  const kept = (value as { readonly [unknownFields]?: UnknownFields })[unknownFields]?.protobuf;
-  if (kept !== undefined) putRaw(writer, kept);
+/** Bytes of a varint. */
+export function sizeOfLength(length: number): number {
+  let size = 1;
+  for (let rest = length; rest > 127; rest >>>= 7) size += 1;
+  return size;
 }

@@ -86,7 +86,10 @@ events:
 
 /** Faults that change nothing that anyone can see, with the reason. */
 const equivalent: readonly (readonly [RegExp, string])[] = [
-  [/^bound .* 0 less one in value\.few\.length > 0/, "a list of at least one is never empty"],
+  [
+    /^bound .* 0 less one in runtime\.listOf\(value\.few(?:, 1, 3)?\)\.length > 0/,
+    "a list of at least one is never empty",
+  ],
   [
     /^default .*(?:"digits"\]>\(-1|"tallies"\]>\(\{ none: 1 \}).* skipped$/,
     "what the latest version wrote has its image in itself",
@@ -97,7 +100,7 @@ const equivalent: readonly (readonly [RegExp, string])[] = [
     /^(?:bound|check) .*point\.ts.*within\(/,
     "one bound is looked at twice, as the stored version's and as the latest's",
   ],
-  [/^bound .* 0 less one in runtime\.(?:check|is)(?:List|Map)\(/, "nothing has fewer than no elements"],
+  [/^bound .* 0 less one in runtime\.(?:(?:check|is)(?:List|Map)|keysOf)\(/, "nothing has fewer than no elements"],
   [/^check .*envelope\.ts.*checkObject<Envelope>/, "the event has looked at the same object before"],
   [
     /^(?:bound|check) .*point\.ts.* runtime\.checkRange\(made, path, "x"/,

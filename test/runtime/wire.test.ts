@@ -45,12 +45,11 @@ const items = fc.array(item, { maxLength: 60 });
 function putItems(runtime: Runtime) {
   return function put(value: readonly Item[], writer: Parameters<Runtime["putString"]>[0]): void {
     for (const part of value) {
-      if (typeof part === "string") {
-        runtime.putTag(writer, 10);
-        runtime.putString(writer, part);
-      } else {
-        runtime.putTag(writer, 18);
-        runtime.putMessage(writer, part, put);
+      if (typeof part === "string") runtime.putString(writer, 10, part);
+      else {
+        const start = runtime.beginMessage(writer, 18);
+        put(part, writer);
+        runtime.endMessage(writer, 18, start);
       }
     }
   };
@@ -83,6 +82,43 @@ describe.each([
       { numRuns: 300 },
     );
     for (const { bytes, expected } of kept) expect(bytes.every((byte, index) => byte === expected[index])).toBe(true);
+  });
+
+  test("lone surrogates are refused in texts of any length, and U+FFFD is not", async () => {
+    const runtime = await load();
+    for (const length of [1, 2, 5, 40, 41, 60, 127, 128, 200, 1025, 5000]) {
+      for (const filling of ["a", "é", "\uf800"]) {
+        for (const place of [0, Math.floor(length / 2), length - 1]) {
+          const around = (middle: string): string =>
+            filling.repeat(place) + middle + filling.repeat(length - place - 1);
+          for (const half of ["\ud800", "\udfff", "\ude00\ud83d"])
+            expect(() => runtime.writeMessage(["first", around(half), "last"], putItems(runtime))).toThrow(TypeError);
+          for (const whole of ["\ufffd", "\u{1f600}", "\uffff"]) {
+            const expected = Uint8Array.from(expectedBytes([around(whole)]).finish());
+            expect(runtime.writeMessage([around(whole)], putItems(runtime))).toEqual(expected);
+          }
+        }
+      }
+    }
+  });
+
+  test("a waiting text that is no ASCII does no harm to what stands before the message", async () => {
+    const runtime = await load();
+    const long = "x".repeat(150);
+    for (const text of [`a${"€".repeat(126)}`, `a${"é".repeat(60)}`]) {
+      const before = runtime.writeMessage(["before"], putItems(runtime));
+      const copy = before.slice();
+      // The length of the innermost message takes more room than was left for it, while the others are not ended yet.
+      for (const value of [
+        [text, [[["short"], long], long]],
+        [text, [[[long], "short"], "short"]],
+      ]) {
+        const expected = Uint8Array.from(expectedBytes(value).finish());
+        for (let count = 0; count < 70; count += 1)
+          expect(runtime.writeMessage(value, putItems(runtime))).toEqual(expected);
+      }
+      expect(before).toEqual(copy);
+    }
   });
 
   test("texts are read as they were, wherever they stand in the buffer", async () => {
@@ -159,18 +195,18 @@ describe.each([
 
 test("an encoder that throws leaves nothing behind", async () => {
   const runtime = await import("../../runtime/src/index.js");
-  const before = runtime.writeMessage(["a text that waits"], putItems(runtime));
+  const before = runtime.writeMessage(["a text that waits, being long enough for it"], putItems(runtime));
   const copy = before.slice();
   expect(() =>
     runtime.writeMessage(undefined, (_, writer) => {
-      runtime.putString(writer, "another text that waits");
+      runtime.putString(writer, 10, "another text that waits and is long enough");
       throw new TypeError("no");
     }),
   ).toThrow("no");
-  const inside = runtime.writeMessage(["outer text that waits"], (value, writer) => {
+  const inside = runtime.writeMessage(["outer text that waits and is long enough to"], (value, writer) => {
     putItems(runtime)(value, writer);
-    expect(runtime.writeMessage(["inner text that waits"], putItems(runtime)).length).toBe(23);
+    expect(runtime.writeMessage(["inner text that waits and is long enough to"], putItems(runtime)).length).toBe(45);
   });
-  expect(new TextDecoder().decode(inside.subarray(2))).toBe("outer text that waits");
+  expect(new TextDecoder().decode(inside.subarray(2))).toBe("outer text that waits and is long enough to");
   expect(before).toEqual(copy);
 });

@@ -28,7 +28,8 @@ export function plantFaults(files: ReadonlyMap<string, string>): {
 /** Lifts that give their first argument in another form. */
 const lifting = /^(?:lift\w*|scaled|enumText|enumOf|openEnumOf|onlyOf|bytesOf|imageOf)$/;
 /** What asks for nothing: names, tags, and where a value stands. */
-const noBound = /^(?:at|knownKeys|putTag|createReading|standardSchema|writeInto|below|leaveMessage)$/;
+const noBound =
+  /^(?:at|knownKeys|put[A-Z]\w*|beginMessage|endMessage|createReading|standardSchema|writeInto|below|leaveMessage)$/;
 
 function plantModule(path: string, text: string, faults: Fault[]): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
@@ -143,7 +144,11 @@ function calledName({ expression }: ts.CallExpression): string {
 function isNumberOf(node: ts.Node): boolean {
   const { parent } = node;
   if (!ts.isNumericLiteral(node)) return false;
-  if (ts.isCallExpression(parent)) return calledName(parent) === "putTag" && node === parent.arguments[1];
+  // 0 is no tag, and at the end of a message it only says where to remember how much room was left.
+  if (ts.isCallExpression(parent))
+    return (
+      /^(?:put[A-Z]\w*|beginMessage)$/.test(calledName(parent)) && node === parent.arguments[1] && node.text !== "0"
+    );
   return ts.isCaseClause(parent) && node === parent.expression;
 }
 

@@ -726,7 +726,8 @@ export function decodeActivityCompletedPayload(
 
 /** Encodes ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 writes it. */
 export function encodeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // result
-  runtime.putString(writer, value.result);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.result); // result
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -733,7 +733,12 @@ export function decodeActivityFailedPayload(
 
 /** Encodes ActivityFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 writes it. */
 export function encodeActivityFailedPayloadV0_1_0(value: ActivityFailedPayloadV0_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // details
-  runtime.putMessage(writer, value.details, encodeErrorDetails);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // details
+    encodeErrorDetails(value.details, writer);
+    runtime.endMessage(writer, 10, start);
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

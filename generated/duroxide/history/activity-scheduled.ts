@@ -1020,43 +1020,39 @@ export function decodeActivityScheduledPayload(
 
 /** Encodes ActivityScheduledPayload as 0.1.0, 0.2.0 writes it. */
 export function encodeActivityScheduledPayloadV0_1_0(value: ActivityScheduledPayloadV0_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // name
-  runtime.putString(writer, value.name);
-  runtime.putTag(writer, 18); // input
-  runtime.putString(writer, value.input);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.input); // input
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes ActivityScheduledPayload as 0.3.0 writes it. */
 export function encodeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPayloadV0_3_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // name
-  runtime.putString(writer, value.name);
-  runtime.putTag(writer, 18); // input
-  runtime.putString(writer, value.input);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.input); // input
   if (value.retry_count !== undefined) {
-    runtime.putTag(writer, 24); // retry_count
-    runtime.putUint32(writer, value.retry_count);
+    runtime.putUint32(writer, 24, value.retry_count); // retry_count
   }
   if (value.timeout_seconds !== undefined) {
-    runtime.putTag(writer, 32); // timeout
-    runtime.putInt64(writer, value.timeout_seconds);
+    runtime.putUint64(writer, 32, value.timeout_seconds); // timeout
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [3, 4]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [3, 4]);
 }
 
 /** Encodes ActivityScheduledPayload as 1.0.0 writes it. */
 export function encodeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // name
-  runtime.putString(writer, value.name);
-  runtime.putTag(writer, 18); // input
-  runtime.putString(writer, value.input);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.input); // input
   if (value.retry_count !== undefined) {
-    runtime.putTag(writer, 24); // retry_count
-    runtime.putUint32(writer, value.retry_count);
+    runtime.putUint32(writer, 24, value.retry_count); // retry_count
   }
   if (value.timeout_ms !== undefined) {
-    runtime.putTag(writer, 32); // timeout
-    runtime.putInt64(writer, value.timeout_ms);
+    runtime.putUint64(writer, 32, value.timeout_ms); // timeout
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [3, 4]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [3, 4]);
 }

@@ -364,47 +364,64 @@ export function decodeAppErrorKindCancelled(
 
 /** Encodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKind(value: AppErrorKind, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
+  let start: number;
   switch (value.type) {
     case "ActivityFailed":
-      runtime.putTag(writer, 10); // activity_failed
-      runtime.putMessage(writer, value, encodeAppErrorKindActivityFailed);
+      start = runtime.beginMessage(writer, 10); // activity_failed
+      encodeAppErrorKindActivityFailed(value, writer);
+      runtime.endMessage(writer, 10, start);
       break;
     case "OrchestrationFailed":
-      runtime.putTag(writer, 18); // orchestration_failed
-      runtime.putMessage(writer, value, encodeAppErrorKindOrchestrationFailed);
+      start = runtime.beginMessage(writer, 18); // orchestration_failed
+      encodeAppErrorKindOrchestrationFailed(value, writer);
+      runtime.endMessage(writer, 18, start);
       break;
     case "Panicked":
-      runtime.putTag(writer, 26); // panicked
-      runtime.putMessage(writer, value, encodeAppErrorKindPanicked);
+      start = runtime.beginMessage(writer, 26); // panicked
+      encodeAppErrorKindPanicked(value, writer);
+      runtime.endMessage(writer, 26, start);
       break;
     case "Cancelled":
-      runtime.putTag(writer, 34); // cancelled
-      runtime.putMessage(writer, value, encodeAppErrorKindCancelled);
+      start = runtime.beginMessage(writer, 34); // cancelled
+      encodeAppErrorKindCancelled(value, writer);
+      runtime.endMessage(writer, 34, start);
       break;
     case "unknown":
       runtime.putUnknownVariant(writer, value, "AppErrorKind");
+      break;
+    default:
+      runtime.unfit();
   }
-  runtime.putUnionUnknown(writer, value);
+  const kept = (value as { readonly [runtime.unknownFields]?: runtime.UnknownFields })[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnionUnknown(writer, kept);
 }
 
 /** Encodes AppErrorKindActivityFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindActivityFailed(value: AppErrorKindActivityFailed, writer: runtime.WireWriter): void {
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes AppErrorKindOrchestrationFailed as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindOrchestrationFailed(value: AppErrorKindOrchestrationFailed, writer: runtime.WireWriter): void {
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes AppErrorKindPanicked as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindPanicked(value: AppErrorKindPanicked, writer: runtime.WireWriter): void {
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes AppErrorKindCancelled as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeAppErrorKindCancelled(value: AppErrorKindCancelled, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // reason
-  runtime.putString(writer, value.reason);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.reason); // reason
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

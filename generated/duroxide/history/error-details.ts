@@ -431,62 +431,73 @@ export function decodeErrorDetailsApplication(
 
 /** Encodes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeErrorDetails(value: ErrorDetails, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
+  let start: number;
   switch (value.type) {
     case "Infrastructure":
-      runtime.putTag(writer, 10); // infrastructure
-      runtime.putMessage(writer, value, encodeErrorDetailsInfrastructure);
+      start = runtime.beginMessage(writer, 10); // infrastructure
+      encodeErrorDetailsInfrastructure(value, writer);
+      runtime.endMessage(writer, 10, start);
       break;
     case "Configuration":
-      runtime.putTag(writer, 18); // configuration
-      runtime.putMessage(writer, value, encodeErrorDetailsConfiguration);
+      start = runtime.beginMessage(writer, 18); // configuration
+      encodeErrorDetailsConfiguration(value, writer);
+      runtime.endMessage(writer, 18, start);
       break;
     case "Application":
-      runtime.putTag(writer, 26); // application
-      runtime.putMessage(writer, value, encodeErrorDetailsApplication);
+      start = runtime.beginMessage(writer, 26); // application
+      encodeErrorDetailsApplication(value, writer);
+      runtime.endMessage(writer, 26, start);
       break;
     case "unknown":
       runtime.putUnknownVariant(writer, value, "ErrorDetails");
+      break;
+    default:
+      runtime.unfit();
   }
-  runtime.putUnionUnknown(writer, value);
+  const kept = (value as { readonly [runtime.unknownFields]?: runtime.UnknownFields })[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnionUnknown(writer, kept);
 }
 
 /** Encodes ErrorDetailsInfrastructure as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeErrorDetailsInfrastructure(value: ErrorDetailsInfrastructure, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // operation
-  runtime.putString(writer, value.operation);
-  runtime.putTag(writer, 18); // message
-  runtime.putString(writer, value.message);
-  runtime.putTag(writer, 24); // retryable
-  runtime.putBool(writer, value.retryable);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.operation); // operation
+  runtime.putString(writer, 18, value.message); // message
+  runtime.putBool(writer, 24, value.retryable); // retryable
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  runtime.putString(writer, 10, value);
 }
 
 /** Encodes ErrorDetailsConfiguration as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeErrorDetailsConfiguration(value: ErrorDetailsConfiguration, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // kind
-  runtime.putInt32(writer, encodeConfigErrorKind(value.kind));
-  runtime.putTag(writer, 18); // resource
-  runtime.putString(writer, value.resource);
+  runtime.assertRecord(value);
+  runtime.putInt32(writer, 8, encodeConfigErrorKind(value.kind)); // kind
+  runtime.putString(writer, 18, value.resource); // resource
   if (value.message !== undefined) {
-    runtime.putTag(writer, 26); // message
-    runtime.putMessage(writer, value.message, encodeNullableString);
+    const start = runtime.beginMessage(writer, 26); // message
+    encodeNullableString(value.message, writer);
+    runtime.endMessage(writer, 26, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes ErrorDetailsApplication as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeErrorDetailsApplication(value: ErrorDetailsApplication, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // kind
-  runtime.putMessage(writer, value.kind, encodeAppErrorKind);
-  runtime.putTag(writer, 18); // message
-  runtime.putString(writer, value.message);
-  runtime.putTag(writer, 24); // retryable
-  runtime.putBool(writer, value.retryable);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // kind
+    encodeAppErrorKind(value.kind, writer);
+    runtime.endMessage(writer, 10, start);
+  }
+  runtime.putString(writer, 18, value.message); // message
+  runtime.putBool(writer, 24, value.retryable); // retryable
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -578,8 +578,11 @@ export function encodeV0_3_0(event: ExternalEventV0_2_0): Uint8Array {
 
 /** Encodes the payload of a ExternalEvent as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ExternalEventPayload): Uint8Array {
-  if (!isExternalEventPayload(payload)) runtime.refuseArgument(checkExternalEventPayload, payload, "ExternalEvent");
-  return runtime.writeMessage(payload, encodeExternalEventPayload);
+  try {
+    return runtime.writeMessage(payload, encodeExternalEventPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkExternalEventPayload, payload, "ExternalEvent");
+  }
 }
 
 /** Decodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
@@ -615,9 +618,9 @@ export function decodeExternalEventPayload(
 
 /** Encodes ExternalEventPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeExternalEventPayload(value: ExternalEventPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // name
-  runtime.putString(writer, value.name);
-  runtime.putTag(writer, 18); // data
-  runtime.putString(writer, value.data);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.data); // data
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

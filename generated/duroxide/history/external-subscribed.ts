@@ -573,8 +573,11 @@ export function encodeV0_3_0(event: ExternalSubscribedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a ExternalSubscribed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ExternalSubscribedPayload): Uint8Array {
-  if (!isExternalSubscribedPayload(payload)) runtime.refuseArgument(checkExternalSubscribedPayload, payload, "ExternalSubscribed");
-  return runtime.writeMessage(payload, encodeExternalSubscribedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeExternalSubscribedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkExternalSubscribedPayload, payload, "ExternalSubscribed");
+  }
 }
 
 /** Decodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
@@ -605,7 +608,8 @@ export function decodeExternalSubscribedPayload(
 
 /** Encodes ExternalSubscribedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeExternalSubscribedPayload(value: ExternalSubscribedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // name
-  runtime.putString(writer, value.name);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -552,57 +552,56 @@ export function decodeHistoryEventV0_2_0ToV0_2_0(
 
 function encodeNullableUint64(value: bigint | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 8);
-  runtime.putInt64(writer, value);
+  runtime.putUint64(writer, 8, value);
 }
 
 /** Encodes HistoryEvent as 0.1.0 writes it. */
 export function encodeHistoryEventV0_1_0(value: HistoryEventV0_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 24); // event_id
-  runtime.putInt64(writer, value.event_id);
+  runtime.assertRecord(value);
+  runtime.putUint64(writer, 24, value.event_id); // event_id
   if (value.source_event_id !== undefined) {
-    runtime.putTag(writer, 34); // source_event_id
-    runtime.putMessage(writer, value.source_event_id, encodeNullableUint64);
+    const start = runtime.beginMessage(writer, 34); // source_event_id
+    encodeNullableUint64(value.source_event_id, writer);
+    runtime.endMessage(writer, 34, start);
   }
-  runtime.putTag(writer, 40); // execution_id
-  runtime.putInt64(writer, value.execution_id);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.putUint64(writer, 40, value.execution_id); // execution_id
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes HistoryEvent as 0.2.0, 0.3.0 writes it. */
 export function encodeHistoryEventV0_2_0(value: HistoryEventV0_2_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 24); // event_id
-  runtime.putInt64(writer, value.event_id);
+  runtime.assertRecord(value);
+  runtime.putUint64(writer, 24, value.event_id); // event_id
   if (value.source_event_id !== undefined) {
-    runtime.putTag(writer, 34); // source_event_id
-    runtime.putMessage(writer, value.source_event_id, encodeNullableUint64);
+    const start = runtime.beginMessage(writer, 34); // source_event_id
+    encodeNullableUint64(value.source_event_id, writer);
+    runtime.endMessage(writer, 34, start);
   }
-  runtime.putTag(writer, 40); // execution_id
-  runtime.putInt64(writer, value.execution_id);
+  runtime.putUint64(writer, 40, value.execution_id); // execution_id
   if (value.timestamp_ms !== undefined) {
-    runtime.putTag(writer, 58); // timestamp_ms
-    runtime.putTimestamp(writer, value.timestamp_ms);
+    if (!(typeof value.timestamp_ms === "string" && runtime.isTimestamp(value.timestamp_ms) && runtime.checkTimestampDigits(value.timestamp_ms, undefined, "", [], 3))) runtime.unfit();
+    runtime.putTimestamp(writer, 58, value.timestamp_ms); // timestamp_ms
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [7]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [7]);
 }
 
 /** Encodes HistoryEvent as 1.0.0, 2.0.0 writes it. */
 export function encodeHistoryEvent(value: HistoryEvent, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 24); // event_id
-  runtime.putInt64(writer, value.event_id);
+  runtime.assertRecord(value);
+  runtime.putUint64(writer, 24, value.event_id); // event_id
   if (value.source_event_id !== undefined) {
-    runtime.putTag(writer, 34); // source_event_id
-    runtime.putMessage(writer, value.source_event_id, encodeNullableUint64);
+    const start = runtime.beginMessage(writer, 34); // source_event_id
+    encodeNullableUint64(value.source_event_id, writer);
+    runtime.endMessage(writer, 34, start);
   }
-  runtime.putTag(writer, 40); // execution_id
-  runtime.putInt64(writer, value.execution_id);
-  runtime.putTag(writer, 50); // instance_id
-  runtime.putString(writer, value.instance_id);
+  runtime.putUint64(writer, 40, value.execution_id); // execution_id
+  runtime.putString(writer, 50, value.instance_id); // instance_id
   if (value.timestamp_ms !== undefined) {
-    runtime.putTag(writer, 58); // timestamp_ms
-    runtime.putTimestamp(writer, value.timestamp_ms);
+    runtime.putTimestamp(writer, 58, value.timestamp_ms); // timestamp_ms
   }
-  runtime.putTag(writer, 66); // duroxide_version
-  runtime.putString(writer, value.duroxide_version);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6, 7, 8]);
+  runtime.putString(writer, 66, value.duroxide_version); // duroxide_version
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6, 7, 8]);
 }

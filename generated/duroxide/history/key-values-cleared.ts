@@ -229,8 +229,11 @@ export function encode(event: KeyValuesCleared): Uint8Array {
 
 /** Encodes the payload of a KeyValuesCleared as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: KeyValuesClearedPayload): Uint8Array {
-  if (!isKeyValuesClearedPayload(payload)) runtime.refuseArgument(checkKeyValuesClearedPayload, payload, "KeyValuesCleared");
-  return runtime.writeMessage(payload, encodeKeyValuesClearedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeKeyValuesClearedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkKeyValuesClearedPayload, payload, "KeyValuesCleared");
+  }
 }
 
 /** Decodes KeyValuesClearedPayload as 2.0.0 wrote it. */
@@ -256,5 +259,7 @@ export function decodeKeyValuesClearedPayload(
 
 /** Encodes KeyValuesClearedPayload as 2.0.0 writes it. */
 export function encodeKeyValuesClearedPayload(value: KeyValuesClearedPayload, writer: runtime.WireWriter): void {
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -573,8 +573,11 @@ export function encodeV0_3_0(event: OrchestrationCancelRequestedV0_2_0): Uint8Ar
 
 /** Encodes the payload of a OrchestrationCancelRequested as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationCancelRequestedPayload): Uint8Array {
-  if (!isOrchestrationCancelRequestedPayload(payload)) runtime.refuseArgument(checkOrchestrationCancelRequestedPayload, payload, "OrchestrationCancelRequested");
-  return runtime.writeMessage(payload, encodeOrchestrationCancelRequestedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeOrchestrationCancelRequestedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationCancelRequestedPayload, payload, "OrchestrationCancelRequested");
+  }
 }
 
 /** Decodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
@@ -605,7 +608,8 @@ export function decodeOrchestrationCancelRequestedPayload(
 
 /** Encodes OrchestrationCancelRequestedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationCancelRequestedPayload(value: OrchestrationCancelRequestedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // reason
-  runtime.putString(writer, value.reason);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.reason); // reason
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

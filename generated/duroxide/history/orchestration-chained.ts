@@ -581,8 +581,11 @@ export function encodeV0_3_0(event: OrchestrationChainedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a OrchestrationChained as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationChainedPayload): Uint8Array {
-  if (!isOrchestrationChainedPayload(payload)) runtime.refuseArgument(checkOrchestrationChainedPayload, payload, "OrchestrationChained");
-  return runtime.writeMessage(payload, encodeOrchestrationChainedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeOrchestrationChainedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationChainedPayload, payload, "OrchestrationChained");
+  }
 }
 
 /** Decodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
@@ -623,11 +626,10 @@ export function decodeOrchestrationChainedPayload(
 
 /** Encodes OrchestrationChainedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationChainedPayload(value: OrchestrationChainedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // name
-  runtime.putString(writer, value.name);
-  runtime.putTag(writer, 18); // instance
-  runtime.putString(writer, value.instance);
-  runtime.putTag(writer, 26); // input
-  runtime.putString(writer, value.input);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.instance); // instance
+  runtime.putString(writer, 26, value.input); // input
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -574,8 +574,11 @@ export function encodeV0_3_0(event: OrchestrationCompletedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a OrchestrationCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationCompletedPayload): Uint8Array {
-  if (!isOrchestrationCompletedPayload(payload)) runtime.refuseArgument(checkOrchestrationCompletedPayload, payload, "OrchestrationCompleted");
-  return runtime.writeMessage(payload, encodeOrchestrationCompletedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeOrchestrationCompletedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationCompletedPayload, payload, "OrchestrationCompleted");
+  }
 }
 
 /** Decodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
@@ -606,7 +609,8 @@ export function decodeOrchestrationCompletedPayload(
 
 /** Encodes OrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationCompletedPayload(value: OrchestrationCompletedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // output
-  runtime.putString(writer, value.output);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.output); // output
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -574,8 +574,11 @@ export function encodeV0_3_0(event: OrchestrationContinuedAsNewV0_2_0): Uint8Arr
 
 /** Encodes the payload of a OrchestrationContinuedAsNew as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationContinuedAsNewPayload): Uint8Array {
-  if (!isOrchestrationContinuedAsNewPayload(payload)) runtime.refuseArgument(checkOrchestrationContinuedAsNewPayload, payload, "OrchestrationContinuedAsNew");
-  return runtime.writeMessage(payload, encodeOrchestrationContinuedAsNewPayload);
+  try {
+    return runtime.writeMessage(payload, encodeOrchestrationContinuedAsNewPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationContinuedAsNewPayload, payload, "OrchestrationContinuedAsNew");
+  }
 }
 
 /** Decodes OrchestrationContinuedAsNewPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
@@ -606,7 +609,8 @@ export function decodeOrchestrationContinuedAsNewPayload(
 
 /** Encodes OrchestrationContinuedAsNewPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeOrchestrationContinuedAsNewPayload(value: OrchestrationContinuedAsNewPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // input
-  runtime.putString(writer, value.input);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.input); // input
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -1102,58 +1102,56 @@ export function decodeOrchestrationStartedPayload(
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  runtime.putString(writer, 10, value);
 }
 
 function encodeNullableUint64(value: bigint | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 8);
-  runtime.putInt64(writer, value);
+  runtime.putUint64(writer, 8, value);
 }
 
 /** Encodes OrchestrationStartedPayload as 0.1.0, 0.2.0 writes it. */
 export function encodeOrchestrationStartedPayloadV0_1_0(value: OrchestrationStartedPayloadV0_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // name
-  runtime.putString(writer, value.name);
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, value.version);
-  runtime.putTag(writer, 26); // input
-  runtime.putString(writer, value.input);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.version); // version
+  runtime.putString(writer, 26, value.input); // input
   if (value.parent_instance !== undefined) {
-    runtime.putTag(writer, 34); // parent_instance
-    runtime.putMessage(writer, value.parent_instance, encodeNullableString);
+    const start = runtime.beginMessage(writer, 34); // parent_instance
+    encodeNullableString(value.parent_instance, writer);
+    runtime.endMessage(writer, 34, start);
   }
   if (value.parent_id !== undefined) {
-    runtime.putTag(writer, 42); // parent_id
-    runtime.putMessage(writer, value.parent_id, encodeNullableUint64);
+    const start = runtime.beginMessage(writer, 42); // parent_id
+    encodeNullableUint64(value.parent_id, writer);
+    runtime.endMessage(writer, 42, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes OrchestrationStartedPayload as 0.3.0, 1.0.0 writes it. */
 export function encodeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStartedPayloadV0_3_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // name
-  runtime.putString(writer, value.name);
-  runtime.putTag(writer, 18); // version
-  runtime.putString(writer, value.version);
-  runtime.putTag(writer, 26); // input
-  runtime.putString(writer, value.input);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.version); // version
+  runtime.putString(writer, 26, value.input); // input
   if (value.parent_instance !== undefined) {
-    runtime.putTag(writer, 34); // parent_instance
-    runtime.putMessage(writer, value.parent_instance, encodeNullableString);
+    const start = runtime.beginMessage(writer, 34); // parent_instance
+    encodeNullableString(value.parent_instance, writer);
+    runtime.endMessage(writer, 34, start);
   }
   if (value.parent_id !== undefined) {
-    runtime.putTag(writer, 42); // parent_id
-    runtime.putMessage(writer, value.parent_id, encodeNullableUint64);
+    const start = runtime.beginMessage(writer, 42); // parent_id
+    encodeNullableUint64(value.parent_id, writer);
+    runtime.endMessage(writer, 42, start);
   }
   if (value.worker_id !== undefined) {
-    runtime.putTag(writer, 50); // worker_id
-    runtime.putString(writer, value.worker_id);
+    runtime.putString(writer, 50, value.worker_id); // worker_id
   }
   if (value.trace_id !== undefined) {
-    runtime.putTag(writer, 58); // trace_id
-    runtime.putString(writer, value.trace_id);
+    runtime.putString(writer, 58, value.trace_id); // trace_id
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6, 7]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6, 7]);
 }

@@ -63,8 +63,11 @@ export function decode(
 
 /** Encodes a RetryPolicy as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: RetryPolicy): Uint8Array {
-  if (!isRetryPolicy(value)) runtime.refuseArgument(checkRetryPolicy, value, "RetryPolicy");
-  return runtime.writeMessage(value, encodeRetryPolicy);
+  try {
+    return runtime.writeMessage(value, encodeRetryPolicy);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkRetryPolicy, value, "RetryPolicy");
+  }
 }
 
 /** Decodes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
@@ -100,11 +103,12 @@ export function decodeRetryPolicy(
 
 /** Encodes RetryPolicy as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeRetryPolicy(value: RetryPolicy, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // max_attempts
-  runtime.putUint32(writer, value.max_attempts);
+  runtime.assertRecord(value);
+  if (!(value.max_attempts >= 1)) runtime.unfit();
+  runtime.putUint32(writer, 8, value.max_attempts); // max_attempts
   if (value.backoff !== undefined) {
-    runtime.putTag(writer, 18); // backoff
-    runtime.putString(writer, value.backoff);
+    runtime.putString(writer, 18, value.backoff); // backoff
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -574,8 +574,11 @@ export function encodeV0_3_0(event: SubOrchestrationCompletedV0_2_0): Uint8Array
 
 /** Encodes the payload of a SubOrchestrationCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SubOrchestrationCompletedPayload): Uint8Array {
-  if (!isSubOrchestrationCompletedPayload(payload)) runtime.refuseArgument(checkSubOrchestrationCompletedPayload, payload, "SubOrchestrationCompleted");
-  return runtime.writeMessage(payload, encodeSubOrchestrationCompletedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeSubOrchestrationCompletedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSubOrchestrationCompletedPayload, payload, "SubOrchestrationCompleted");
+  }
 }
 
 /** Decodes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
@@ -606,7 +609,8 @@ export function decodeSubOrchestrationCompletedPayload(
 
 /** Encodes SubOrchestrationCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeSubOrchestrationCompletedPayload(value: SubOrchestrationCompletedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // result
-  runtime.putString(writer, value.result);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.result); // result
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

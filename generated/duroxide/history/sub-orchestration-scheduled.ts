@@ -763,11 +763,10 @@ export function decodeSubOrchestrationScheduledPayload(
 
 /** Encodes SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 writes it. */
 export function encodeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestrationScheduledPayloadV0_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // name
-  runtime.putString(writer, value.name);
-  runtime.putTag(writer, 18); // instance
-  runtime.putString(writer, value.instance);
-  runtime.putTag(writer, 26); // input
-  runtime.putString(writer, value.input);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.instance); // instance
+  runtime.putString(writer, 26, value.input); // input
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

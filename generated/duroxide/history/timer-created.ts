@@ -727,7 +727,8 @@ export function decodeTimerCreatedPayload(
 
 /** Encodes TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 writes it. */
 export function encodeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // fire_at_ms
-  runtime.putTimestamp(writer, value.fire_at_ms);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putTimestamp(writer, 10, value.fire_at_ms); // fire_at_ms
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -574,8 +574,11 @@ export function encodeV0_3_0(event: TimerFiredV0_2_0): Uint8Array {
 
 /** Encodes the payload of a TimerFired as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TimerFiredPayload): Uint8Array {
-  if (!isTimerFiredPayload(payload)) runtime.refuseArgument(checkTimerFiredPayload, payload, "TimerFired");
-  return runtime.writeMessage(payload, encodeTimerFiredPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTimerFiredPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTimerFiredPayload, payload, "TimerFired");
+  }
 }
 
 /** Decodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */
@@ -606,7 +609,9 @@ export function decodeTimerFiredPayload(
 
 /** Encodes TimerFiredPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 writes it. */
 export function encodeTimerFiredPayload(value: TimerFiredPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // fire_at_ms
-  runtime.putTimestamp(writer, value.fire_at_ms);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  if (!(typeof value.fire_at_ms === "string" && runtime.isTimestamp(value.fire_at_ms) && runtime.checkTimestampDigits(value.fire_at_ms, undefined, "", [], 3))) runtime.unfit();
+  runtime.putTimestamp(writer, 10, value.fire_at_ms); // fire_at_ms
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

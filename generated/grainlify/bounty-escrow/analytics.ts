@@ -55,8 +55,11 @@ export function decode(
 
 /** Encodes a Analytics as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Analytics): Uint8Array {
-  if (!isAnalytics(value)) runtime.refuseArgument(checkAnalytics, value, "Analytics");
-  return runtime.writeMessage(value, encodeAnalytics);
+  try {
+    return runtime.writeMessage(value, encodeAnalytics);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAnalytics, value, "Analytics");
+  }
 }
 
 function takeMapOfJsonEntry(
@@ -114,15 +117,15 @@ export function decodeAnalytics(
 
 /** Encodes Analytics as 1.0.0 writes it. */
 export function encodeAnalytics(value: Analytics, writer: runtime.WireWriter): void {
-  for (const key of Object.keys(value.figures)) {
+  runtime.assertRecord(value);
+  for (const key of runtime.keysOf(value.figures)) {
     const item = value.figures[key] as runtime.JsonValue;
-    runtime.putTag(writer, 10); // figures
-    const entry = runtime.beginMessage(writer);
-    runtime.putTag(writer, 10);
-    runtime.putString(writer, key);
-    runtime.putTag(writer, 18);
-    runtime.putJson(writer, item);
-    runtime.endMessage(writer, entry);
+    if (!(runtime.checkJson(item, undefined, "", []))) runtime.unfit();
+    const entry = runtime.beginMessage(writer, 10); // figures
+    runtime.putString(writer, 10, key);
+    runtime.putJson(writer, 18, item);
+    runtime.endMessage(writer, 10, entry);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

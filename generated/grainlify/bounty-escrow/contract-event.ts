@@ -91,13 +91,13 @@ export function decodeContractEvent(
 
 /** Encodes ContractEvent as 1.0.0 writes it. */
 export function encodeContractEvent(value: ContractEvent, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.contract_id !== undefined) {
-    runtime.putTag(writer, 26); // contract_id
-    runtime.putString(writer, value.contract_id);
+    runtime.putString(writer, 26, value.contract_id); // contract_id
   }
   if (value.ledger !== undefined) {
-    runtime.putTag(writer, 32); // ledger
-    runtime.putUint32(writer, value.ledger);
+    runtime.putUint32(writer, 32, value.ledger); // ledger
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -1152,73 +1152,61 @@ export function decodeFundsLockedPayload(
 
 /** Encodes FundsLockedPayload as 1.0.0 writes it. */
 export function encodeFundsLockedPayloadV1_0_0(value: FundsLockedPayloadV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // bounty_id
-  runtime.putString(writer, value.bounty_id);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  runtime.putTag(writer, 26); // depositor
-  runtime.putString(writer, value.depositor);
-  runtime.putTag(writer, 32); // deadline
-  runtime.putInt64(writer, value.deadline);
-  runtime.putTag(writer, 40); // timestamp
-  runtime.putInt64(writer, value.timestamp);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.bounty_id); // bounty_id
+  runtime.putInt128(writer, 18, value.amount); // amount
+  runtime.putString(writer, 26, value.depositor); // depositor
+  runtime.putUint64(writer, 32, value.deadline); // deadline
+  runtime.putUint64(writer, 40, value.timestamp); // timestamp
   if (value.version !== undefined) {
-    runtime.putTag(writer, 64); // version
-    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+    runtime.putInt32(writer, 64, encodeWireMajorV1_0_0(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  runtime.putString(writer, 10, value);
 }
 
 /** Encodes FundsLockedPayload as 1.1.0 writes it. */
 export function encodeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // bounty_id
-  runtime.putString(writer, value.bounty_id);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  runtime.putTag(writer, 26); // depositor
-  runtime.putString(writer, value.depositor);
-  runtime.putTag(writer, 32); // deadline
-  runtime.putInt64(writer, value.deadline);
-  runtime.putTag(writer, 40); // timestamp
-  runtime.putInt64(writer, value.timestamp);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.bounty_id); // bounty_id
+  runtime.putInt128(writer, 18, value.amount); // amount
+  runtime.putString(writer, 26, value.depositor); // depositor
+  runtime.putUint64(writer, 32, value.deadline); // deadline
+  runtime.putUint64(writer, 40, value.timestamp); // timestamp
   if (value.metadata !== undefined) {
-    runtime.putTag(writer, 50); // metadata
-    runtime.putMessage(writer, value.metadata, encodeNullableString);
+    const start = runtime.beginMessage(writer, 50); // metadata
+    encodeNullableString(value.metadata, writer);
+    runtime.endMessage(writer, 50, start);
   }
   if (value.version !== undefined) {
-    runtime.putTag(writer, 64); // version
-    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+    runtime.putInt32(writer, 64, encodeWireMajorV1_0_0(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6]);
 }
 
 /** Encodes FundsLockedPayload as 2.0.0 writes it. */
 export function encodeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // bounty_id
-  runtime.putString(writer, value.bounty_id);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  runtime.putTag(writer, 26); // depositor
-  runtime.putString(writer, value.depositor);
-  runtime.putTag(writer, 32); // deadline
-  runtime.putInt64(writer, value.deadline);
-  runtime.putTag(writer, 40); // timestamp
-  runtime.putInt64(writer, value.timestamp);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.bounty_id); // bounty_id
+  runtime.putInt128(writer, 18, value.amount); // amount
+  runtime.putString(writer, 26, value.depositor); // depositor
+  runtime.putUint64(writer, 32, value.deadline); // deadline
+  runtime.putUint64(writer, 40, value.timestamp); // timestamp
   if (value.metadata !== undefined) {
-    runtime.putTag(writer, 50); // metadata
-    runtime.putMessage(writer, value.metadata, encodeNullableString);
+    const start = runtime.beginMessage(writer, 50); // metadata
+    encodeNullableString(value.metadata, writer);
+    runtime.endMessage(writer, 50, start);
   }
-  runtime.putTag(writer, 58); // correlation_id
-  runtime.putString(writer, value.correlation_id);
+  runtime.putString(writer, 58, value.correlation_id); // correlation_id
   if (value.version !== undefined) {
-    runtime.putTag(writer, 64); // version
-    runtime.putInt32(writer, encodeWireMajor(value.version));
+    runtime.putInt32(writer, 64, encodeWireMajor(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6, 7]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6, 7]);
 }

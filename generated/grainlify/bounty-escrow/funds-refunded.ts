@@ -935,46 +935,34 @@ export function decodeFundsRefundedPayload(
 
 /** Encodes FundsRefundedPayload as 1.0.0 writes it. */
 export function encodeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // bounty_id
-  runtime.putString(writer, value.bounty_id);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  runtime.putTag(writer, 26); // refund_to
-  runtime.putString(writer, value.refund_to);
-  runtime.putTag(writer, 32); // timestamp
-  runtime.putInt64(writer, value.timestamp);
-  runtime.putTag(writer, 40); // refund_mode
-  runtime.putInt32(writer, encodeRefundModeV1_0_0(value.refund_mode));
-  runtime.putTag(writer, 50); // remaining_amount
-  runtime.putInt128(writer, value.remaining_amount);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.bounty_id); // bounty_id
+  runtime.putInt128(writer, 18, value.amount); // amount
+  runtime.putString(writer, 26, value.refund_to); // refund_to
+  runtime.putUint64(writer, 32, value.timestamp); // timestamp
+  runtime.putInt32(writer, 40, encodeRefundModeV1_0_0(value.refund_mode)); // refund_mode
+  runtime.putInt128(writer, 50, value.remaining_amount); // remaining_amount
   if (value.version !== undefined) {
-    runtime.putTag(writer, 72); // version
-    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+    runtime.putInt32(writer, 72, encodeWireMajorV1_0_0(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes FundsRefundedPayload as 2.0.0 writes it. */
 export function encodeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // bounty_id
-  runtime.putString(writer, value.bounty_id);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  runtime.putTag(writer, 26); // refund_to
-  runtime.putString(writer, value.refund_to);
-  runtime.putTag(writer, 32); // timestamp
-  runtime.putInt64(writer, value.timestamp);
-  runtime.putTag(writer, 40); // refund_mode
-  runtime.putInt32(writer, encodeRefundMode(value.refund_mode));
-  runtime.putTag(writer, 50); // remaining_amount
-  runtime.putInt128(writer, value.remaining_amount);
-  runtime.putTag(writer, 58); // refund_reason
-  runtime.putString(writer, value.refund_reason);
-  runtime.putTag(writer, 66); // refund_tx_hash
-  runtime.putString(writer, value.refund_tx_hash);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.bounty_id); // bounty_id
+  runtime.putInt128(writer, 18, value.amount); // amount
+  runtime.putString(writer, 26, value.refund_to); // refund_to
+  runtime.putUint64(writer, 32, value.timestamp); // timestamp
+  runtime.putInt32(writer, 40, encodeRefundMode(value.refund_mode)); // refund_mode
+  runtime.putInt128(writer, 50, value.remaining_amount); // remaining_amount
+  runtime.putString(writer, 58, value.refund_reason); // refund_reason
+  runtime.putString(writer, 66, value.refund_tx_hash); // refund_tx_hash
   if (value.version !== undefined) {
-    runtime.putTag(writer, 72); // version
-    runtime.putInt32(writer, encodeWireMajor(value.version));
+    runtime.putInt32(writer, 72, encodeWireMajor(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [7, 8]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [7, 8]);
 }

@@ -866,44 +866,38 @@ export function decodeFundsReleasedPayload(
 
 /** Encodes FundsReleasedPayload as 1.0.0 writes it. */
 export function encodeFundsReleasedPayloadV1_0_0(value: FundsReleasedPayloadV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // bounty_id
-  runtime.putString(writer, value.bounty_id);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  runtime.putTag(writer, 26); // recipient
-  runtime.putString(writer, value.recipient);
-  runtime.putTag(writer, 32); // timestamp
-  runtime.putInt64(writer, value.timestamp);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.bounty_id); // bounty_id
+  runtime.putInt128(writer, 18, value.amount); // amount
+  runtime.putString(writer, 26, value.recipient); // recipient
+  runtime.putUint64(writer, 32, value.timestamp); // timestamp
   if (value.version !== undefined) {
-    runtime.putTag(writer, 48); // version
-    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+    runtime.putInt32(writer, 48, encodeWireMajorV1_0_0(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  runtime.putString(writer, 10, value);
 }
 
 /** Encodes FundsReleasedPayload as 1.1.0 writes it. */
 export function encodeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // bounty_id
-  runtime.putString(writer, value.bounty_id);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  runtime.putTag(writer, 26); // recipient
-  runtime.putString(writer, value.recipient);
-  runtime.putTag(writer, 32); // timestamp
-  runtime.putInt64(writer, value.timestamp);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.bounty_id); // bounty_id
+  runtime.putInt128(writer, 18, value.amount); // amount
+  runtime.putString(writer, 26, value.recipient); // recipient
+  runtime.putUint64(writer, 32, value.timestamp); // timestamp
   if (value.release_reason !== undefined) {
-    runtime.putTag(writer, 42); // release_reason
-    runtime.putMessage(writer, value.release_reason, encodeNullableString);
+    const start = runtime.beginMessage(writer, 42); // release_reason
+    encodeNullableString(value.release_reason, writer);
+    runtime.endMessage(writer, 42, start);
   }
   if (value.version !== undefined) {
-    runtime.putTag(writer, 48); // version
-    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+    runtime.putInt32(writer, 48, encodeWireMajorV1_0_0(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [5]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [5]);
 }

@@ -889,44 +889,36 @@ export function decodeBatchPayoutPayload(
 
 /** Encodes BatchPayoutPayload as 1.0.0 writes it. */
 export function encodeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // program_id
-  runtime.putString(writer, value.program_id);
-  runtime.putTag(writer, 16); // recipient_count
-  runtime.putUint32(writer, value.recipient_count);
-  runtime.putTag(writer, 26); // total_amount
-  runtime.putInt128(writer, value.total_amount);
-  runtime.putTag(writer, 34); // remaining_balance
-  runtime.putInt128(writer, value.remaining_balance);
-  runtime.putTag(writer, 40); // timestamp
-  runtime.putInt64(writer, value.timestamp);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.program_id); // program_id
+  runtime.putUint32(writer, 16, value.recipient_count); // recipient_count
+  runtime.putInt128(writer, 26, value.total_amount); // total_amount
+  runtime.putInt128(writer, 34, value.remaining_balance); // remaining_balance
+  runtime.putUint64(writer, 40, value.timestamp); // timestamp
   if (value.version !== undefined) {
-    runtime.putTag(writer, 64); // version
-    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+    runtime.putInt32(writer, 64, encodeWireMajorV1_0_0(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes BatchPayoutPayload as 2.0.0 writes it. */
 export function encodeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // program_id
-  runtime.putString(writer, value.program_id);
-  runtime.putTag(writer, 16); // recipient_count
-  runtime.putUint32(writer, value.recipient_count);
-  runtime.putTag(writer, 26); // total_amount
-  runtime.putInt128(writer, value.total_amount);
-  runtime.putTag(writer, 34); // remaining_balance
-  runtime.putInt128(writer, value.remaining_balance);
-  runtime.putTag(writer, 40); // timestamp
-  runtime.putInt64(writer, value.timestamp);
-  runtime.putTag(writer, 50); // batch_id
-  runtime.putString(writer, value.batch_id);
-  for (const item of value.payout_details) {
-    runtime.putTag(writer, 58); // payout_details
-    runtime.putMessage(writer, item, encodePayoutDetail);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.program_id); // program_id
+  runtime.putUint32(writer, 16, value.recipient_count); // recipient_count
+  runtime.putInt128(writer, 26, value.total_amount); // total_amount
+  runtime.putInt128(writer, 34, value.remaining_balance); // remaining_balance
+  runtime.putUint64(writer, 40, value.timestamp); // timestamp
+  runtime.putString(writer, 50, value.batch_id); // batch_id
+  for (const item of runtime.listOf(value.payout_details)) {
+    const start = runtime.beginMessage(writer, 58); // payout_details
+    encodePayoutDetail(item, writer);
+    runtime.endMessage(writer, 58, start);
   }
   if (value.version !== undefined) {
-    runtime.putTag(writer, 64); // version
-    runtime.putInt32(writer, encodeWireMajor(value.version));
+    runtime.putInt32(writer, 64, encodeWireMajor(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6, 7]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6, 7]);
 }

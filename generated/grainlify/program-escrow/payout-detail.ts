@@ -108,9 +108,9 @@ export function decodePayoutDetail(
 
 /** Encodes PayoutDetail as 1.0.0 writes it. */
 export function encodePayoutDetail(value: PayoutDetail, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // recipient
-  runtime.putString(writer, value.recipient);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.recipient); // recipient
+  runtime.putInt128(writer, 18, value.amount); // amount
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -859,44 +859,41 @@ export function decodeProgramFundsLockedPayload(
 
 /** Encodes ProgramFundsLockedPayload as 1.0.0 writes it. */
 export function encodeProgramFundsLockedPayloadV1_0_0(value: ProgramFundsLockedPayloadV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // program_id
-  runtime.putString(writer, value.program_id);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  runtime.putTag(writer, 24); // locked_at
-  runtime.putInt64(writer, value.locked_at);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.program_id); // program_id
+  runtime.putInt128(writer, 18, value.amount); // amount
+  runtime.putUint64(writer, 24, value.locked_at); // locked_at
   if (value.version !== undefined) {
-    runtime.putTag(writer, 48); // version
-    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+    runtime.putInt32(writer, 48, encodeWireMajorV1_0_0(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  runtime.putString(writer, 10, value);
 }
 
 /** Encodes ProgramFundsLockedPayload as 1.1.0 writes it. */
 export function encodeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // program_id
-  runtime.putString(writer, value.program_id);
-  runtime.putTag(writer, 18); // amount
-  runtime.putInt128(writer, value.amount);
-  runtime.putTag(writer, 24); // locked_at
-  runtime.putInt64(writer, value.locked_at);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.program_id); // program_id
+  runtime.putInt128(writer, 18, value.amount); // amount
+  runtime.putUint64(writer, 24, value.locked_at); // locked_at
   if (value.lock_reason !== undefined) {
-    runtime.putTag(writer, 34); // lock_reason
-    runtime.putMessage(writer, value.lock_reason, encodeNullableString);
+    const start = runtime.beginMessage(writer, 34); // lock_reason
+    encodeNullableString(value.lock_reason, writer);
+    runtime.endMessage(writer, 34, start);
   }
   if (value.batch_id !== undefined) {
-    runtime.putTag(writer, 42); // batch_id
-    runtime.putMessage(writer, value.batch_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 42); // batch_id
+    encodeNullableString(value.batch_id, writer);
+    runtime.endMessage(writer, 42, start);
   }
   if (value.version !== undefined) {
-    runtime.putTag(writer, 48); // version
-    runtime.putInt32(writer, encodeWireMajorV1_0_0(value.version));
+    runtime.putInt32(writer, 48, encodeWireMajorV1_0_0(value.version)); // version
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [4, 5]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [4, 5]);
 }

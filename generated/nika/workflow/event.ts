@@ -88,11 +88,12 @@ export function decodeEvent(
 
 /** Encodes Event as 1.0.0 writes it. */
 export function encodeEvent(value: Event, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.id !== 0n) {
-    runtime.putTag(writer, 24); // id
-    runtime.putInt64(writer, value.id);
+    runtime.putUint64(writer, 24, value.id); // id
   }
-  runtime.putTag(writer, 34); // timestamp
-  runtime.putDuration(writer, value.timestamp);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (!(runtime.isDuration(value.timestamp) && value.timestamp >= 0n)) runtime.unfit();
+  runtime.putDuration(writer, 34, value.timestamp); // timestamp
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -226,14 +226,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a InputsResolved as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: InputsResolved): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkInputsResolved, event, "InputsResolved");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "inputs_resolved") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkInputsResolved, event, "InputsResolved");
+  }
 }
 
 /** Encodes the payload of a InputsResolved as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: InputsResolvedPayload): Uint8Array {
-  if (!isInputsResolvedPayload(payload)) runtime.refuseArgument(checkInputsResolvedPayload, payload, "InputsResolved");
-  return runtime.writeMessage(payload, encodeInputsResolvedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeInputsResolvedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkInputsResolvedPayload, payload, "InputsResolved");
+  }
 }
 
 /** Decodes InputsResolvedPayload as 1.0.0 wrote it. */
@@ -268,11 +275,12 @@ export function decodeInputsResolvedPayload(
 
 /** Encodes InputsResolvedPayload as 1.0.0 writes it. */
 export function encodeInputsResolvedPayload(value: InputsResolvedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_id !== "") {
-    runtime.putTag(writer, 10); // task_id
-    runtime.putString(writer, value.task_id);
+    runtime.putString(writer, 10, value.task_id); // task_id
   }
-  runtime.putTag(writer, 18); // inputs
-  runtime.putJson(writer, value.inputs);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (!(runtime.checkJson(value.inputs, undefined, "", []))) runtime.unfit();
+  runtime.putJson(writer, 18, value.inputs); // inputs
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

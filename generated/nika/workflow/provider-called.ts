@@ -235,14 +235,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a ProviderCalled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ProviderCalled): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkProviderCalled, event, "ProviderCalled");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "provider_called") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkProviderCalled, event, "ProviderCalled");
+  }
 }
 
 /** Encodes the payload of a ProviderCalled as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ProviderCalledPayload): Uint8Array {
-  if (!isProviderCalledPayload(payload)) runtime.refuseArgument(checkProviderCalledPayload, payload, "ProviderCalled");
-  return runtime.writeMessage(payload, encodeProviderCalledPayload);
+  try {
+    return runtime.writeMessage(payload, encodeProviderCalledPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkProviderCalledPayload, payload, "ProviderCalled");
+  }
 }
 
 /** Decodes ProviderCalledPayload as 1.0.0 wrote it. */
@@ -284,21 +291,19 @@ export function decodeProviderCalledPayload(
 
 /** Encodes ProviderCalledPayload as 1.0.0 writes it. */
 export function encodeProviderCalledPayload(value: ProviderCalledPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_id !== "") {
-    runtime.putTag(writer, 10); // task_id
-    runtime.putString(writer, value.task_id);
+    runtime.putString(writer, 10, value.task_id); // task_id
   }
   if (value.provider !== "") {
-    runtime.putTag(writer, 18); // provider
-    runtime.putString(writer, value.provider);
+    runtime.putString(writer, 18, value.provider); // provider
   }
   if (value.model !== "") {
-    runtime.putTag(writer, 26); // model
-    runtime.putString(writer, value.model);
+    runtime.putString(writer, 26, value.model); // model
   }
   if (value.prompt_len !== 0n) {
-    runtime.putTag(writer, 32); // prompt_len
-    runtime.putInt64(writer, value.prompt_len);
+    runtime.putUint64(writer, 32, value.prompt_len); // prompt_len
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

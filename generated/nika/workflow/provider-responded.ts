@@ -238,14 +238,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a ProviderResponded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ProviderResponded): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkProviderResponded, event, "ProviderResponded");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "provider_responded") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkProviderResponded, event, "ProviderResponded");
+  }
 }
 
 /** Encodes the payload of a ProviderResponded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ProviderRespondedPayload): Uint8Array {
-  if (!isProviderRespondedPayload(payload)) runtime.refuseArgument(checkProviderRespondedPayload, payload, "ProviderResponded");
-  return runtime.writeMessage(payload, encodeProviderRespondedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeProviderRespondedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkProviderRespondedPayload, payload, "ProviderResponded");
+  }
 }
 
 /** Decodes ProviderRespondedPayload as 1.0.0 wrote it. */
@@ -285,17 +292,16 @@ export function decodeProviderRespondedPayload(
 
 /** Encodes ProviderRespondedPayload as 1.0.0 writes it. */
 export function encodeProviderRespondedPayload(value: ProviderRespondedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_id !== "") {
-    runtime.putTag(writer, 10); // task_id
-    runtime.putString(writer, value.task_id);
+    runtime.putString(writer, 10, value.task_id); // task_id
   }
   if (value.output_len !== 0n) {
-    runtime.putTag(writer, 16); // output_len
-    runtime.putInt64(writer, value.output_len);
+    runtime.putUint64(writer, 16, value.output_len); // output_len
   }
   if (value.tokens_used !== undefined && value.tokens_used !== null) {
-    runtime.putTag(writer, 24); // tokens_used
-    runtime.putUint32(writer, value.tokens_used);
+    runtime.putUint32(writer, 24, value.tokens_used); // tokens_used
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -227,14 +227,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a SchemaValidated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SchemaValidated): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkSchemaValidated, event, "SchemaValidated");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "schema_validated") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSchemaValidated, event, "SchemaValidated");
+  }
 }
 
 /** Encodes the payload of a SchemaValidated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SchemaValidatedPayload): Uint8Array {
-  if (!isSchemaValidatedPayload(payload)) runtime.refuseArgument(checkSchemaValidatedPayload, payload, "SchemaValidated");
-  return runtime.writeMessage(payload, encodeSchemaValidatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeSchemaValidatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSchemaValidatedPayload, payload, "SchemaValidated");
+  }
 }
 
 /** Decodes SchemaValidatedPayload as 1.0.0 wrote it. */
@@ -272,17 +279,17 @@ export function decodeSchemaValidatedPayload(
 
 /** Encodes SchemaValidatedPayload as 1.0.0 writes it. */
 export function encodeSchemaValidatedPayload(value: SchemaValidatedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_id !== "") {
-    runtime.putTag(writer, 10); // task_id
-    runtime.putString(writer, value.task_id);
+    runtime.putString(writer, 10, value.task_id); // task_id
   }
   if (value.schema_path !== "") {
-    runtime.putTag(writer, 18); // schema_path
-    runtime.putString(writer, value.schema_path);
+    runtime.putString(writer, 18, value.schema_path); // schema_path
   }
+  if (!(typeof value.valid === "boolean")) runtime.unfit();
   if (value.valid) {
-    runtime.putTag(writer, 24); // valid
-    runtime.putBool(writer, value.valid);
+    runtime.putBool(writer, 24, value.valid); // valid
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

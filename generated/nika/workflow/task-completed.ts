@@ -234,14 +234,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a TaskCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TaskCompleted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTaskCompleted, event, "TaskCompleted");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "task_completed") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTaskCompleted, event, "TaskCompleted");
+  }
 }
 
 /** Encodes the payload of a TaskCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TaskCompletedPayload): Uint8Array {
-  if (!isTaskCompletedPayload(payload)) runtime.refuseArgument(checkTaskCompletedPayload, payload, "TaskCompleted");
-  return runtime.writeMessage(payload, encodeTaskCompletedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTaskCompletedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTaskCompletedPayload, payload, "TaskCompleted");
+  }
 }
 
 /** Decodes TaskCompletedPayload as 1.0.0 wrote it. */
@@ -280,15 +287,15 @@ export function decodeTaskCompletedPayload(
 
 /** Encodes TaskCompletedPayload as 1.0.0 writes it. */
 export function encodeTaskCompletedPayload(value: TaskCompletedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_id !== "") {
-    runtime.putTag(writer, 10); // task_id
-    runtime.putString(writer, value.task_id);
+    runtime.putString(writer, 10, value.task_id); // task_id
   }
-  runtime.putTag(writer, 18); // output
-  runtime.putJson(writer, value.output);
+  if (!(runtime.checkJson(value.output, undefined, "", []))) runtime.unfit();
+  runtime.putJson(writer, 18, value.output); // output
   if (value.duration_ms !== 0n) {
-    runtime.putTag(writer, 24); // duration_ms
-    runtime.putInt64(writer, value.duration_ms);
+    runtime.putUint64(writer, 24, value.duration_ms); // duration_ms
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -234,14 +234,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a TaskFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TaskFailed): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTaskFailed, event, "TaskFailed");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "task_failed") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTaskFailed, event, "TaskFailed");
+  }
 }
 
 /** Encodes the payload of a TaskFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TaskFailedPayload): Uint8Array {
-  if (!isTaskFailedPayload(payload)) runtime.refuseArgument(checkTaskFailedPayload, payload, "TaskFailed");
-  return runtime.writeMessage(payload, encodeTaskFailedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTaskFailedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTaskFailedPayload, payload, "TaskFailed");
+  }
 }
 
 /** Decodes TaskFailedPayload as 1.0.0 wrote it. */
@@ -279,17 +286,16 @@ export function decodeTaskFailedPayload(
 
 /** Encodes TaskFailedPayload as 1.0.0 writes it. */
 export function encodeTaskFailedPayload(value: TaskFailedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_id !== "") {
-    runtime.putTag(writer, 10); // task_id
-    runtime.putString(writer, value.task_id);
+    runtime.putString(writer, 10, value.task_id); // task_id
   }
   if (value.error !== "") {
-    runtime.putTag(writer, 18); // error
-    runtime.putString(writer, value.error);
+    runtime.putString(writer, 18, value.error); // error
   }
   if (value.duration_ms !== 0n) {
-    runtime.putTag(writer, 24); // duration_ms
-    runtime.putInt64(writer, value.duration_ms);
+    runtime.putUint64(writer, 24, value.duration_ms); // duration_ms
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

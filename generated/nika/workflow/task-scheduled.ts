@@ -222,14 +222,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a TaskScheduled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TaskScheduled): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTaskScheduled, event, "TaskScheduled");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "task_scheduled") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTaskScheduled, event, "TaskScheduled");
+  }
 }
 
 /** Encodes the payload of a TaskScheduled as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TaskScheduledPayload): Uint8Array {
-  if (!isTaskScheduledPayload(payload)) runtime.refuseArgument(checkTaskScheduledPayload, payload, "TaskScheduled");
-  return runtime.writeMessage(payload, encodeTaskScheduledPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTaskScheduledPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTaskScheduledPayload, payload, "TaskScheduled");
+  }
 }
 
 /** Decodes TaskScheduledPayload as 1.0.0 wrote it. */
@@ -264,13 +271,13 @@ export function decodeTaskScheduledPayload(
 
 /** Encodes TaskScheduledPayload as 1.0.0 writes it. */
 export function encodeTaskScheduledPayload(value: TaskScheduledPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_id !== "") {
-    runtime.putTag(writer, 10); // task_id
-    runtime.putString(writer, value.task_id);
+    runtime.putString(writer, 10, value.task_id); // task_id
   }
-  for (const item of value.dependencies) {
-    runtime.putTag(writer, 18); // dependencies
-    runtime.putString(writer, item);
+  for (const item of runtime.listOf(value.dependencies)) {
+    runtime.putString(writer, 18, item); // dependencies
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -217,14 +217,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a TaskStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TaskStarted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTaskStarted, event, "TaskStarted");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "task_started") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTaskStarted, event, "TaskStarted");
+  }
 }
 
 /** Encodes the payload of a TaskStarted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TaskStartedPayload): Uint8Array {
-  if (!isTaskStartedPayload(payload)) runtime.refuseArgument(checkTaskStartedPayload, payload, "TaskStarted");
-  return runtime.writeMessage(payload, encodeTaskStartedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTaskStartedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTaskStartedPayload, payload, "TaskStarted");
+  }
 }
 
 /** Decodes TaskStartedPayload as 1.0.0 wrote it. */
@@ -254,9 +261,10 @@ export function decodeTaskStartedPayload(
 
 /** Encodes TaskStartedPayload as 1.0.0 writes it. */
 export function encodeTaskStartedPayload(value: TaskStartedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_id !== "") {
-    runtime.putTag(writer, 10); // task_id
-    runtime.putString(writer, value.task_id);
+    runtime.putString(writer, 10, value.task_id); // task_id
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

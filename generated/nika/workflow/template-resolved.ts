@@ -231,14 +231,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a TemplateResolved as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TemplateResolved): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTemplateResolved, event, "TemplateResolved");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "template_resolved") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTemplateResolved, event, "TemplateResolved");
+  }
 }
 
 /** Encodes the payload of a TemplateResolved as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TemplateResolvedPayload): Uint8Array {
-  if (!isTemplateResolvedPayload(payload)) runtime.refuseArgument(checkTemplateResolvedPayload, payload, "TemplateResolved");
-  return runtime.writeMessage(payload, encodeTemplateResolvedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTemplateResolvedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTemplateResolvedPayload, payload, "TemplateResolved");
+  }
 }
 
 /** Decodes TemplateResolvedPayload as 1.0.0 wrote it. */
@@ -276,17 +283,16 @@ export function decodeTemplateResolvedPayload(
 
 /** Encodes TemplateResolvedPayload as 1.0.0 writes it. */
 export function encodeTemplateResolvedPayload(value: TemplateResolvedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_id !== "") {
-    runtime.putTag(writer, 10); // task_id
-    runtime.putString(writer, value.task_id);
+    runtime.putString(writer, 10, value.task_id); // task_id
   }
   if (value.template !== "") {
-    runtime.putTag(writer, 18); // template
-    runtime.putString(writer, value.template);
+    runtime.putString(writer, 18, value.template); // template
   }
   if (value.result !== "") {
-    runtime.putTag(writer, 26); // result
-    runtime.putString(writer, value.result);
+    runtime.putString(writer, 26, value.result); // result
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -229,14 +229,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a WorkflowCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: WorkflowCompleted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkWorkflowCompleted, event, "WorkflowCompleted");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "workflow_completed") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkWorkflowCompleted, event, "WorkflowCompleted");
+  }
 }
 
 /** Encodes the payload of a WorkflowCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: WorkflowCompletedPayload): Uint8Array {
-  if (!isWorkflowCompletedPayload(payload)) runtime.refuseArgument(checkWorkflowCompletedPayload, payload, "WorkflowCompleted");
-  return runtime.writeMessage(payload, encodeWorkflowCompletedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeWorkflowCompletedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkWorkflowCompletedPayload, payload, "WorkflowCompleted");
+  }
 }
 
 /** Decodes WorkflowCompletedPayload as 1.0.0 wrote it. */
@@ -271,11 +278,12 @@ export function decodeWorkflowCompletedPayload(
 
 /** Encodes WorkflowCompletedPayload as 1.0.0 writes it. */
 export function encodeWorkflowCompletedPayload(value: WorkflowCompletedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // final_output
-  runtime.putJson(writer, value.final_output);
+  runtime.assertRecord(value);
+  if (!(runtime.checkJson(value.final_output, undefined, "", []))) runtime.unfit();
+  runtime.putJson(writer, 10, value.final_output); // final_output
   if (value.total_duration_ms !== 0n) {
-    runtime.putTag(writer, 16); // total_duration_ms
-    runtime.putInt64(writer, value.total_duration_ms);
+    runtime.putUint64(writer, 16, value.total_duration_ms); // total_duration_ms
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

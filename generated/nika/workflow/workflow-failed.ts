@@ -230,14 +230,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a WorkflowFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: WorkflowFailed): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkWorkflowFailed, event, "WorkflowFailed");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "workflow_failed") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkWorkflowFailed, event, "WorkflowFailed");
+  }
 }
 
 /** Encodes the payload of a WorkflowFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: WorkflowFailedPayload): Uint8Array {
-  if (!isWorkflowFailedPayload(payload)) runtime.refuseArgument(checkWorkflowFailedPayload, payload, "WorkflowFailed");
-  return runtime.writeMessage(payload, encodeWorkflowFailedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeWorkflowFailedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkWorkflowFailedPayload, payload, "WorkflowFailed");
+  }
 }
 
 /** Decodes WorkflowFailedPayload as 1.0.0 wrote it. */
@@ -273,13 +280,13 @@ export function decodeWorkflowFailedPayload(
 
 /** Encodes WorkflowFailedPayload as 1.0.0 writes it. */
 export function encodeWorkflowFailedPayload(value: WorkflowFailedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.error !== "") {
-    runtime.putTag(writer, 10); // error
-    runtime.putString(writer, value.error);
+    runtime.putString(writer, 10, value.error); // error
   }
   if (value.failed_task !== undefined && value.failed_task !== null) {
-    runtime.putTag(writer, 18); // failed_task
-    runtime.putString(writer, value.failed_task);
+    runtime.putString(writer, 18, value.failed_task); // failed_task
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -216,14 +216,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a WorkflowStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: WorkflowStarted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkWorkflowStarted, event, "WorkflowStarted");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "workflow_started") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkWorkflowStarted, event, "WorkflowStarted");
+  }
 }
 
 /** Encodes the payload of a WorkflowStarted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: WorkflowStartedPayload): Uint8Array {
-  if (!isWorkflowStartedPayload(payload)) runtime.refuseArgument(checkWorkflowStartedPayload, payload, "WorkflowStarted");
-  return runtime.writeMessage(payload, encodeWorkflowStartedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeWorkflowStartedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkWorkflowStartedPayload, payload, "WorkflowStarted");
+  }
 }
 
 /** Decodes WorkflowStartedPayload as 1.0.0 wrote it. */
@@ -253,9 +260,10 @@ export function decodeWorkflowStartedPayload(
 
 /** Encodes WorkflowStartedPayload as 1.0.0 writes it. */
 export function encodeWorkflowStartedPayload(value: WorkflowStartedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.task_count !== 0n) {
-    runtime.putTag(writer, 8); // task_count
-    runtime.putInt64(writer, value.task_count);
+    runtime.putUint64(writer, 8, value.task_count); // task_count
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

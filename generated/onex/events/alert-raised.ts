@@ -405,17 +405,16 @@ export function decodeAlertRaisedPayload(
 
 /** Encodes AlertRaisedPayload as 1.3.0, 2.0.0 writes it. */
 export function encodeAlertRaisedPayload(value: AlertRaisedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // rule
-  runtime.putString(writer, value.rule);
-  runtime.putTag(writer, 16); // level
-  runtime.putInt32(writer, encodeLogLevel(value.level));
-  for (const item of value.matched) {
-    runtime.putTag(writer, 26); // matched
-    runtime.putString(writer, item);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.rule); // rule
+  runtime.putInt32(writer, 16, encodeLogLevel(value.level)); // level
+  for (const item of runtime.listOf(value.matched, 1)) {
+    if (!(typeof item === "string" && runtime.isUuid(item))) runtime.unfit();
+    runtime.putString(writer, 26, item); // matched
   }
-  for (const item of value.actions) {
-    runtime.putTag(writer, 34); // actions
-    runtime.putString(writer, item);
+  for (const item of runtime.listOf(value.actions)) {
+    runtime.putString(writer, 34, item); // actions
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

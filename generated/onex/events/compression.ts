@@ -108,8 +108,11 @@ export function decode(
 
 /** Encodes a Compression as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Compression): Uint8Array {
-  if (!isCompression(value)) runtime.refuseArgument(checkCompression, value, "Compression");
-  return runtime.writeMessage(value, encodeCompression);
+  try {
+    return runtime.writeMessage(value, encodeCompression);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCompression, value, "Compression");
+  }
 }
 
 /** Decodes Compression as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -157,11 +160,11 @@ export function decodeCompressionAlgorithm(value: number): CompressionAlgorithm 
 
 /** Encodes Compression as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeCompression(value: Compression, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // algorithm
-  runtime.putInt32(writer, encodeCompressionAlgorithm(value.algorithm));
-  runtime.putTag(writer, 16); // original_size
-  runtime.putInt64(writer, value.original_size);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putInt32(writer, 8, encodeCompressionAlgorithm(value.algorithm)); // algorithm
+  runtime.putUint64(writer, 16, value.original_size); // original_size
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** The number of a value of CompressionAlgorithm as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 has it. */

@@ -66,8 +66,11 @@ export function decode(
 
 /** Encodes a Encryption as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Encryption): Uint8Array {
-  if (!isEncryption(value)) runtime.refuseArgument(checkEncryption, value, "Encryption");
-  return runtime.writeMessage(value, encodeEncryption);
+  try {
+    return runtime.writeMessage(value, encodeEncryption);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkEncryption, value, "Encryption");
+  }
 }
 
 /** Decodes Encryption as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -108,11 +111,10 @@ export function decodeEncryption(
 
 /** Encodes Encryption as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeEncryption(value: Encryption, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // provider
-  runtime.putString(writer, value.provider);
-  runtime.putTag(writer, 18); // key_id
-  runtime.putString(writer, value.key_id);
-  runtime.putTag(writer, 26); // ciphertext
-  runtime.putBytes(writer, value.ciphertext);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.provider); // provider
+  runtime.putString(writer, 18, value.key_id); // key_id
+  runtime.putBytes(writer, 26, value.ciphertext); // ciphertext
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

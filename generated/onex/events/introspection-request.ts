@@ -588,5 +588,7 @@ export function decodeIntrospectionRequestPayload(
 
 /** Encodes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeIntrospectionRequestPayload(value: IntrospectionRequestPayload, writer: runtime.WireWriter): void {
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -606,9 +606,10 @@ export function decodeIntrospectionResponsePayload(
 
 /** Encodes IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeIntrospectionResponsePayload(value: IntrospectionResponsePayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.introspection !== undefined) {
-    runtime.putTag(writer, 10); // introspection
-    runtime.putJson(writer, value.introspection);
+    runtime.putJson(writer, 10, value.introspection); // introspection
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

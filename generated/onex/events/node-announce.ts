@@ -530,19 +530,19 @@ export function decodeNodeAnnouncePayload(
 
 function encodeNullableUint32(value: number | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 8);
-  runtime.putUint32(writer, value);
+  runtime.putUint32(writer, 8, value);
 }
 
 /** Encodes NodeAnnouncePayload as 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeNodeAnnouncePayload(value: NodeAnnouncePayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // status
-  runtime.putString(writer, value.status);
-  runtime.putTag(writer, 18); // execution_mode
-  runtime.putString(writer, value.execution_mode);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.status); // status
+  runtime.putString(writer, 18, value.execution_mode); // execution_mode
   if (value.ttl !== undefined) {
-    runtime.putTag(writer, 26); // ttl
-    runtime.putMessage(writer, value.ttl, encodeNullableUint32);
+    const start = runtime.beginMessage(writer, 26); // ttl
+    encodeNullableUint32(value.ttl, writer);
+    runtime.endMessage(writer, 26, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -840,56 +840,64 @@ export function decodeNodeFailurePayload(
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  runtime.putString(writer, 10, value);
 }
 
 function encodeNullableBool(value: boolean | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 8);
-  runtime.putBool(writer, value);
+  runtime.putBool(writer, 8, value);
 }
 
 /** Encodes NodeFailurePayload as 1.0.0 writes it. */
 export function encodeNodeFailurePayloadV1_0_0(value: NodeFailurePayloadV1_0_0, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.error !== undefined) {
-    runtime.putTag(writer, 10); // error
-    runtime.putMessage(writer, value.error, encodeNullableString);
+    const start = runtime.beginMessage(writer, 10); // error
+    encodeNullableString(value.error, writer);
+    runtime.endMessage(writer, 10, start);
   }
   if (value.error_type !== undefined) {
-    runtime.putTag(writer, 18); // error_type
-    runtime.putMessage(writer, value.error_type, encodeNullableString);
+    const start = runtime.beginMessage(writer, 18); // error_type
+    encodeNullableString(value.error_type, writer);
+    runtime.endMessage(writer, 18, start);
   }
   if (value.recoverable !== undefined) {
-    runtime.putTag(writer, 34); // recoverable
-    runtime.putMessage(writer, value.recoverable, encodeNullableBool);
+    const start = runtime.beginMessage(writer, 34); // recoverable
+    encodeNullableBool(value.recoverable, writer);
+    runtime.endMessage(writer, 34, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 function encodeNullableErrorCode(value: ErrorCode | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 8);
-  runtime.putInt32(writer, encodeErrorCode(value));
+  runtime.putInt32(writer, 8, encodeErrorCode(value));
 }
 
 /** Encodes NodeFailurePayload as 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeNodeFailurePayload(value: NodeFailurePayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.error !== undefined) {
-    runtime.putTag(writer, 10); // error
-    runtime.putMessage(writer, value.error, encodeNullableString);
+    const start = runtime.beginMessage(writer, 10); // error
+    encodeNullableString(value.error, writer);
+    runtime.endMessage(writer, 10, start);
   }
   if (value.error_type !== undefined) {
-    runtime.putTag(writer, 18); // error_type
-    runtime.putMessage(writer, value.error_type, encodeNullableString);
+    const start = runtime.beginMessage(writer, 18); // error_type
+    encodeNullableString(value.error_type, writer);
+    runtime.endMessage(writer, 18, start);
   }
   if (value.error_code !== undefined) {
-    runtime.putTag(writer, 26); // error_code
-    runtime.putMessage(writer, value.error_code, encodeNullableErrorCode);
+    const start = runtime.beginMessage(writer, 26); // error_code
+    encodeNullableErrorCode(value.error_code, writer);
+    runtime.endMessage(writer, 26, start);
   }
   if (value.recoverable !== undefined) {
-    runtime.putTag(writer, 34); // recoverable
-    runtime.putMessage(writer, value.recoverable, encodeNullableBool);
+    const start = runtime.beginMessage(writer, 34); // recoverable
+    encodeNullableBool(value.recoverable, writer);
+    runtime.endMessage(writer, 34, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [3]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [3]);
 }

@@ -630,15 +630,17 @@ export function decodeNodeRegisterPayload(
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  runtime.putString(writer, 10, value);
 }
 
 /** Encodes NodeRegisterPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeNodeRegisterPayload(value: NodeRegisterPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.registry_id !== undefined) {
-    runtime.putTag(writer, 10); // registry_id
-    runtime.putMessage(writer, value.registry_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 10); // registry_id
+    encodeNullableString(value.registry_id, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

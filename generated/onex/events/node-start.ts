@@ -611,9 +611,10 @@ export function decodeNodeStartPayload(
 
 /** Encodes NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeNodeStartPayload(value: NodeStartPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.input_state !== undefined) {
-    runtime.putTag(writer, 10); // input_state
-    runtime.putJson(writer, value.input_state);
+    runtime.putJson(writer, 10, value.input_state); // input_state
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

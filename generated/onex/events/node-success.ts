@@ -649,19 +649,20 @@ export function decodeNodeSuccessPayload(
 
 function encodeNullableFloat64(value: number | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 9);
-  runtime.putDouble(writer, value);
+  runtime.putDouble(writer, 9, value);
 }
 
 /** Encodes NodeSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeNodeSuccessPayload(value: NodeSuccessPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.output_state !== undefined) {
-    runtime.putTag(writer, 10); // output_state
-    runtime.putJson(writer, value.output_state);
+    runtime.putJson(writer, 10, value.output_state); // output_state
   }
   if (value.execution_time_ms !== undefined) {
-    runtime.putTag(writer, 18); // execution_time_ms
-    runtime.putMessage(writer, value.execution_time_ms, encodeNullableFloat64);
+    const start = runtime.beginMessage(writer, 18); // execution_time_ms
+    encodeNullableFloat64(value.execution_time_ms, writer);
+    runtime.endMessage(writer, 18, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

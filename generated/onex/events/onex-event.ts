@@ -1037,121 +1037,153 @@ export function decodeOnexEvent(
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  runtime.putString(writer, 10, value);
 }
 
 /** Encodes OnexEvent as 1.0.0 writes it. */
 export function encodeOnexEventV1_0_0(value: OnexEventV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 26); // event_id
-  runtime.putString(writer, value.event_id);
-  runtime.putTag(writer, 34); // timestamp
-  runtime.putTimestamp(writer, value.timestamp);
-  runtime.putTag(writer, 42); // node_id
-  runtime.putString(writer, value.node_id);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 26, value.event_id); // event_id
+  runtime.putTimestamp(writer, 34, value.timestamp); // timestamp
+  runtime.putString(writer, 42, value.node_id); // node_id
   if (value.correlation_id !== undefined) {
-    runtime.putTag(writer, 50); // correlation_id
-    runtime.putMessage(writer, value.correlation_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 50); // correlation_id
+    encodeNullableString(value.correlation_id, writer);
+    runtime.endMessage(writer, 50, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** Encodes OnexEvent as 1.1.0 writes it. */
 export function encodeOnexEventV1_1_0(value: OnexEventV1_1_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 26); // event_id
-  runtime.putString(writer, value.event_id);
-  runtime.putTag(writer, 34); // timestamp
-  runtime.putTimestamp(writer, value.timestamp);
-  runtime.putTag(writer, 42); // node_id
-  runtime.putString(writer, value.node_id);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 26, value.event_id); // event_id
+  runtime.putTimestamp(writer, 34, value.timestamp); // timestamp
+  runtime.putString(writer, 42, value.node_id); // node_id
   if (value.correlation_id !== undefined) {
-    runtime.putTag(writer, 50); // correlation_id
-    runtime.putMessage(writer, value.correlation_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 50); // correlation_id
+    encodeNullableString(value.correlation_id, writer);
+    runtime.endMessage(writer, 50, start);
   }
   if (value.parent_correlation_id !== undefined) {
-    runtime.putTag(writer, 58); // parent_correlation_id
-    runtime.putMessage(writer, value.parent_correlation_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 58); // parent_correlation_id
+    encodeNullableString(value.parent_correlation_id, writer);
+    runtime.endMessage(writer, 58, start);
   }
   if (value.trace_id !== undefined) {
-    runtime.putTag(writer, 66); // trace_id
-    runtime.putMessage(writer, value.trace_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 66); // trace_id
+    encodeNullableString(value.trace_id, writer);
+    runtime.endMessage(writer, 66, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [7, 8]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [7, 8]);
 }
 
 function encodeNullableSampling(value: Sampling | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putMessage(writer, value, encodeSampling);
+  {
+    const start = runtime.beginMessage(writer, 10);
+    encodeSampling(value, writer);
+    runtime.endMessage(writer, 10, start);
+  }
 }
 
 function encodeNullableCompression(value: Compression | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putMessage(writer, value, encodeCompression);
+  {
+    const start = runtime.beginMessage(writer, 10);
+    encodeCompression(value, writer);
+    runtime.endMessage(writer, 10, start);
+  }
 }
 
 function encodeNullableReplay(value: Replay | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putMessage(writer, value, encodeReplay);
+  {
+    const start = runtime.beginMessage(writer, 10);
+    encodeReplay(value, writer);
+    runtime.endMessage(writer, 10, start);
+  }
 }
 
 function encodeNullableSpan(value: Span | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putMessage(writer, value, encodeSpan);
+  {
+    const start = runtime.beginMessage(writer, 10);
+    encodeSpan(value, writer);
+    runtime.endMessage(writer, 10, start);
+  }
+}
+
+function encodeNullableString2(value: string | null, writer: runtime.WireWriter): void {
+  if (value === null) return;
+  if (!(typeof value === "string" && runtime.isUri(value))) runtime.unfit();
+  runtime.putString(writer, 10, value);
 }
 
 function encodeNullableProtection(value: Protection | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putMessage(writer, value, encodeProtection);
+  {
+    const start = runtime.beginMessage(writer, 10);
+    encodeProtection(value, writer);
+    runtime.endMessage(writer, 10, start);
+  }
 }
 
 /** Encodes OnexEvent as 2.0.0 writes it. */
 export function encodeOnexEvent(value: OnexEvent, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 26); // event_id
-  runtime.putString(writer, value.event_id);
-  runtime.putTag(writer, 34); // timestamp
-  runtime.putTimestamp(writer, value.timestamp);
-  runtime.putTag(writer, 42); // node_id
-  runtime.putString(writer, value.node_id);
+  runtime.assertRecord(value);
+  if (!(typeof value.event_id === "string" && runtime.isUuid(value.event_id))) runtime.unfit();
+  runtime.putString(writer, 26, value.event_id); // event_id
+  if (!(typeof value.timestamp === "string" && runtime.isTimestamp(value.timestamp))) runtime.unfit();
+  runtime.putTimestamp(writer, 34, value.timestamp); // timestamp
+  runtime.putString(writer, 42, value.node_id); // node_id
   if (value.correlation_id !== undefined) {
-    runtime.putTag(writer, 50); // correlation_id
-    runtime.putMessage(writer, value.correlation_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 50); // correlation_id
+    encodeNullableString(value.correlation_id, writer);
+    runtime.endMessage(writer, 50, start);
   }
   if (value.parent_correlation_id !== undefined) {
-    runtime.putTag(writer, 58); // parent_correlation_id
-    runtime.putMessage(writer, value.parent_correlation_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 58); // parent_correlation_id
+    encodeNullableString(value.parent_correlation_id, writer);
+    runtime.endMessage(writer, 58, start);
   }
   if (value.trace_id !== undefined) {
-    runtime.putTag(writer, 66); // trace_id
-    runtime.putMessage(writer, value.trace_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 66); // trace_id
+    encodeNullableString(value.trace_id, writer);
+    runtime.endMessage(writer, 66, start);
   }
   if (value.sampling !== undefined) {
-    runtime.putTag(writer, 74); // sampling
-    runtime.putMessage(writer, value.sampling, encodeNullableSampling);
+    const start = runtime.beginMessage(writer, 74); // sampling
+    encodeNullableSampling(value.sampling, writer);
+    runtime.endMessage(writer, 74, start);
   }
   if (value.compression !== undefined) {
-    runtime.putTag(writer, 82); // compression
-    runtime.putMessage(writer, value.compression, encodeNullableCompression);
+    const start = runtime.beginMessage(writer, 82); // compression
+    encodeNullableCompression(value.compression, writer);
+    runtime.endMessage(writer, 82, start);
   }
   if (value.replay !== undefined) {
-    runtime.putTag(writer, 90); // replay
-    runtime.putMessage(writer, value.replay, encodeNullableReplay);
+    const start = runtime.beginMessage(writer, 90); // replay
+    encodeNullableReplay(value.replay, writer);
+    runtime.endMessage(writer, 90, start);
   }
   if (value.span !== undefined) {
-    runtime.putTag(writer, 98); // span
-    runtime.putMessage(writer, value.span, encodeNullableSpan);
+    const start = runtime.beginMessage(writer, 98); // span
+    encodeNullableSpan(value.span, writer);
+    runtime.endMessage(writer, 98, start);
   }
   if (value.schema_url !== undefined) {
-    runtime.putTag(writer, 106); // schema_url
-    runtime.putMessage(writer, value.schema_url, encodeNullableString);
+    const start = runtime.beginMessage(writer, 106); // schema_url
+    encodeNullableString2(value.schema_url, writer);
+    runtime.endMessage(writer, 106, start);
   }
   if (value.protection !== undefined) {
-    runtime.putTag(writer, 114); // protection
-    runtime.putMessage(writer, value.protection, encodeNullableProtection);
+    const start = runtime.beginMessage(writer, 114); // protection
+    encodeNullableProtection(value.protection, writer);
+    runtime.endMessage(writer, 114, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [7, 8, 9, 10, 11, 12, 13, 14]);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [7, 8, 9, 10, 11, 12, 13, 14]);
 }

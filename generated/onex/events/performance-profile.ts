@@ -332,14 +332,21 @@ function encodeAsV2_0_0(
 
 /** Encodes a PerformanceProfile as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: PerformanceProfile): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkPerformanceProfile, event, "PerformanceProfile");
-  return encodeAsV2_0_0(event, event.payload);
+  try {
+    if (event.type !== "PERFORMANCE_PROFILE") runtime.unfit();
+    return encodeAsV2_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkPerformanceProfile, event, "PerformanceProfile");
+  }
 }
 
 /** Encodes the payload of a PerformanceProfile as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: PerformanceProfilePayload): Uint8Array {
-  if (!isPerformanceProfilePayload(payload)) runtime.refuseArgument(checkPerformanceProfilePayload, payload, "PerformanceProfile");
-  return runtime.writeMessage(payload, encodePerformanceProfilePayload);
+  try {
+    return runtime.writeMessage(payload, encodePerformanceProfilePayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkPerformanceProfilePayload, payload, "PerformanceProfile");
+  }
 }
 
 /** Decodes PerformanceProfilePayload as 1.3.0, 2.0.0 wrote it. */
@@ -361,7 +368,11 @@ export function decodePerformanceProfilePayload(
         operation = runtime.takeString(reader, path, "operation", reading);
         break;
       case 18: // samples, packed
-        runtime.takePacked(reader, samples, (reader) => runtime.finiteOf(runtime.takeDouble(reader), samples_path, samples.length, reading));
+        {
+          const packedEnd = runtime.takeEnd(reader);
+          while (reader.at < packedEnd) samples.push(runtime.finiteOf(runtime.takeDouble(reader), samples_path, samples.length, reading));
+          runtime.leaveMessage(reader, packedEnd);
+        }
         break;
       case 17: // samples
         samples.push(runtime.finiteOf(runtime.takeDouble(reader), samples_path, samples.length, reading));
@@ -378,13 +389,16 @@ export function decodePerformanceProfilePayload(
 
 /** Encodes PerformanceProfilePayload as 1.3.0, 2.0.0 writes it. */
 export function encodePerformanceProfilePayload(value: PerformanceProfilePayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // operation
-  runtime.putString(writer, value.operation);
-  if (value.samples.length > 0) {
-    runtime.putTag(writer, 18); // samples
-    const packed = runtime.beginMessage(writer);
-    for (const item of value.samples) runtime.putDouble(writer, item);
-    runtime.endMessage(writer, packed);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.operation); // operation
+  if (runtime.listOf(value.samples).length > 0) {
+    const start = runtime.beginMessage(writer, 18); // samples
+    for (const item of value.samples) {
+      if (!(runtime.isFloat64(item))) runtime.unfit();
+      runtime.putDouble(writer, 0, item);
+    }
+    runtime.endMessage(writer, 18, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

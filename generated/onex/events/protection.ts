@@ -95,8 +95,11 @@ export function decode(
 
 /** Encodes a Protection as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Protection): Uint8Array {
-  if (!isProtection(value)) runtime.refuseArgument(checkProtection, value, "Protection");
-  return runtime.writeMessage(value, encodeProtection);
+  try {
+    return runtime.writeMessage(value, encodeProtection);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkProtection, value, "Protection");
+  }
 }
 
 function decodeNullableEncryption(
@@ -178,25 +181,35 @@ export function decodeProtection(
 
 function encodeNullableEncryption(value: Encryption | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putMessage(writer, value, encodeEncryption);
+  {
+    const start = runtime.beginMessage(writer, 10);
+    encodeEncryption(value, writer);
+    runtime.endMessage(writer, 10, start);
+  }
 }
 
 function encodeNullableSignature(value: Signature | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putMessage(writer, value, encodeSignature);
+  {
+    const start = runtime.beginMessage(writer, 10);
+    encodeSignature(value, writer);
+    runtime.endMessage(writer, 10, start);
+  }
 }
 
 /** Encodes Protection as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeProtection(value: Protection, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.encryption !== undefined) {
-    runtime.putTag(writer, 10); // encryption
-    runtime.putMessage(writer, value.encryption, encodeNullableEncryption);
+    const start = runtime.beginMessage(writer, 10); // encryption
+    encodeNullableEncryption(value.encryption, writer);
+    runtime.endMessage(writer, 10, start);
   }
   if (value.signature !== undefined) {
-    runtime.putTag(writer, 18); // signature
-    runtime.putMessage(writer, value.signature, encodeNullableSignature);
+    const start = runtime.beginMessage(writer, 18); // signature
+    encodeNullableSignature(value.signature, writer);
+    runtime.endMessage(writer, 18, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -69,8 +69,11 @@ export function decode(
 
 /** Encodes a Replay as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Replay): Uint8Array {
-  if (!isReplay(value)) runtime.refuseArgument(checkReplay, value, "Replay");
-  return runtime.writeMessage(value, encodeReplay);
+  try {
+    return runtime.writeMessage(value, encodeReplay);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkReplay, value, "Replay");
+  }
 }
 
 /** Decodes Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -111,11 +114,13 @@ export function decodeReplay(
 
 /** Encodes Replay as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeReplay(value: Replay, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // replay_id
-  runtime.putString(writer, value.replay_id);
-  runtime.putTag(writer, 18); // original_event_id
-  runtime.putString(writer, value.original_event_id);
-  runtime.putTag(writer, 26); // replayed_at
-  runtime.putTimestamp(writer, value.replayed_at);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  if (!(typeof value.replay_id === "string" && runtime.isUuid(value.replay_id))) runtime.unfit();
+  runtime.putString(writer, 10, value.replay_id); // replay_id
+  if (!(typeof value.original_event_id === "string" && runtime.isUuid(value.original_event_id))) runtime.unfit();
+  runtime.putString(writer, 18, value.original_event_id); // original_event_id
+  if (!(typeof value.replayed_at === "string" && runtime.isTimestamp(value.replayed_at))) runtime.unfit();
+  runtime.putTimestamp(writer, 26, value.replayed_at); // replayed_at
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

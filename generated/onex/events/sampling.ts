@@ -78,8 +78,11 @@ export function decode(
 
 /** Encodes a Sampling as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Sampling): Uint8Array {
-  if (!isSampling(value)) runtime.refuseArgument(checkSampling, value, "Sampling");
-  return runtime.writeMessage(value, encodeSampling);
+  try {
+    return runtime.writeMessage(value, encodeSampling);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSampling, value, "Sampling");
+  }
 }
 
 function decodeNullableUint32(
@@ -138,17 +141,20 @@ export function decodeSampling(
 
 function encodeNullableUint32(value: number | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 8);
-  runtime.putUint32(writer, value);
+  if (!(value >= 1)) runtime.unfit();
+  runtime.putUint32(writer, 8, value);
 }
 
 /** Encodes Sampling as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeSampling(value: Sampling, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 9); // rate
-  runtime.putDouble(writer, value.rate);
+  runtime.assertRecord(value);
+  if (!(runtime.isFloat64(value.rate) && value.rate >= 0 && value.rate <= 1)) runtime.unfit();
+  runtime.putDouble(writer, 9, value.rate); // rate
   if (value.kept_of !== undefined) {
-    runtime.putTag(writer, 18); // kept_of
-    runtime.putMessage(writer, value.kept_of, encodeNullableUint32);
+    const start = runtime.beginMessage(writer, 18); // kept_of
+    encodeNullableUint32(value.kept_of, writer);
+    runtime.endMessage(writer, 18, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -93,8 +93,11 @@ export function decode(
 
 /** Encodes a Span as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Span): Uint8Array {
-  if (!isSpan(value)) runtime.refuseArgument(checkSpan, value, "Span");
-  return runtime.writeMessage(value, encodeSpan);
+  try {
+    return runtime.writeMessage(value, encodeSpan);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSpan, value, "Span");
+  }
 }
 
 const TRACE_ID_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{32}$/u);
@@ -167,21 +170,24 @@ export function decodeSpan(
 
 function encodeNullableString(value: string | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 10);
-  runtime.putString(writer, value);
+  if (!(typeof value === "string" && SPAN_ID_PATTERN.test(value))) runtime.unfit();
+  runtime.putString(writer, 10, value);
 }
 
 /** Encodes Span as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeSpan(value: Span, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // trace_id
-  runtime.putString(writer, value.trace_id);
-  runtime.putTag(writer, 18); // span_id
-  runtime.putString(writer, value.span_id);
+  runtime.assertRecord(value);
+  if (!(typeof value.trace_id === "string" && TRACE_ID_PATTERN.test(value.trace_id))) runtime.unfit();
+  runtime.putString(writer, 10, value.trace_id); // trace_id
+  if (!(typeof value.span_id === "string" && SPAN_ID_PATTERN.test(value.span_id))) runtime.unfit();
+  runtime.putString(writer, 18, value.span_id); // span_id
   if (value.parent_span_id !== undefined) {
-    runtime.putTag(writer, 26); // parent_span_id
-    runtime.putMessage(writer, value.parent_span_id, encodeNullableString);
+    const start = runtime.beginMessage(writer, 26); // parent_span_id
+    encodeNullableString(value.parent_span_id, writer);
+    runtime.endMessage(writer, 26, start);
   }
-  runtime.putTag(writer, 32); // trace_flags
-  runtime.putUint32(writer, value.trace_flags);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  if (!(value.trace_flags <= 255)) runtime.unfit();
+  runtime.putUint32(writer, 32, value.trace_flags); // trace_flags
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -620,9 +620,9 @@ export function decodeStructuredLogPayload(
 
 /** Encodes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeStructuredLogPayload(value: StructuredLogPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // level
-  runtime.putInt32(writer, encodeLogLevel(value.level));
-  runtime.putTag(writer, 18); // message
-  runtime.putString(writer, value.message);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putInt32(writer, 8, encodeLogLevel(value.level)); // level
+  runtime.putString(writer, 18, value.message); // message
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -813,44 +813,36 @@ export function decodeTelemetryOperationErrorPayload(
 
 /** Encodes TelemetryOperationErrorPayload as 1.0.0 writes it. */
 export function encodeTelemetryOperationErrorPayloadV1_0_0(value: TelemetryOperationErrorPayloadV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // operation
-  runtime.putString(writer, value.operation);
-  runtime.putTag(writer, 18); // function
-  runtime.putString(writer, value.function);
-  runtime.putTag(writer, 25); // execution_time_ms
-  runtime.putDouble(writer, value.execution_time_ms);
-  runtime.putTag(writer, 34); // error_type
-  runtime.putString(writer, value.error_type);
-  runtime.putTag(writer, 42); // error_message
-  runtime.putString(writer, value.error_message);
-  runtime.putTag(writer, 56); // success
-  runtime.putBool(writer, value.success);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.operation); // operation
+  runtime.putString(writer, 18, value.function); // function
+  runtime.putDouble(writer, 25, value.execution_time_ms); // execution_time_ms
+  runtime.putString(writer, 34, value.error_type); // error_type
+  runtime.putString(writer, 42, value.error_message); // error_message
+  runtime.putBool(writer, 56, value.success); // success
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 function encodeNullableErrorCode(value: ErrorCode | null, writer: runtime.WireWriter): void {
   if (value === null) return;
-  runtime.putTag(writer, 8);
-  runtime.putInt32(writer, encodeErrorCode(value));
+  runtime.putInt32(writer, 8, encodeErrorCode(value));
 }
 
 /** Encodes TelemetryOperationErrorPayload as 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeTelemetryOperationErrorPayload(value: TelemetryOperationErrorPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // operation
-  runtime.putString(writer, value.operation);
-  runtime.putTag(writer, 18); // function
-  runtime.putString(writer, value.function);
-  runtime.putTag(writer, 25); // execution_time_ms
-  runtime.putDouble(writer, value.execution_time_ms);
-  runtime.putTag(writer, 34); // error_type
-  runtime.putString(writer, value.error_type);
-  runtime.putTag(writer, 42); // error_message
-  runtime.putString(writer, value.error_message);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.operation); // operation
+  runtime.putString(writer, 18, value.function); // function
+  runtime.putDouble(writer, 25, value.execution_time_ms); // execution_time_ms
+  runtime.putString(writer, 34, value.error_type); // error_type
+  runtime.putString(writer, 42, value.error_message); // error_message
   if (value.error_code !== undefined) {
-    runtime.putTag(writer, 50); // error_code
-    runtime.putMessage(writer, value.error_code, encodeNullableErrorCode);
+    const start = runtime.beginMessage(writer, 50); // error_code
+    encodeNullableErrorCode(value.error_code, writer);
+    runtime.endMessage(writer, 50, start);
   }
-  runtime.putTag(writer, 56); // success
-  runtime.putBool(writer, value.success);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknownBut(writer, value, [6]);
+  runtime.putBool(writer, 56, value.success); // success
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6]);
 }

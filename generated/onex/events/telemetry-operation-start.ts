@@ -626,15 +626,13 @@ export function decodeTelemetryOperationStartPayload(
 
 /** Encodes TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeTelemetryOperationStartPayload(value: TelemetryOperationStartPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // operation
-  runtime.putString(writer, value.operation);
-  runtime.putTag(writer, 18); // function
-  runtime.putString(writer, value.function);
-  runtime.putTag(writer, 24); // args_count
-  runtime.putUint32(writer, value.args_count);
-  for (const item of value.kwargs_keys) {
-    runtime.putTag(writer, 34); // kwargs_keys
-    runtime.putString(writer, item);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.operation); // operation
+  runtime.putString(writer, 18, value.function); // function
+  runtime.putUint32(writer, 24, value.args_count); // args_count
+  for (const item of runtime.listOf(value.kwargs_keys)) {
+    runtime.putString(writer, 34, item); // kwargs_keys
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -635,15 +635,12 @@ export function decodeTelemetryOperationSuccessPayload(
 
 /** Encodes TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeTelemetryOperationSuccessPayload(value: TelemetryOperationSuccessPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // operation
-  runtime.putString(writer, value.operation);
-  runtime.putTag(writer, 18); // function
-  runtime.putString(writer, value.function);
-  runtime.putTag(writer, 25); // execution_time_ms
-  runtime.putDouble(writer, value.execution_time_ms);
-  runtime.putTag(writer, 34); // result_type
-  runtime.putString(writer, value.result_type);
-  runtime.putTag(writer, 40); // success
-  runtime.putBool(writer, value.success);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.operation); // operation
+  runtime.putString(writer, 18, value.function); // function
+  runtime.putDouble(writer, 25, value.execution_time_ms); // execution_time_ms
+  runtime.putString(writer, 34, value.result_type); // result_type
+  runtime.putBool(writer, 40, value.success); // success
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

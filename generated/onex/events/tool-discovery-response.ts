@@ -629,17 +629,19 @@ export function decodeToolDiscoveryResponsePayload(
 }
 
 function encodeListOfJson(value: readonly runtime.JsonValue[], writer: runtime.WireWriter): void {
-  for (const item of value) {
-    runtime.putTag(writer, 10);
-    runtime.putJson(writer, item);
+  for (const item of runtime.listOf(value)) {
+    runtime.putJson(writer, 10, item);
   }
 }
 
 /** Encodes ToolDiscoveryResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 writes it. */
 export function encodeToolDiscoveryResponsePayload(value: ToolDiscoveryResponsePayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.tools !== undefined) {
-    runtime.putTag(writer, 10); // tools
-    runtime.putMessage(writer, value.tools, encodeListOfJson);
+    const start = runtime.beginMessage(writer, 10); // tools
+    encodeListOfJson(value.tools, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

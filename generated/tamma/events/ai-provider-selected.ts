@@ -421,15 +421,13 @@ export function decodeAiProviderSelectedPayload(
 
 /** Encodes AiProviderSelectedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeAiProviderSelectedPayload(value: AiProviderSelectedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // provider
-  runtime.putString(writer, value.provider);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.provider); // provider
   if (value.model !== undefined) {
-    runtime.putTag(writer, 18); // model
-    runtime.putString(writer, value.model);
+    runtime.putString(writer, 18, value.model); // model
   }
-  runtime.putTag(writer, 26); // task
-  runtime.putString(writer, value.task);
-  runtime.putTag(writer, 34); // reason
-  runtime.putString(writer, value.reason);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.putString(writer, 26, value.task); // task
+  runtime.putString(writer, 34, value.reason); // reason
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -437,19 +437,16 @@ export function decodeAiRequestFailedPayload(
 
 /** Encodes AiRequestFailedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeAiRequestFailedPayload(value: AiRequestFailedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // provider
-  runtime.putString(writer, value.provider);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.provider); // provider
   if (value.model !== undefined) {
-    runtime.putTag(writer, 18); // model
-    runtime.putString(writer, value.model);
+    runtime.putString(writer, 18, value.model); // model
   }
-  runtime.putTag(writer, 26); // error
-  runtime.putString(writer, value.error);
-  runtime.putTag(writer, 32); // retryable
-  runtime.putBool(writer, value.retryable);
+  runtime.putString(writer, 26, value.error); // error
+  runtime.putBool(writer, 32, value.retryable); // retryable
   if (value.attempt !== undefined) {
-    runtime.putTag(writer, 40); // attempt
-    runtime.putUint32(writer, value.attempt);
+    runtime.putUint32(writer, 40, value.attempt); // attempt
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

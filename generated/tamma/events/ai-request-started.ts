@@ -592,23 +592,22 @@ export function decodeAiRequestStartedPayload(
 }
 
 function encodeListOfString(value: readonly string[], writer: runtime.WireWriter): void {
-  for (const item of value) {
-    runtime.putTag(writer, 10);
-    runtime.putString(writer, item);
+  for (const item of runtime.listOf(value)) {
+    runtime.putString(writer, 10, item);
   }
 }
 
 /** Encodes AiRequestStartedPayload as 1.0.0 writes it. */
 export function encodeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // provider
-  runtime.putString(writer, value.provider);
-  runtime.putTag(writer, 18); // model
-  runtime.putString(writer, value.model);
-  runtime.putTag(writer, 26); // prompt
-  runtime.putString(writer, value.prompt);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.provider); // provider
+  runtime.putString(writer, 18, value.model); // model
+  runtime.putString(writer, 26, value.prompt); // prompt
   if (value.accessed !== undefined) {
-    runtime.putTag(writer, 42); // accessed
-    runtime.putMessage(writer, value.accessed, encodeListOfString);
+    const start = runtime.beginMessage(writer, 42); // accessed
+    encodeListOfString(value.accessed, writer);
+    runtime.endMessage(writer, 42, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -625,23 +625,19 @@ export function decodeAiResponseReceivedPayload(
 
 /** Encodes AiResponseReceivedPayload as 1.0.0 writes it. */
 export function encodeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // provider
-  runtime.putString(writer, value.provider);
-  runtime.putTag(writer, 18); // model
-  runtime.putString(writer, value.model);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.provider); // provider
+  runtime.putString(writer, 18, value.model); // model
   if (value.text !== undefined) {
-    runtime.putTag(writer, 26); // text
-    runtime.putString(writer, value.text);
+    runtime.putString(writer, 26, value.text); // text
   }
   if (value.inputTokens !== undefined) {
-    runtime.putTag(writer, 40); // input_tokens
-    runtime.putUint32(writer, value.inputTokens);
+    runtime.putUint32(writer, 40, value.inputTokens); // input_tokens
   }
   if (value.outputTokens !== undefined) {
-    runtime.putTag(writer, 48); // output_tokens
-    runtime.putUint32(writer, value.outputTokens);
+    runtime.putUint32(writer, 48, value.outputTokens); // output_tokens
   }
-  runtime.putTag(writer, 58); // duration
-  runtime.putDuration(writer, value.duration);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.putDuration(writer, 58, value.duration); // duration
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

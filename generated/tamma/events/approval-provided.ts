@@ -405,11 +405,11 @@ export function decodeApprovalProvidedPayload(
 
 /** Encodes ApprovalProvidedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeApprovalProvidedPayload(value: ApprovalProvidedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // decision
-  runtime.putString(writer, value.decision);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.decision); // decision
   if (value.comment !== undefined) {
-    runtime.putTag(writer, 18); // comment
-    runtime.putString(writer, value.comment);
+    runtime.putString(writer, 18, value.comment); // comment
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -392,7 +392,8 @@ export function decodeApprovalRejectedPayload(
 
 /** Encodes ApprovalRejectedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeApprovalRejectedPayload(value: ApprovalRejectedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // reason
-  runtime.putString(writer, value.reason);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.reason); // reason
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

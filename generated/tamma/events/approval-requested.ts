@@ -414,15 +414,14 @@ export function decodeApprovalRequestedPayload(
 
 /** Encodes ApprovalRequestedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeApprovalRequestedPayload(value: ApprovalRequestedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // subject
-  runtime.putString(writer, value.subject);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.subject); // subject
   if (value.reason !== undefined) {
-    runtime.putTag(writer, 18); // reason
-    runtime.putString(writer, value.reason);
+    runtime.putString(writer, 18, value.reason); // reason
   }
-  for (const item of value.options) {
-    runtime.putTag(writer, 26); // options
-    runtime.putString(writer, item);
+  for (const item of runtime.listOf(value.options)) {
+    runtime.putString(writer, 26, item); // options
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -562,23 +562,22 @@ export function decodeBaseEventActorType(value: number): BaseEventActorType {
 
 /** Encodes BaseEvent as 1.0.0 writes it. */
 export function encodeBaseEventV1_0_0(value: BaseEventV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 26); // event_id
-  runtime.putString(writer, value.eventId);
-  runtime.putTag(writer, 34); // timestamp
-  runtime.putTimestamp(writer, value.timestamp);
-  runtime.putTag(writer, 40); // actor_type
-  runtime.putInt32(writer, encodeBaseEventActorType(value.actorType));
-  runtime.putTag(writer, 50); // actor_id
-  runtime.putString(writer, value.actorId);
-  runtime.putTag(writer, 58); // correlation_id
-  runtime.putString(writer, value.correlationId);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 26, value.eventId); // event_id
+  runtime.putTimestamp(writer, 34, value.timestamp); // timestamp
+  runtime.putInt32(writer, 40, encodeBaseEventActorType(value.actorType)); // actor_type
+  runtime.putString(writer, 50, value.actorId); // actor_id
+  runtime.putString(writer, 58, value.correlationId); // correlation_id
   if (value.causationId !== undefined) {
-    runtime.putTag(writer, 74); // causation_id
-    runtime.putString(writer, value.causationId);
+    runtime.putString(writer, 74, value.causationId); // causation_id
   }
-  runtime.putTag(writer, 82); // metadata
-  runtime.putMessage(writer, value.metadata, encodeMetadataV1_0_0);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  {
+    const start = runtime.beginMessage(writer, 82); // metadata
+    encodeMetadataV1_0_0(value.metadata, writer);
+    runtime.endMessage(writer, 82, start);
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** The number of a value of BaseEventActorType as 1.0.0, 1.1.0, 2.0.0 has it. */

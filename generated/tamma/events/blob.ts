@@ -70,8 +70,11 @@ export function decode(
 
 /** Encodes a Blob as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Blob): Uint8Array {
-  if (!isBlob(value)) runtime.refuseArgument(checkBlob, value, "Blob");
-  return runtime.writeMessage(value, encodeBlob);
+  try {
+    return runtime.writeMessage(value, encodeBlob);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkBlob, value, "Blob");
+  }
 }
 
 const SHA256_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
@@ -114,11 +117,12 @@ export function decodeBlob(
 
 /** Encodes Blob as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeBlob(value: Blob, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // uri
-  runtime.putString(writer, value.uri);
-  runtime.putTag(writer, 18); // sha256
-  runtime.putString(writer, value.sha256);
-  runtime.putTag(writer, 24); // bytes
-  runtime.putInt64(writer, BigInt(value.bytes));
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.uri); // uri
+  if (!(typeof value.sha256 === "string" && SHA256_PATTERN.test(value.sha256))) runtime.unfit();
+  runtime.putString(writer, 18, value.sha256); // sha256
+  if (!(runtime.isSafeInteger(value.bytes, 0) && value.bytes <= 9007199254740991)) runtime.unfit();
+  runtime.putUint64(writer, 24, BigInt(value.bytes)); // bytes
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -122,15 +122,14 @@ export function decodeChange(
 
 /** Encodes Change as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeChange(value: Change, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // path
-  runtime.putString(writer, value.path);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.path); // path
   if (value.before !== undefined) {
-    runtime.putTag(writer, 18); // before
-    runtime.putJson(writer, value.before);
+    runtime.putJson(writer, 18, value.before); // before
   }
   if (value.after !== undefined) {
-    runtime.putTag(writer, 26); // after
-    runtime.putJson(writer, value.after);
+    runtime.putJson(writer, 26, value.after); // after
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -453,25 +453,24 @@ export function decodeCodeCommitCreatedPayload(
 }
 
 function encodeListOfString(value: readonly string[], writer: runtime.WireWriter): void {
-  for (const item of value) {
-    runtime.putTag(writer, 10);
-    runtime.putString(writer, item);
+  for (const item of runtime.listOf(value)) {
+    runtime.putString(writer, 10, item);
   }
 }
 
 /** Encodes CodeCommitCreatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // sha
-  runtime.putString(writer, value.sha);
-  runtime.putTag(writer, 18); // message
-  runtime.putString(writer, value.message);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.sha); // sha
+  runtime.putString(writer, 18, value.message); // message
   if (value.branch !== undefined) {
-    runtime.putTag(writer, 26); // branch
-    runtime.putString(writer, value.branch);
+    runtime.putString(writer, 26, value.branch); // branch
   }
   if (value.files !== undefined) {
-    runtime.putTag(writer, 34); // files
-    runtime.putMessage(writer, value.files, encodeListOfString);
+    const start = runtime.beginMessage(writer, 34); // files
+    encodeListOfString(value.files, writer);
+    runtime.endMessage(writer, 34, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -401,9 +401,9 @@ export function decodeCodeFileCreatedPayload(
 
 /** Encodes CodeFileCreatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeCodeFileCreatedPayload(value: CodeFileCreatedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // path
-  runtime.putString(writer, value.path);
-  runtime.putTag(writer, 16); // bytes
-  runtime.putInt64(writer, BigInt(value.bytes));
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.path); // path
+  runtime.putUint64(writer, 16, BigInt(value.bytes)); // bytes
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

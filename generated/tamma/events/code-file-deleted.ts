@@ -389,7 +389,8 @@ export function decodeCodeFileDeletedPayload(
 
 /** Encodes CodeFileDeletedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeCodeFileDeletedPayload(value: CodeFileDeletedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // path
-  runtime.putString(writer, value.path);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.path); // path
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

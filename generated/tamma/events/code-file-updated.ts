@@ -409,11 +409,10 @@ export function decodeCodeFileUpdatedPayload(
 
 /** Encodes CodeFileUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeCodeFileUpdatedPayload(value: CodeFileUpdatedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // path
-  runtime.putString(writer, value.path);
-  runtime.putTag(writer, 16); // added
-  runtime.putUint32(writer, value.added);
-  runtime.putTag(writer, 24); // removed
-  runtime.putUint32(writer, value.removed);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.path); // path
+  runtime.putUint32(writer, 16, value.added); // added
+  runtime.putUint32(writer, 24, value.removed); // removed
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

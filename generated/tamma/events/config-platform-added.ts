@@ -405,11 +405,11 @@ export function decodeConfigPlatformAddedPayload(
 
 /** Encodes ConfigPlatformAddedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeConfigPlatformAddedPayload(value: ConfigPlatformAddedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // platform
-  runtime.putString(writer, value.platform);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.platform); // platform
   if (value.url !== undefined) {
-    runtime.putTag(writer, 18); // url
-    runtime.putString(writer, value.url);
+    runtime.putString(writer, 18, value.url); // url
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

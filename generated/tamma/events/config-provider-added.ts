@@ -425,19 +425,20 @@ export function decodeConfigProviderAddedPayload(
 }
 
 function encodeListOfString(value: readonly string[], writer: runtime.WireWriter): void {
-  for (const item of value) {
-    runtime.putTag(writer, 10);
-    runtime.putString(writer, item);
+  for (const item of runtime.listOf(value)) {
+    runtime.putString(writer, 10, item);
   }
 }
 
 /** Encodes ConfigProviderAddedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeConfigProviderAddedPayload(value: ConfigProviderAddedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // provider
-  runtime.putString(writer, value.provider);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.provider); // provider
   if (value.models !== undefined) {
-    runtime.putTag(writer, 18); // models
-    runtime.putMessage(writer, value.models, encodeListOfString);
+    const start = runtime.beginMessage(writer, 18); // models
+    encodeListOfString(value.models, writer);
+    runtime.endMessage(writer, 18, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

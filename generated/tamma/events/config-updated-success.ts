@@ -400,9 +400,12 @@ export function decodeConfigUpdatedSuccessPayload(
 
 /** Encodes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload, writer: runtime.WireWriter): void {
-  for (const item of value.changes) {
-    runtime.putTag(writer, 10); // changes
-    runtime.putMessage(writer, item, encodeChange);
+  runtime.assertRecord(value);
+  for (const item of runtime.listOf(value.changes)) {
+    const start = runtime.beginMessage(writer, 10); // changes
+    encodeChange(item, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -412,13 +412,12 @@ export function decodeGitBranchCreatedPayload(
 
 /** Encodes GitBranchCreatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeGitBranchCreatedPayload(value: GitBranchCreatedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.repository !== undefined) {
-    runtime.putTag(writer, 10); // repository
-    runtime.putString(writer, value.repository);
+    runtime.putString(writer, 10, value.repository); // repository
   }
-  runtime.putTag(writer, 18); // branch
-  runtime.putString(writer, value.branch);
-  runtime.putTag(writer, 26); // from
-  runtime.putString(writer, value.from);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.putString(writer, 18, value.branch); // branch
+  runtime.putString(writer, 26, value.from); // from
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

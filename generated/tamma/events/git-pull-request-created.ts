@@ -426,13 +426,15 @@ export function decodeGitPullRequestCreatedPayload(
 
 /** Encodes GitPullRequestCreatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeGitPullRequestCreatedPayload(value: GitPullRequestCreatedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // pull_request
-  runtime.putMessage(writer, value.pullRequest, encodePullRequestRef);
-  runtime.putTag(writer, 18); // title
-  runtime.putString(writer, value.title);
-  runtime.putTag(writer, 26); // branch
-  runtime.putString(writer, value.branch);
-  runtime.putTag(writer, 34); // base
-  runtime.putString(writer, value.base);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // pull_request
+    encodePullRequestRef(value.pullRequest, writer);
+    runtime.endMessage(writer, 10, start);
+  }
+  runtime.putString(writer, 18, value.title); // title
+  runtime.putString(writer, 26, value.branch); // branch
+  runtime.putString(writer, 34, value.base); // base
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

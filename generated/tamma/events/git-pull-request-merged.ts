@@ -428,13 +428,16 @@ export function decodeGitPullRequestMergedPayload(
 
 /** Encodes GitPullRequestMergedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeGitPullRequestMergedPayload(value: GitPullRequestMergedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // pull_request
-  runtime.putMessage(writer, value.pullRequest, encodePullRequestRef);
-  runtime.putTag(writer, 18); // sha
-  runtime.putString(writer, value.sha);
-  if (value.into !== undefined) {
-    runtime.putTag(writer, 26); // into
-    runtime.putString(writer, value.into);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // pull_request
+    encodePullRequestRef(value.pullRequest, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.putString(writer, 18, value.sha); // sha
+  if (value.into !== undefined) {
+    runtime.putString(writer, 26, value.into); // into
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

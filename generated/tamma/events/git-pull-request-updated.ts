@@ -419,11 +419,17 @@ export function decodeGitPullRequestUpdatedPayload(
 
 /** Encodes GitPullRequestUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // pull_request
-  runtime.putMessage(writer, value.pullRequest, encodePullRequestRef);
-  for (const item of value.changes) {
-    runtime.putTag(writer, 18); // changes
-    runtime.putMessage(writer, item, encodeChange);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // pull_request
+    encodePullRequestRef(value.pullRequest, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  for (const item of runtime.listOf(value.changes)) {
+    const start = runtime.beginMessage(writer, 18); // changes
+    encodeChange(item, writer);
+    runtime.endMessage(writer, 18, start);
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -76,8 +76,11 @@ export function decode(
 
 /** Encodes a Integrity as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Integrity): Uint8Array {
-  if (!isIntegrity(value)) runtime.refuseArgument(checkIntegrity, value, "Integrity");
-  return runtime.writeMessage(value, encodeIntegrity);
+  try {
+    return runtime.writeMessage(value, encodeIntegrity);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIntegrity, value, "Integrity");
+  }
 }
 
 const HASH_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{64}$/u);
@@ -121,15 +124,16 @@ export function decodeIntegrity(
 
 /** Encodes Integrity as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeIntegrity(value: Integrity, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // hash
-  runtime.putString(writer, value.hash);
+  runtime.assertRecord(value);
+  if (!(typeof value.hash === "string" && HASH_PATTERN.test(value.hash))) runtime.unfit();
+  runtime.putString(writer, 10, value.hash); // hash
   if (value.previousHash !== undefined) {
-    runtime.putTag(writer, 18); // previous_hash
-    runtime.putString(writer, value.previousHash);
+    if (!(typeof value.previousHash === "string" && HASH_PATTERN.test(value.previousHash))) runtime.unfit();
+    runtime.putString(writer, 18, value.previousHash); // previous_hash
   }
   if (value.signature !== undefined) {
-    runtime.putTag(writer, 26); // signature
-    runtime.putString(writer, value.signature);
+    runtime.putString(writer, 26, value.signature); // signature
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

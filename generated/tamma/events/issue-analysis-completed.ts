@@ -418,13 +418,16 @@ export function decodeIssueAnalysisCompletedPayload(
 
 /** Encodes IssueAnalysisCompletedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeIssueAnalysisCompletedPayload(value: IssueAnalysisCompletedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // issue
-  runtime.putMessage(writer, value.issue, encodeIssueRef);
-  runtime.putTag(writer, 18); // summary
-  runtime.putString(writer, value.summary);
-  for (const item of value.sources) {
-    runtime.putTag(writer, 26); // sources
-    runtime.putString(writer, item);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // issue
+    encodeIssueRef(value.issue, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.putString(writer, 18, value.summary); // summary
+  for (const item of runtime.listOf(value.sources)) {
+    runtime.putString(writer, 26, item); // sources
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

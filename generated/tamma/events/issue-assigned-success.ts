@@ -413,9 +413,13 @@ export function decodeIssueAssignedSuccessPayload(
 
 /** Encodes IssueAssignedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeIssueAssignedSuccessPayload(value: IssueAssignedSuccessPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // issue
-  runtime.putMessage(writer, value.issue, encodeIssueRef);
-  runtime.putTag(writer, 18); // assignee
-  runtime.putString(writer, value.assignee);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // issue
+    encodeIssueRef(value.issue, writer);
+    runtime.endMessage(writer, 10, start);
+  }
+  runtime.putString(writer, 18, value.assignee); // assignee
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -101,9 +101,9 @@ export function decodeIssueRef(
 
 /** Encodes IssueRef as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeIssueRef(value: IssueRef, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // issue_number
-  runtime.putUint32(writer, value.issueNumber);
-  runtime.putTag(writer, 18); // repository
-  runtime.putString(writer, value.repository);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putUint32(writer, 8, value.issueNumber); // issue_number
+  runtime.putString(writer, 18, value.repository); // repository
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

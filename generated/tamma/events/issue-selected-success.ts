@@ -426,13 +426,16 @@ export function decodeIssueSelectedSuccessPayload(
 
 /** Encodes IssueSelectedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // issue
-  runtime.putMessage(writer, value.issue, encodeIssueRef);
-  runtime.putTag(writer, 18); // reason
-  runtime.putString(writer, value.reason);
-  if (value.candidates !== undefined) {
-    runtime.putTag(writer, 24); // candidates
-    runtime.putUint32(writer, value.candidates);
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // issue
+    encodeIssueRef(value.issue, writer);
+    runtime.endMessage(writer, 10, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.putString(writer, 18, value.reason); // reason
+  if (value.candidates !== undefined) {
+    runtime.putUint32(writer, 24, value.candidates); // candidates
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -365,31 +365,28 @@ export function decodeMetadataSource(value: number): MetadataSource {
 }
 
 function encodeMapOfString(value: Readonly<Record<string, string>>, writer: runtime.WireWriter): void {
-  for (const key of Object.keys(value)) {
+  for (const key of runtime.keysOf(value)) {
     const item = value[key] as string;
-    runtime.putTag(writer, 10);
-    const entry = runtime.beginMessage(writer);
-    runtime.putTag(writer, 10);
-    runtime.putString(writer, key);
-    runtime.putTag(writer, 18);
-    runtime.putString(writer, item);
-    runtime.endMessage(writer, entry);
+    const entry = runtime.beginMessage(writer, 10);
+    runtime.putString(writer, 10, key);
+    runtime.putString(writer, 18, item);
+    runtime.endMessage(writer, 10, entry);
   }
 }
 
 /** Encodes Metadata as 1.0.0, 1.1.0 writes it. */
 export function encodeMetadataV1_0_0(value: MetadataV1_0_0, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // source
-  runtime.putInt32(writer, encodeMetadataSource(value.source));
-  runtime.putTag(writer, 18); // tamma_version
-  runtime.putString(writer, value.version);
-  runtime.putTag(writer, 26); // environment
-  runtime.putString(writer, value.environment);
+  runtime.assertRecord(value);
+  runtime.putInt32(writer, 8, encodeMetadataSource(value.source)); // source
+  runtime.putString(writer, 18, value.version); // tamma_version
+  runtime.putString(writer, 26, value.environment); // environment
   if (value.tags !== undefined) {
-    runtime.putTag(writer, 34); // tags
-    runtime.putMessage(writer, value.tags, encodeMapOfString);
+    const start = runtime.beginMessage(writer, 34); // tags
+    encodeMapOfString(value.tags, writer);
+    runtime.endMessage(writer, 34, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
 /** The number of a value of MetadataSource as 1.0.0, 1.1.0, 2.0.0 has it. */
@@ -410,15 +407,15 @@ export function encodeMetadataSource(value: MetadataSource): number {
 
 /** Encodes Metadata as 2.0.0 writes it. */
 export function encodeMetadata(value: Metadata, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // source
-  runtime.putInt32(writer, encodeMetadataSource(value.source));
-  runtime.putTag(writer, 18); // tamma_version
-  runtime.putString(writer, value.tammaVersion);
-  runtime.putTag(writer, 26); // environment
-  runtime.putString(writer, value.environment);
+  runtime.assertRecord(value);
+  runtime.putInt32(writer, 8, encodeMetadataSource(value.source)); // source
+  runtime.putString(writer, 18, value.tammaVersion); // tamma_version
+  runtime.putString(writer, 26, value.environment); // environment
   if (value.tags !== undefined) {
-    runtime.putTag(writer, 34); // tags
-    runtime.putMessage(writer, value.tags, encodeMapOfString);
+    const start = runtime.beginMessage(writer, 34); // tags
+    encodeMapOfString(value.tags, writer);
+    runtime.endMessage(writer, 34, start);
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -101,9 +101,9 @@ export function decodePullRequestRef(
 
 /** Encodes PullRequestRef as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodePullRequestRef(value: PullRequestRef, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // repository
-  runtime.putString(writer, value.repository);
-  runtime.putTag(writer, 16); // number
-  runtime.putUint32(writer, value.number);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.repository); // repository
+  runtime.putUint32(writer, 16, value.number); // number
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -424,17 +424,15 @@ export function decodeSystemErrorOccurredPayload(
 
 /** Encodes SystemErrorOccurredPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeSystemErrorOccurredPayload(value: SystemErrorOccurredPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // code
-  runtime.putString(writer, value.code);
-  runtime.putTag(writer, 18); // message
-  runtime.putString(writer, value.message);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.code); // code
+  runtime.putString(writer, 18, value.message); // message
   if (value.stack !== undefined) {
-    runtime.putTag(writer, 26); // stack
-    runtime.putString(writer, value.stack);
+    runtime.putString(writer, 26, value.stack); // stack
   }
   if (value.retryable !== undefined) {
-    runtime.putTag(writer, 32); // retryable
-    runtime.putBool(writer, value.retryable);
+    runtime.putBool(writer, 32, value.retryable); // retryable
   }
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

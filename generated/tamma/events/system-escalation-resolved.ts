@@ -392,7 +392,8 @@ export function decodeSystemEscalationResolvedPayload(
 
 /** Encodes SystemEscalationResolvedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeSystemEscalationResolvedPayload(value: SystemEscalationResolvedPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 10); // resolution
-  runtime.putString(writer, value.resolution);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.resolution); // resolution
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -400,9 +400,9 @@ export function decodeSystemEscalationTriggeredPayload(
 
 /** Encodes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload, writer: runtime.WireWriter): void {
-  runtime.putTag(writer, 8); // level
-  runtime.putUint32(writer, value.level);
-  runtime.putTag(writer, 18); // reason
-  runtime.putString(writer, value.reason);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.assertRecord(value);
+  runtime.putUint32(writer, 8, value.level); // level
+  runtime.putString(writer, 18, value.reason); // reason
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

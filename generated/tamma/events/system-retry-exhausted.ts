@@ -413,13 +413,12 @@ export function decodeSystemRetryExhaustedPayload(
 
 /** Encodes SystemRetryExhaustedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
   if (value.operation !== undefined) {
-    runtime.putTag(writer, 10); // operation
-    runtime.putString(writer, value.operation);
+    runtime.putString(writer, 10, value.operation); // operation
   }
-  runtime.putTag(writer, 16); // attempts
-  runtime.putUint32(writer, value.attempts);
-  runtime.putTag(writer, 26); // last_error
-  runtime.putString(writer, value.lastError);
-  if (value[runtime.unknownFields] !== undefined) runtime.putUnknown(writer, value);
+  runtime.putUint32(writer, 16, value.attempts); // attempts
+  runtime.putString(writer, 26, value.lastError); // last_error
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -1,4 +1,4 @@
-import { constrained, hasConstraints, type Place } from "../../emit/index.js";
+import { constrained, type Place } from "../../emit/index.js";
 import { type Code, code, type Hole, type Raw, raw } from "../../print/index.js";
 import {
   bareOf,
@@ -148,7 +148,13 @@ function listPiece(plan: Plan, list: Extract<Plan, { kind: "list" }>, field: Pie
   else {
     const wireType = wireTypeOfPlan(source);
     if (wireType !== 2) {
-      const packed = code`${naming.runtime("takePacked")}(reader, ${local}, ${packedTake(element, inner, name, scope)});`;
+      const packed = code`
+        {
+          const packedEnd = ${naming.runtime("takeEnd")}(reader);
+          while (reader.at < packedEnd) ${push}
+          ${naming.runtime("leaveMessage")}(reader, packedEnd);
+        }
+      `;
       cases.push(caseOf(tagOf(number, 2), `${label}, packed`, packed));
     }
     cases.push(caseOf(tagOf(number, wireType), label, push));
@@ -163,16 +169,6 @@ function listPiece(plan: Plan, list: Extract<Plan, { kind: "list" }>, field: Pie
     isGathered: needsPlace(element),
     ...afterRepeated(plan, list, local, place, name, scope),
   };
-}
-
-/** What reads one number of a packed list. */
-function packedTake(element: Plan, inner: Place, name: string, scope: DecodeScope): Hole {
-  const source = sourceOf(element);
-  if (element.kind === "scalar" && source.kind === "scalar") {
-    const { take, meaning } = scalarWire(source.from);
-    if (meaning === undefined && !hasConstraints(source.from)) return scope.naming.runtime(take);
-  }
-  return code`(reader) => ${elementOf(element, inner, name, scope)}`;
 }
 
 function mapPiece(plan: Plan, map: Extract<Plan, { kind: "map" }>, field: PieceField, scope: DecodeScope): Piece {

@@ -26,6 +26,7 @@ import {
   raw,
 } from "../../print/index.js";
 import { isNoDefault } from "./defaults.js";
+import { keyTest, otherwise, scalarTest, testedKeys, testedList, uniqueTest } from "./encode-tests.js";
 import { type Content, contentOfField, type Form, isNullAbsence, tagOf, wireTypeOf } from "./forms.js";
 import type { Helpers } from "./helpers.js";
 import { protoName } from "./proto-text.js";
@@ -40,6 +41,9 @@ export interface EncodeScope {
   readonly pkg: Package;
   /** In the author's own messages there are no wrappers. */
   readonly plain: boolean;
+  /** Whether values are tested while they are written. */
+  readonly isTested: boolean;
+  readonly pattern: Helpers["pattern"];
 }
 
 /** The function that writes the fields of a record. */
@@ -53,15 +57,17 @@ export function encodeRecord(shape: RecordShape, scope: EncodeScope): Code {
     .filter((number) => others.some(({ fields }) => fields.every(({ wire }) => wire.number !== number)));
   const put =
     own.length === 0
-      ? code`${naming.runtime("putUnknown")}(writer, value)`
-      : code`${naming.runtime("putUnknownBut")}(writer, value, ${literal(own)})`;
+      ? code`${naming.runtime("putUnknown")}(writer, kept)`
+      : code`${naming.runtime("putUnknownBut")}(writer, kept, ${literal(own)})`;
   // Whether there are unknown fields is asked where all objects are of one kind, and not in the runtime.
   return code`
     ${docComment(`Encodes ${shape.declaration.name} as ${shape.versions.map(({ name }) => name).join(", ")} writes it.`)}
     export function ${naming.functionOf("encode", shape)}(value: ${naming.typeOf(shape)}, writer: ${naming.runtimeType("WireWriter")}): void {
+      ${naming.runtime("assertRecord")}(value);
       ${oneofChecks(shape, scope)}
       ${sorted.map((field) => encodeField(field, shape, scope))}
-      if (value[${naming.runtime("unknownFields")}] !== undefined) ${put};
+      const kept = value[${naming.runtime("unknownFields")}];
+      if (kept !== undefined) ${put};
     }
   `;
 }
@@ -82,13 +88,27 @@ function encodeField(field: FieldShape, shape: RecordShape, scope: EncodeScope):
   const value = code`value${propertyAccess(field.name)}`;
   const bare = isNullAbsence(type, scope.plain) && type.kind === "nullable" ? type.inner : type;
   const number = { number: wire.number, delimited: wire.delimited };
-  const label = protoName(wire.name);
-  const written = writeContent(content, bare, value, number, label, scope);
+  const told = wire.presence === "implicit" ? isNoZero(content, value) : isNoDefault(field, value, scope.naming);
+  const place: Written = { ...number, label: protoName(wire.name), name: field.name };
+  // A value that is not written is not looked at by what would have written it.
+  const isSkipped = told !== undefined && bare.kind === "scalar" && (bare.scalar === "bool" || bare.scalar === "bytes");
+  const test = content.kind === "single" ? scalarTest(bare, value, field.name, isSkipped, scope) : undefined;
   const tests: Hole[] = [];
   if (mayBeAbsent(field, scope.pkg, shape)) tests.push(code`${value} !== undefined`);
   if (bare !== type) tests.push(code`${value} !== null`);
-  const told = wire.presence === "implicit" ? isNoZero(content, value) : isNoDefault(field, value, scope.naming);
-  if (told !== undefined) tests.push(told);
+  const isAlone = tests.length > 0 || told !== undefined;
+  const put = writeContent(content, bare, value, { ...place, isAlone }, scope);
+  const written =
+    told === undefined
+      ? [test, put]
+      : [
+          test,
+          code`
+    if (${told}) {
+      ${put}
+    }
+  `,
+        ];
   if (tests.length === 0) return code`${written}`;
   return code`
     if (${join(tests, " && ")}) {
@@ -128,86 +148,128 @@ function isNoZeroOfEnum({ values }: EnumShape, value: Code): Hole {
   return tests.length === 0 ? undefined : join(tests, " && ");
 }
 
-interface Numbered {
+/** Where a value is written, and what it is called. */
+interface Written {
   readonly number: number;
   readonly delimited: boolean;
+  /** The name that its tag has in the `.proto` file. */
+  readonly label?: string;
+  /** What a pattern of it is called after. */
+  readonly name: string;
+  /** Whether nothing stands beside it in its block. */
+  readonly isAlone?: boolean;
 }
 
-function putTag(tag: number, label: string | undefined, { naming }: EncodeScope): Code {
-  return code`${naming.runtime("putTag")}(writer, ${tag});${raw(label === undefined ? "" : ` // ${label}`)}`;
+function comment(label: string | undefined): Raw {
+  return raw(label === undefined ? "" : ` // ${label}`);
+}
+
+/** Statements that write a message of unknown length. */
+function message(tag: number, label: string | undefined, body: Hole, { naming }: EncodeScope): Code {
+  return code`
+    const start = ${naming.runtime("beginMessage")}(writer, ${tag});${comment(label)}
+    ${body}
+    ${naming.runtime("endMessage")}(writer, ${tag}, start);
+  `;
+}
+
+/** The same in a block, where others may stand beside it. */
+function messageBlock(tag: number, label: string | undefined, body: Hole, scope: EncodeScope): Code {
+  return code`
+    {
+      ${message(tag, label, body, scope)}
+    }
+  `;
 }
 
 /** Statements that write what stands under a number. */
-function writeContent(
-  content: Content,
-  type: Type,
-  value: Code,
-  { number, delimited }: Numbered,
-  label: string | undefined,
-  scope: EncodeScope,
-): Hole {
+function writeContent(content: Content, type: Type, value: Code, place: Written, scope: EncodeScope): Hole {
   const { naming } = scope;
+  const { number, label, name } = place;
   switch (content.kind) {
     case "single":
-      return writeForm(content.form, type, value, { number, delimited }, label, scope);
+      return writeForm(content.form, type, value, place, scope);
     case "list": {
       const element = type.kind === "list" ? type.element : type;
+      const list = testedList(type, value, scope);
+      const test = scalarTest(element, code`item`, name, false, scope);
       if (content.packed) {
-        return code`
-          if (${value}.length > 0) {
-            ${putTag(tagOf(number, 2), label, scope)}
-            const packed = ${naming.runtime("beginMessage")}(writer);
-            for (const item of ${value}) ${putPacked(content.element, element, scope)};
-            ${naming.runtime("endMessage")}(writer, packed);
-          }
-        `;
+        return [
+          uniqueTest(type, value, scope),
+          code`
+            if (${list}.length > 0) {
+              ${message(
+                tagOf(number, 2),
+                label,
+                code`
+                  for (const item of ${value}) {
+                    ${test}
+                    ${writeForm(content.element, element, code`item`, { name, number: 0, delimited: false }, scope)}
+                  }
+                `,
+                scope,
+              )}
+            }
+          `,
+        ];
       }
-      return code`
-        for (const item of ${value}) {
-          ${writeForm(content.element, element, code`item`, { number, delimited }, label, scope)}
-        }
-      `;
+      return [
+        uniqueTest(type, value, scope),
+        code`
+          for (const item of ${list}) {
+            ${test}
+            ${writeForm(content.element, element, code`item`, { ...place, isAlone: true }, scope)}
+          }
+        `,
+      ];
     }
     case "map": {
       const inner = type.kind === "map" ? type.value : type;
       const key = scalarWire(content.key);
+      const keys = testedKeys(type.kind === "map" ? type : undefined, value, scope);
       return code`
-        for (const key of Object.keys(${value})) {
+        for (const key of ${keys}) {
+          ${keyTest(content.key, scope)}
           const item = ${value}[key] as ${typeCode(inner, naming)};
-          ${putTag(tagOf(number, 2), label, scope)}
-          const entry = ${naming.runtime("beginMessage")}(writer);
-          ${putTag(tagOf(1, wireTypeOf({ kind: "scalar", type: content.key })), undefined, scope)}
-          ${naming.runtime(key.put)}(writer, ${keyArgument(key.raw)});
-          ${writeForm(content.value, inner, code`item`, { number: 2, delimited: false }, undefined, scope)}
-          ${naming.runtime("endMessage")}(writer, entry);
+          ${scalarTest(inner, code`item`, name, false, scope)}
+          const entry = ${naming.runtime("beginMessage")}(writer, ${tagOf(number, 2)});${comment(label)}
+          ${naming.runtime(key.put)}(writer, ${tagOf(1, wireTypeOf({ kind: "scalar", type: content.key }))}, ${keyArgument(key.raw)});
+          ${writeForm(content.value, inner, code`item`, { name, number: 2, delimited: false }, scope)}
+          ${naming.runtime("endMessage")}(writer, ${tagOf(number, 2)}, entry);
         }
       `;
     }
   }
 }
 
-/** Statements that write one value with its tag. */
+/** Statements that write one value with its tag; where the number is 0, without. */
 function writeForm(
   form: Form,
   type: Type,
   value: Code,
-  { number, delimited }: Numbered,
-  label: string | undefined,
+  { number, delimited, label, isAlone }: Written,
   scope: EncodeScope,
 ): Hole {
   const { naming } = scope;
-  const tag = putTag(tagOf(number, delimited ? 3 : wireTypeOf(form)), label, scope);
+  const tag = number === 0 ? 0 : tagOf(number, delimited ? 3 : wireTypeOf(form));
+  const block = isAlone === true ? message : messageBlock;
   switch (form.kind) {
     case "scalar":
-      return [tag, code`${naming.runtime(scalarWire(form.type).put)}(writer, ${putArgument(form.type, value)});`];
+      return code`${naming.runtime(scalarWire(form.type).put)}(writer, ${tag}, ${putArgument(form.type, value)});${comment(label)}`;
     case "declared": {
       const encode = naming.functionOf("encode", form.shape);
-      if (form.shape.kind === "enum") return [tag, code`${naming.runtime("putInt32")}(writer, ${encode}(${value}));`];
-      if (delimited) return [tag, code`${encode}(${value}, writer);`, putTag(tagOf(number, 4), undefined, scope)];
-      return [tag, code`${naming.runtime("putMessage")}(writer, ${value}, ${encode});`];
+      if (form.shape.kind === "enum")
+        return code`${naming.runtime("putInt32")}(writer, ${tag}, ${encode}(${value}));${comment(label)}`;
+      if (delimited)
+        return code`
+          ${naming.runtime("putTag")}(writer, ${tag});${comment(label)}
+          ${encode}(${value}, writer);
+          ${naming.runtime("putTag")}(writer, ${tagOf(number, 4)});
+        `;
+      return block(tag, label, code`${encode}(${value}, writer);`, scope);
     }
     case "wrapper":
-      return [tag, code`${naming.runtime("putMessage")}(writer, ${value}, ${encodeWrapper(form, type, scope)});`];
+      return block(tag, label, code`${encodeWrapper(form, type, scope)}(${value}, writer);`, scope);
   }
 }
 
@@ -216,20 +278,15 @@ function putArgument(type: ScalarType, value: Code): Code {
   return before === undefined ? value : code`${raw(before)}(${value})`;
 }
 
-/** Writes one number of a packed list. */
-function putPacked(form: Form, type: Type, { naming }: EncodeScope): Code {
-  const item = code`item`;
-  if (form.kind === "scalar")
-    return code`${naming.runtime(scalarWire(form.type).put)}(writer, ${putArgument(form.type, item)})`;
-  if (form.kind !== "declared") throw new Error(`no packed list of ${type.kind}`);
-  return code`${naming.runtime("putInt32")}(writer, ${naming.functionOf("encode", form.shape)}(item))`;
-}
-
 /** The function that writes a wrapper message: its value is field 1, and where that is null the message is empty. */
 function encodeWrapper(form: Extract<Form, { kind: "wrapper" }>, type: Type, scope: EncodeScope): Raw {
   const { naming, helpers } = scope;
   const inner = type.kind === "nullable" ? type.inner : type;
-  const written = writeContent(form.content, inner, code`value`, { number: 1, delimited: false }, undefined, scope);
+  const place: Written = { name: "value", number: 1, delimited: false };
+  const written = [
+    form.content.kind === "single" ? scalarTest(inner, code`value`, place.name, false, scope) : undefined,
+    writeContent(form.content, inner, code`value`, place, scope),
+  ];
   const body =
     type.kind === "nullable"
       ? code`
@@ -277,7 +334,8 @@ function keyArgument(type: ReturnType<typeof scalarWire>["raw"]): Raw {
 }
 
 /** The function that gives the number of an enum value. */
-export function encodeEnum(shape: EnumShape, { naming }: EncodeScope): Code {
+export function encodeEnum(shape: EnumShape, scope: EncodeScope): Code {
+  const { naming } = scope;
   const name = shape.declaration.name;
   const numbers = shape.values.map(({ value }) => value.number);
   const known = hasOtherNumbers(shape) ? code`, ${literal(numbers)}` : raw("");
@@ -297,7 +355,7 @@ export function encodeEnum(shape: EnumShape, { naming }: EncodeScope): Code {
               default:
                 return ${naming.runtime("unknownNumber")}(value, ${raw(quote(name))}${known});
             `
-            : undefined
+            : otherwise(scope)
         }
       }
     }
@@ -310,10 +368,12 @@ export function encodeUnion(shape: UnionShape, scope: EncodeScope): Code {
   const { declaration } = shape;
   const cases = shape.variants.map(({ variant, content }) => {
     const label = protoName(plain ? variant.key : variant.wireName);
+    const tag = tagOf(variant.number, 2);
     return code`
       case ${literal(variantLiteral(declaration, variant))}:
-        ${putTag(tagOf(variant.number, 2), label, scope)}
-        ${naming.runtime("putMessage")}(writer, value, ${naming.functionOf("encode", content)});
+        start = ${naming.runtime("beginMessage")}(writer, ${tag});${comment(label)}
+        ${naming.functionOf("encode", content)}(value, writer);
+        ${naming.runtime("endMessage")}(writer, ${tag}, start);
         break;
     `;
   });
@@ -321,16 +381,21 @@ export function encodeUnion(shape: UnionShape, scope: EncodeScope): Code {
     ? code`
       case "unknown":
         ${naming.runtime("putUnknownVariant")}(writer, value, ${raw(quote(declaration.name))});
+        break;
     `
     : undefined;
   return code`
     ${docComment(`Encodes ${declaration.name} as ${shape.versions.map(({ name }) => name).join(", ")} writes it.`)}
     export function ${naming.functionOf("encode", shape)}(value: ${naming.typeOf(shape)}, writer: ${naming.runtimeType("WireWriter")}): void {
+      ${naming.runtime("assertRecord")}(value);
+      let start: number;
       switch (value.type) {
         ${cases}
         ${unknown}
+        ${otherwise(scope)}
       }
-      ${naming.runtime("putUnionUnknown")}(writer, value);
+      const kept = (value as { readonly [${naming.runtime("unknownFields")}]?: ${naming.runtimeType("UnknownFields")} })[${naming.runtime("unknownFields")}];
+      if (kept !== undefined) ${naming.runtime("putUnionUnknown")}(writer, kept);
     }
   `;
 }

@@ -1,3 +1,4 @@
+import { envelopeNeeds } from "../../emit/index.js";
 import {
   type EventDeclaration,
   type EventVersion,
@@ -24,8 +25,13 @@ import {
 } from "../../print/index.js";
 import { needsEnvelope } from "./decode-records.js";
 import type { DecodeScope } from "./decode-values.js";
+import { writing } from "./encode-tests.js";
+import type { Tested } from "./tested.js";
 
 type Scope = Pick<DecodeScope, "history" | "naming" | "pkg" | "plain">;
+
+/** What writing depends on beside. */
+type WriteScope = Scope & { readonly tested: Tested };
 
 function suffixOf({ version }: EventVersion): string {
   return `V${version.name.replaceAll(".", "_")}`;
@@ -44,7 +50,7 @@ function optionsOf(pkg: Package, { naming }: Scope): { readonly type: Code; read
 }
 
 /** Everything that an event's module has for Protobuf. */
-export function eventCodec(event: EventDeclaration, scope: Scope): readonly Code[] {
+export function eventCodec(event: EventDeclaration, scope: WriteScope): readonly Code[] {
   const parts: Code[] = [];
   if (hasEnvelope(event)) {
     if (!event.skip) parts.push(...event.versions.map((version) => decodeEventAt(event, version, scope)));
@@ -208,11 +214,6 @@ function decodePayload(event: EventDeclaration, scope: Scope): Code {
   `;
 }
 
-/** Throws where a value is not what its type says. */
-function assertion(guard: Hole, check: Hole, value: string, what: string, { naming }: Scope): Code {
-  return code`if (!${guard}(${raw(value)})) ${naming.runtime("refuseArgument")}(${check}, ${raw(value)}, ${raw(quote(what))});`;
-}
-
 /** The function that writes an event message of one version. */
 function writeEventAt(event: EventDeclaration, at: EventVersion, { naming }: Scope): Code {
   const { envelope, payload, tags, version } = at;
@@ -241,23 +242,37 @@ function lowered(from: RecordShape, to: RecordShape, value: string, path: string
   return code`${naming.liftFunctionOf("lift", from, to)}(${raw(value)}, ${raw(path)}, reading)`;
 }
 
-function encodeEvent(event: EventDeclaration, scope: Scope): Code {
+function encodeEvent(event: EventDeclaration, scope: WriteScope): Code {
   const { naming } = scope;
   const { latest, current } = event;
   if (latest.envelope === undefined || current.envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
   const isLowered = latest.envelope !== current.envelope || latest.payload !== current.payload;
   const envelope = lowered(latest.envelope, current.envelope, "event", "undefined", scope);
   const payload = lowered(latest.payload, current.payload, "event.payload", "undefined", scope);
-  const write = raw(`encodeAs${suffixOf(current)}`);
-  const check = naming.eventFunctionOf("check", event, latest);
+  const needs = envelopeNeeds(event, latest.envelope, { pkg: scope.pkg, packages: scope.tested.packages });
+  const isTested =
+    !isLowered &&
+    needs.asked === undefined &&
+    scope.tested.whole(latest.envelope) &&
+    scope.tested.whole(latest.payload);
+  const written = {
+    check: naming.eventFunctionOf("check", event, latest),
+    isTested,
+    value: "event",
+    what: naming.eventName(event),
+  };
+  const missing = needs.missing.map((field) => code` || event${propertyAccess(field.name)} === undefined`);
+  const write = code`
+    ${isTested ? code`if (event.type !== ${literal(eventLiteral(event))}${missing}) ${naming.runtime("unfit")}();` : undefined}
+    ${isLowered ? lowering(envelope, payload, event, scope) : undefined}
+    return encodeAs${raw(suffixOf(current))}(${isLowered ? raw("envelope, payload") : raw("event, event.payload")});
+  `;
   return code`
     ${docComment(
       `Encodes a ${naming.eventName(event)} as the message of version ${current.version.name}. Throws a TypeError that names the place where the event is not one.`,
     )}
     export function encode(event: ${naming.eventType(event)}): Uint8Array {
-      ${assertion(raw("is"), check, "event", naming.eventName(event), scope)}
-      ${isLowered ? lowering(envelope, payload, event, scope) : undefined}
-      return ${write}(${isLowered ? raw("envelope, payload") : raw("event, event.payload")});
+      ${writing(write, written, raw("is"), naming)}
     }
   `;
 }
@@ -284,27 +299,34 @@ function encodeEventAt(event: EventDeclaration, at: EventVersion, scope: Scope):
   `;
 }
 
-function encodePayload(event: EventDeclaration, scope: Scope): Code {
+function encodePayload(event: EventDeclaration, scope: WriteScope): Code {
   const { naming } = scope;
   const { latest, current } = event;
   const name = naming.eventName(event);
   const isLowered = latest.payload !== current.payload;
+  const written = {
+    check: naming.functionOf("check", latest.payload),
+    isTested: !isLowered && scope.tested.whole(latest.payload),
+    value: "payload",
+    what: name,
+  };
+  const lowering = isLowered
+    ? code`
+      const reading = ${naming.runtime("createReading")}(undefined, "", {});
+      const written = ${lowered(latest.payload, current.payload, "payload", "undefined", scope)};
+      ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(name))});
+    `
+    : undefined;
+  const write = code`
+    ${lowering}
+    return ${naming.runtime("writeMessage")}(${raw(isLowered ? "written" : "payload")}, ${naming.functionOf("encode", current.payload)});
+  `;
   return code`
     ${docComment(
       `Encodes the payload of a ${name} as the message of version ${current.version.name}, without an envelope. Throws a TypeError that names the place where it is not one.`,
     )}
     export function encodePayload(payload: ${naming.typeOf(latest.payload)}): Uint8Array {
-      ${assertion(naming.functionOf("is", latest.payload), naming.functionOf("check", latest.payload), "payload", name, scope)}
-      ${
-        isLowered
-          ? code`
-        const reading = ${naming.runtime("createReading")}(undefined, "", {});
-        const written = ${lowered(latest.payload, current.payload, "payload", "undefined", scope)};
-        ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(name))});
-      `
-          : undefined
-      }
-      return ${naming.runtime("writeMessage")}(${raw(isLowered ? "written" : "payload")}, ${naming.functionOf("encode", current.payload)});
+      ${writing(write, written, naming.functionOf("is", latest.payload), naming)}
     }
   `;
 }

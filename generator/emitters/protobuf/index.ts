@@ -16,6 +16,7 @@ import { protoJsonOf } from "./proto-json.js";
 import { protoJsonDeclarations } from "./proto-json-types.js";
 import { isGooglePackage, protoPath } from "./proto-scope.js";
 import { syntaxesOf } from "./syntaxes.js";
+import { createTested } from "./tested.js";
 
 /** Protobuf: a `.proto` file for each package, and codecs in the modules of its declarations. */
 export const protobufEmitter: Emitter = { name: "protobuf", emitPackages };
@@ -26,6 +27,7 @@ function emitPackages(input: EmitInput): EmitPackage {
   const syntaxes = syntaxesOf(wire);
   const jsonable = protoJsonDeclarations(history.model);
   const needed = gatherNeeded(history);
+  const tested = createTested(history.model);
   const taken = takenNames(needed, naming);
   const decoded = groupBy(needed.decoded, ({ to }) => to.declaration.package);
   const encoded = groupBy(needed.encoded, ({ declaration }) => declaration.package);
@@ -46,15 +48,16 @@ function emitPackages(input: EmitInput): EmitPackage {
     };
     const add = (shape: Shape, print: (scope: DecodeScope & EncodeScope) => Code): void => {
       const { parts, helpers } = moduleAt(naming.moduleOf(shape.declaration));
-      const part = print({ history, naming, pkg, plain, helpers, pattern: helpers.pattern, pieceOf });
+      const isTested = tested.itself(shape);
+      const part = print({ history, naming, pkg, plain, helpers, pattern: helpers.pattern, pieceOf, isTested });
       parts.push(...helpers.take(), part);
     };
     // Events first, then messages, then what they are made of.
     for (const event of pkg.events)
-      moduleAt(naming.moduleOf(event)).parts.push(...eventCodec(event, { ...input, pkg, plain }));
+      moduleAt(naming.moduleOf(event)).parts.push(...eventCodec(event, { ...input, tested, pkg, plain }));
     for (const declaration of namedTypes(pkg)) {
       if (declaration.kind !== "enum")
-        moduleAt(naming.moduleOf(declaration)).parts.push(...messageCodec(declaration, input));
+        moduleAt(naming.moduleOf(declaration)).parts.push(...messageCodec(declaration, { tested, naming }));
     }
     for (const declaration of pkg.declarations) {
       if (!jsonable.has(declaration)) continue;

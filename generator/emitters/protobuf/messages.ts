@@ -1,11 +1,13 @@
 import type { LiftScope } from "../../emit/index.js";
 import { latestShape, type RecordDeclaration, shapesOf, type UnionDeclaration } from "../../ir/index.js";
-import { type Code, code, docComment, literal, quote, raw } from "../../print/index.js";
+import { type Code, code, docComment, literal } from "../../print/index.js";
+import { writing } from "./encode-tests.js";
+import type { Tested } from "./tested.js";
 
 /** `encode` and `decode` of a named record or union: the message by itself. */
 export function messageCodec(
   declaration: RecordDeclaration | UnionDeclaration,
-  { naming }: Pick<LiftScope, "naming">,
+  { naming, tested }: Pick<LiftScope, "naming"> & { readonly tested: Tested },
 ): readonly Code[] {
   const latest = latestShape(declaration);
   const type = naming.typeOf(latest);
@@ -26,6 +28,12 @@ export function messageCodec(
         options,
       );
     `;
+  const written = {
+    check: naming.functionOf("check", latest),
+    isTested: tested.whole(latest),
+    value: "value",
+    what: declaration.name,
+  };
   return [
     code`
       ${docComment(`Decodes the message of a ${declaration.name}${isOne ? "" : "; of the latest version where no other is named"}.`)}
@@ -39,8 +47,7 @@ export function messageCodec(
     code`
       ${docComment(`Encodes a ${declaration.name} as its message. Throws a TypeError that names the place where it is not one.`)}
       export function encode(value: ${type}): Uint8Array {
-        if (!${naming.functionOf("is", latest)}(value)) ${naming.runtime("refuseArgument")}(${naming.functionOf("check", latest)}, value, ${raw(quote(declaration.name))});
-        return ${naming.runtime("writeMessage")}(value, ${naming.functionOf("encode", latest)});
+        ${writing(code`return ${naming.runtime("writeMessage")}(value, ${naming.functionOf("encode", latest)});`, written, naming.functionOf("is", latest), naming)}
       }
     `,
   ];

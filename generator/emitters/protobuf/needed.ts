@@ -77,7 +77,8 @@ export function namedTypes(pkg: Package): Package["declarations"] {
   );
 }
 
-function eachShape(type: Type, visit: (shape: Shape) => void): void {
+/** The shapes that a type refers to itself. */
+export function eachShape(type: Type, visit: (shape: Shape) => void): void {
   switch (type.kind) {
     case "scalar":
       return;

@@ -2,7 +2,7 @@ import type { ScalarType } from "../../ir/index.js";
 
 /** What the runtime calls a scalar's writing and reading. */
 export interface ScalarWire {
-  /** Writes a value, after its tag. */
+  /** Writes a tag and a value. */
   readonly put: string;
   /** Reads it as it stands in the bytes; for a message of Protobuf's own, decodes that. */
   readonly take: string;
@@ -47,17 +47,17 @@ export function scalarWire(type: ScalarType): ScalarWire {
     case "fixed32":
       return { put: "putFixed32", take: "takeFixed32", raw: "number" };
     case "sfixed32":
-      return { put: "putFixed32", take: "takeSfixed32", raw: "number" };
+      return { put: "putSfixed32", take: "takeSfixed32", raw: "number" };
     case "int64":
       return withNumbers(type, "putInt64", "takeInt64");
     case "uint64":
-      return withNumbers(type, "putInt64", "takeUint64");
+      return withNumbers(type, "putUint64", "takeUint64");
     case "sint64":
       return withNumbers(type, "putSint64", "takeSint64");
     case "fixed64":
       return withNumbers(type, "putFixed64", "takeFixed64");
     case "sfixed64":
-      return withNumbers(type, "putFixed64", "takeSfixed64");
+      return withNumbers(type, "putSfixed64", "takeSfixed64");
     case "float":
       return { put: "putFloat", take: "takeFloat", raw: "number", ...finite(type) };
     case "double":

@@ -1,4 +1,5 @@
-import { type EventDeclaration, eventLiteral, type FieldShape, mayBeAbsent, type RecordShape } from "../../ir/index.js";
+import { envelopeNeeds } from "../../emit/index.js";
+import { type EventDeclaration, eventLiteral, type RecordShape } from "../../ir/index.js";
 import { type Code, code, propertyAccess, stringLiteral } from "../../print/index.js";
 import { conjunction, fieldTests, recordTest } from "./guards.js";
 import type { CheckScope } from "./scope.js";
@@ -67,21 +68,6 @@ function eventGuard(event: EventDeclaration, envelope: RecordShape, scope: Check
         ]
       : [...fieldTests(envelope, scope, asked), code`${naming.functionOf("is", payload)}(value.payload)`]),
   ]);
-}
-
-/** Fields that this event must have beyond what its envelope asks; or, where that one would ask for too much, which ones are asked for. */
-function envelopeNeeds(
-  event: EventDeclaration,
-  envelope: RecordShape,
-  { pkg, packages }: CheckScope,
-): { readonly missing: readonly FieldShape[]; readonly asked?: (field: FieldShape) => boolean } {
-  const home = packages.get(envelope.declaration.package) ?? pkg;
-  const asked = (field: FieldShape): boolean =>
-    event.latest.requires.includes(field.field) || !mayBeAbsent(field, pkg, envelope);
-  const atHome = (field: FieldShape): boolean => !mayBeAbsent(field, home, envelope);
-  // Where this package can't fill what the envelope's own can, that one's check would ask for too much.
-  if (envelope.fields.some((field) => atHome(field) && !asked(field))) return { missing: [], asked };
-  return { missing: envelope.fields.filter((field) => asked(field) && !atHome(field)) };
 }
 
 /** The envelope's own check, and that what this event always has is there. */

@@ -1,11 +1,18 @@
-import type { EmitInput, EmitPackage, Emitter, Output } from "../../emit/index.js";
+import {
+  type EmitInput,
+  type EmitPackage,
+  type Emitter,
+  guardedShapes,
+  leadingTo,
+  type Output,
+  recursiveDeclarations,
+} from "../../emit/index.js";
 import { type Declaration, foreignSchemasOf, type Package, shapesOf } from "../../ir/index.js";
 import { type Code, join } from "../../print/index.js";
 import { eventChecks } from "./events.js";
 import { foreignChecks } from "./foreign.js";
-import { guardedShapes, shapeGuard } from "./guards.js";
+import { shapeGuard } from "./guards.js";
 import { createPatterns } from "./patterns.js";
-import { leadingTo, recursiveDeclarations } from "./recursion.js";
 import type { CheckScope } from "./scope.js";
 import { shapeCheck } from "./shapes.js";
 

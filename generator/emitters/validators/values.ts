@@ -1,4 +1,4 @@
-import { formatCheck } from "../../emit/index.js";
+import { formatCheck, mapKeys } from "../../emit/index.js";
 import type { Constraints, ListType, MapType, ScalarType, Type } from "../../ir/index.js";
 import { type Code, code, type Hole, join, numberLiteral, raw, stringLiteral } from "../../print/index.js";
 import type { CheckScope } from "./scope.js";
@@ -66,15 +66,6 @@ function listConditions(type: ListType, subject: Subject, scope: CheckScope): re
   );
   return type.constraints.unique === true ? [check, call("checkUnique", subject, scope)] : [check];
 }
-
-/** What keys of a map must be, by their type. */
-export const mapKeys: Readonly<Record<string, { readonly check: string; readonly expected: string }>> = {
-  int32: { check: "isInt32Text", expected: "an integer of 32 bits as a key" },
-  uint32: { check: "isUint32Text", expected: "an unsigned integer of 32 bits as a key" },
-  int64: { check: "isInt64Text", expected: "an integer of 64 bits as a key" },
-  uint64: { check: "isUint64Text", expected: "an unsigned integer of 64 bits as a key" },
-  bool: { check: "isBooleanText", expected: '"true" or "false" as a key' },
-};
 
 function mapConditions(type: MapType, subject: Subject, scope: CheckScope): readonly Code[] {
   const check = call(

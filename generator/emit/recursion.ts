@@ -1,4 +1,4 @@
-import type { Declaration, Model, Shape, Type } from "../../ir/index.js";
+import type { Declaration, Model, Shape, Type } from "../ir/index.js";
 
 /** Declarations whose values can hold, however deep, values of their own kind. */
 export function recursiveDeclarations(model: Model): ReadonlySet<Declaration> {
