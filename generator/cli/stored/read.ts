@@ -1,6 +1,8 @@
 import type { Context } from "./context.js";
+import { StoredError } from "./error.js";
 import type {
   EventProgram,
+  PackageProgram,
   Reading,
   ReadOptions,
   ReadResult,
@@ -9,8 +11,6 @@ import type {
   StoredVersion,
 } from "./generated.js";
 import { parsePlainText } from "./plain-text.js";
-import type { PackageProgram } from "./program.js";
-import { StoredError } from "./program.js";
 
 /** What a record turned out to be. */
 export type Outcome =
@@ -108,8 +108,7 @@ export function createMessageReader(
   size: number,
 ): (bytes: Uint8Array, context: Context) => Outcome {
   const wires = events.map(({ wire }) => {
-    if (wire === undefined)
-      throw new StoredError(`messages of ${pkg.name} don't say what they are: it has no envelope`);
+    if (wire === undefined) throw new StoredError(`messages of ${pkg} don't say what they are: it has no envelope`);
     return wire;
   });
   return (bytes, context) => fromResult(runtime.readWire(bytes, wires, { context, size }), events);
@@ -128,7 +127,7 @@ function fromResult(result: ReadResult, events: readonly EventProgram[]): Outcom
 function programOf(result: Exclude<ReadResult, { kind: "failed" }>, events: readonly EventProgram[]) {
   const type = result.kind === "skipped" ? result.type : "type" in result.event ? result.event.type : undefined;
   if (typeof type !== "string") return undefined;
-  const latest = events.find(({ declaration }) => declaration.latest.tags[0] === type);
+  const latest = events.find(({ newestType }) => newestType === type);
   return latest ?? events.find(({ stored }) => stored.versions.some(({ types }) => types.includes(type)));
 }
 

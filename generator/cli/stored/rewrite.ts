@@ -1,9 +1,9 @@
 import type { JsonValue } from "../../ir/index.js";
-import { writableVersions } from "./emitter.js";
-import type { EventProgram, Reading, RecordIssue } from "./generated.js";
-import { type PackageProgram, StoredError } from "./program.js";
+import { StoredError } from "./error.js";
+import { base64Of } from "./findings.js";
+import type { EventProgram, PackageProgram, Reading, RecordIssue } from "./generated.js";
+import type { ReadRecord } from "./record-reader.js";
 import { lengthPrefix, type StoredRecord } from "./records.js";
-import type { ReadRecord } from "./session.js";
 
 /** What becomes of a record. */
 export type Rewritten =
@@ -36,7 +36,7 @@ export function createRewriter(program: PackageProgram, to: string, encoding: "j
     if (target !== undefined) targets.set(event, target);
   }
   if (to !== "latest" && targets.size === 0)
-    throw new StoredError(`no event of ${pkg.name} can be written in version "${to}"`);
+    throw new StoredError(`no event of ${pkg} can be written in version "${to}"`);
   const print = (value: JsonValue, target: Target): string => {
     if (!target.holdsBigint) {
       try {
@@ -67,24 +67,21 @@ export function createRewriter(program: PackageProgram, to: string, encoding: "j
   };
 }
 
-function isNewer({ declaration: { versions } }: EventProgram, version: string, than: string): boolean {
-  const names = versions.map((at) => at.version.name);
-  return names.indexOf(version) > names.indexOf(than);
+function isNewer({ versions }: EventProgram, version: string, than: string): boolean {
+  return versions.indexOf(version) > versions.indexOf(than);
 }
 
-function refused({ declaration }: EventProgram, to: string): Rewritten {
-  const message = `${declaration.key} can't be written in version ${to}`;
+function refused({ key }: EventProgram, to: string): Rewritten {
+  const message = `${key} can't be written in version ${to}`;
   return { kind: "rejected", issues: [{ path: "", code: "version", message }] };
 }
 
 function targetOf(
-  { declaration, writers }: EventProgram,
+  { current, writable, writers }: EventProgram,
   to: string,
   encoding: "json" | "protobuf",
 ): Target | undefined {
-  const at =
-    to === "latest" ? declaration.current : writableVersions(declaration).find(({ version }) => version.name === to);
-  const version = at?.version.name;
+  const version = to === "latest" ? current : writable.find((name) => name === to);
   const write = version === undefined ? undefined : writers?.[encoding][version];
   return version === undefined || write === undefined ? undefined : { version, write, holdsBigint: false };
 }
@@ -117,7 +114,7 @@ export function joinRecords(records: readonly (string | Uint8Array)[]): Buffer {
 
 /** What is kept of a record that can't be rewritten: a line of JSON with where it stood, why, and all of it that was read. */
 export function rejectLine(file: string, { number, stored }: StoredRecord, issues: readonly RecordIssue[]): string {
-  const content = typeof stored === "string" ? { stored } : { base64: stored.toString("base64") };
+  const content = typeof stored === "string" ? { stored } : { base64: base64Of(stored) };
   const reasons = issues.map(({ path, code, message }) => ({ path, code, message }));
   return JSON.stringify({ file, record: number, issues: reasons, ...content });
 }

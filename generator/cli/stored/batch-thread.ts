@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { BatchResult, BatchSettings, ProcessBatch } from "./batch.js";
+import type { RowPointer } from "./context.js";
+import type { ProgramPlan } from "./generated.js";
+import { withModules } from "./load.js";
+import type { Batch } from "./records.js";
+
+/** What a thread begins with. */
+export interface ThreadData {
+  readonly plan: ProgramPlan;
+  /** Where the program's modules are until the thread has loaded them. */
+  readonly folder: string;
+  readonly settings: BatchSettings;
+  readonly pointers: readonly RowPointer[];
+}
+
+export interface ThreadRequest {
+  readonly batch: Batch;
+  readonly file: string;
+}
+
+/** Threads answer in the order in which they were asked; first that they are ready. */
+export type ThreadAnswer = "ready" | { readonly result: BatchResult } | { readonly error: unknown };
+
+/** Processes batches, in this thread and others. */
+export interface BatchPool {
+  /** The answer is there at once where this thread gives it. */
+  readonly process: (batch: Batch, file: string) => BatchResult | Promise<BatchResult>;
+  /** So many batches may be under way. */
+  readonly width: () => number;
+  /** Says that there is much to do: threads are started, and this one goes on until they are ready. */
+  readonly widen: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** More would wait for this thread, which reads and writes the files. */
+const mostThreads = 8;
+
+/** Batches that a thread holds: one that it works on, and the next. */
+const batchesEach = 2;
+
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: { readonly resolve: (result: BatchResult) => void; readonly reject: (error: unknown) => void }[];
+  isReady: boolean;
+}
+
+/** Where there is but one processor, and where the compiler runs from its sources, this thread does all. */
+export function createBatchPool(
+  process: ProcessBatch,
+  modules: ReadonlyMap<string, string>,
+  data: Omit<ThreadData, "folder">,
+): BatchPool {
+  const script = new URL("./batch-worker.js", import.meta.url);
+  const count = Math.min(availableParallelism(), mostThreads);
+  let starting: Promise<void> | undefined;
+  let threads: readonly Thread[] = [];
+  const ready = (): readonly Thread[] => threads.filter(({ isReady }) => isReady);
+  return {
+    process(batch, file) {
+      const [first, ...others] = ready();
+      if (first === undefined) return process(batch, file);
+      const free = others.reduce((best, other) => (other.waiting.length < best.waiting.length ? other : best), first);
+      return ask(free, { batch, file });
+    },
+    width: () => Math.max(1, ready().length * batchesEach),
+    widen() {
+      if (starting !== undefined || count === 1 || !existsSync(script)) return;
+      starting = withModules(modules, async (folder) => {
+        const workerData: ThreadData = { ...data, folder };
+        const beginnings = Array.from({ length: count }, () => startThread(script, workerData));
+        threads = beginnings.map(({ thread }) => thread);
+        await Promise.allSettled(beginnings.map(({ isLoaded }) => isLoaded));
+      });
+    },
+    async close() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      await starting;
+    },
+  };
+}
+
+function startThread(
+  script: URL,
+  workerData: ThreadData,
+): { readonly thread: Thread; readonly isLoaded: Promise<void> } {
+  const worker = new Worker(script, { workerData });
+  const thread: Thread = { worker, waiting: [], isReady: false };
+  const isLoaded = new Promise<void>((resolve) => {
+    worker.on("message", (answer: ThreadAnswer) => {
+      if (answer === "ready") {
+        thread.isReady = true;
+        resolve();
+      } else if ("result" in answer) thread.waiting.shift()?.resolve(answer.result);
+      else thread.waiting.shift()?.reject(answer.error);
+    });
+    // A thread that can't begin is done without.
+    worker.on("error", (error) => {
+      thread.isReady = false;
+      for (const { reject } of thread.waiting.splice(0)) reject(error);
+      resolve();
+    });
+    worker.on("exit", () => resolve());
+  });
+  return { thread, isLoaded };
+}
+
+function ask({ worker, waiting }: Thread, { batch, file }: ThreadRequest): Promise<BatchResult> {
+  // A copy of its own is moved there: what was read may be part of something larger.
+  const bytes = batch.bytes.slice();
+  const answer = new Promise<BatchResult>((resolve, reject) => waiting.push({ resolve, reject }));
+  worker.postMessage({ batch: { ...batch, bytes }, file } satisfies ThreadRequest, [bytes.buffer]);
+  return answer;
+}
