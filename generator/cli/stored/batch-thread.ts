@@ -30,13 +30,13 @@ export interface BatchPool {
   readonly process: (batch: Batch, file: string) => BatchResult | Promise<BatchResult>;
   /** So many batches may be under way. */
   readonly width: () => number;
-  /** Says that there is much to do: threads are started, and this one goes on until they are ready. */
+  /** Says that there is much to do: threads are started. */
   readonly widen: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** More would wait for this thread, which reads and writes the files. */
-const mostThreads = 8;
+/** More would wait for this one, which reads and writes the files. */
+const mostThreads = 7;
 
 /** Batches that a thread holds: one that it works on, and the next. */
 const batchesEach = 2;
@@ -47,27 +47,25 @@ interface Thread {
   isReady: boolean;
 }
 
-/** Where there is but one processor, and where the compiler runs from its sources, this thread does all. */
+/** This thread does its share; where there is but one processor, and where the compiler runs from its sources, it does all. */
 export function createBatchPool(
   process: ProcessBatch,
   modules: ReadonlyMap<string, string>,
   data: Omit<ThreadData, "folder">,
 ): BatchPool {
   const script = new URL("./batch-worker.js", import.meta.url);
-  const count = Math.min(availableParallelism(), mostThreads);
+  const count = Math.min(availableParallelism() - 1, mostThreads);
   let starting: Promise<void> | undefined;
   let threads: readonly Thread[] = [];
   const ready = (): readonly Thread[] => threads.filter(({ isReady }) => isReady);
   return {
     process(batch, file) {
-      const [first, ...others] = ready();
-      if (first === undefined) return process(batch, file);
-      const free = others.reduce((best, other) => (other.waiting.length < best.waiting.length ? other : best), first);
-      return ask(free, { batch, file });
+      const free = ready().find(({ waiting }) => waiting.length < batchesEach);
+      return free === undefined ? process(batch, file) : ask(free, { batch, file });
     },
-    width: () => Math.max(1, ready().length * batchesEach),
+    width: () => ready().length * batchesEach + 1,
     widen() {
-      if (starting !== undefined || count === 1 || !existsSync(script)) return;
+      if (starting !== undefined || count === 0 || !existsSync(script)) return;
       starting = withModules(modules, async (folder) => {
         const workerData: ThreadData = { ...data, folder };
         const beginnings = Array.from({ length: count }, () => startThread(script, workerData));

@@ -14,21 +14,13 @@ const process = createBatchProcessor(program, settings, find);
 parentPort?.on("message", ({ batch, file }: ThreadRequest) => {
   try {
     const result = process(batch, file);
-    const output = result.output === undefined ? undefined : owned(result.output);
-    const rejects = result.rejects === undefined ? undefined : owned(result.rejects);
-    const moved = [output, rejects].flatMap((bytes) => (bytes === undefined ? [] : [bytes.buffer]));
-    answer({ result: { ...result, output, rejects } }, moved);
+    const moved = [result.output, result.rejects].flatMap((bytes) => (bytes === undefined ? [] : [bytes.buffer]));
+    answer({ result }, moved as readonly ArrayBuffer[]);
   } catch (error) {
     answer({ error }, []);
   }
 });
 answer("ready", []);
-
-/** Bytes with nothing around them, so that they can be moved to another thread. */
-function owned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { buffer } = bytes;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length ? new Uint8Array(buffer) : bytes.slice();
-}
 
 function answer(message: ThreadAnswer, moved: readonly ArrayBuffer[]): void {
   parentPort?.postMessage(message, [...moved]);

@@ -3,7 +3,7 @@ import { addOutcome, createFindings, type Findings } from "./findings.js";
 import type { PackageProgram } from "./generated.js";
 import { createRecordReader, type RecordSettings } from "./record-reader.js";
 import { type Batch, recordsOf } from "./records.js";
-import { createRewriter, joinRecords, rejectLine } from "./rewrite.js";
+import { createOutput, createRewriter, type Output, rejectLine } from "./rewrite.js";
 
 /** What is done with records, as it can be sent to a thread. */
 export interface BatchSettings extends RecordSettings {
@@ -49,8 +49,8 @@ export function createBatchProcessor(
   const rewrite = createRewriter(program, to, encoding);
   return (batch, file) => {
     const findings = createFindings();
-    const out: (string | Uint8Array)[] = [];
-    const rejected: string[] = [];
+    const out = createOutput(Math.ceil(batch.bytes.length * 1.25) + 1024);
+    let rejects: Output | undefined;
     let written = 0;
     let kept = 0;
     for (const record of recordsOf(batch, encoding, maxLine)) {
@@ -59,20 +59,20 @@ export function createBatchProcessor(
       switch (result.kind) {
         case "written":
           written += 1;
-          out.push(result.stored);
+          out.add(result.stored);
           break;
         case "kept":
           kept += 1;
-          out.push(record.stored);
+          out.add(record.stored);
           break;
         case "rejected":
-          rejected.push(rejectLine(file, record, result.issues));
+          rejects ??= createOutput(4096);
+          rejects.add(rejectLine(file, record, result.issues));
           addOutcome(findings, { kind: "failed", issues: result.issues }, record, file, samples);
           continue;
       }
       addOutcome(findings, found.outcome, record, file, samples);
     }
-    const rejects = rejected.length === 0 ? undefined : joinRecords(rejected);
-    return { findings, output: joinRecords(out), rejects, written, kept };
+    return { findings, output: out.bytes(), rejects: rejects?.bytes(), written, kept };
   };
 }

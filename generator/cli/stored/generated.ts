@@ -21,6 +21,8 @@ export interface StoredVersion {
   readonly typeAt: readonly string[] | string | undefined;
   readonly versionAt: readonly string[] | undefined;
   readonly marks: readonly (string | number | null)[];
+  /** Not released yet. */
+  readonly draft?: true;
   readonly read: (reading: Reading) => object;
 }
 
@@ -37,6 +39,8 @@ export interface WireEvent {
 /** Writers by version; what a version can't say is among the reading's issues. */
 export interface Writers {
   readonly json: Readonly<Record<string, (event: object, reading: Reading) => JsonValue | undefined>>;
+  /** JSON text, of the current version only. */
+  readonly text: Readonly<Record<string, (event: object, reading: Reading) => string | undefined>>;
   readonly protobuf: Readonly<Record<string, (event: object, reading: Reading) => Uint8Array | undefined>>;
 }
 

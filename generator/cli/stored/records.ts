@@ -31,6 +31,8 @@ export interface Position {
 export const origin: Position = { offset: 0, records: 0 };
 
 const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const brace = 0x7b;
 const nothing = new Uint8Array();
 
 /** Cuts bytes into batches of lines. A line longer than `maximum` bytes is broken, and never held in memory. */
@@ -105,37 +107,32 @@ export function recordsOf(batch: Batch, encoding: "json" | "protobuf", maximum: 
 
 function linesOf({ bytes: array, start }: Batch, maximum: number): StoredRecord[] {
   const bytes = Buffer.from(array.buffer, array.byteOffset, array.length);
+  const isText = isUtf8(bytes);
   const list: StoredRecord[] = [];
   let number = start.records;
-  // Text is decoded at once where it can be: a line of text costs far less than a line of bytes.
-  if (!isUtf8(bytes)) {
-    for (let at = 0; at < bytes.length; ) {
-      const found = bytes.indexOf(lineFeed, at);
-      const end = found === -1 ? bytes.length : found;
-      const line = bytes.subarray(at, end);
-      number += 1;
-      if (isUtf8(line)) addLine(list, number, line.toString("utf8"), maximum);
-      else
-        list.push({ number, stored: line, broken: { path: "", code: "unicode", message: "the bytes are no UTF-8" } });
-      at = end + 1;
-    }
-    return list;
-  }
-  const text = bytes.toString("utf8");
-  for (let at = start.offset === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; ) {
-    const found = text.indexOf("\n", at);
-    const end = found === -1 ? text.length : found;
+  let end = 0;
+  for (let at = start.offset === 0 && hasMark(bytes) ? 3 : 0; at < bytes.length; at = end + 1) {
+    const found = bytes.indexOf(lineFeed, at);
+    end = found === -1 ? bytes.length : found;
     number += 1;
-    addLine(list, number, text.slice(at, end), maximum);
-    at = end + 1;
+    const last = bytes[end - 1] === carriageReturn && end > at ? end - 1 : end;
+    if (isText || isUtf8(bytes.subarray(at, last))) {
+      // Each for itself: one letter that takes two bytes in memory would make all others take two.
+      const stored = bytes.toString("utf8", at, last);
+      if (bytes[at] !== brace && stored.trim() === "") continue;
+      if (stored.length > maximum) list.push({ number, stored: "", broken: tooLong(maximum) });
+      else list.push({ number, stored });
+    } else {
+      const broken = { path: "", code: "unicode", message: "the bytes are no UTF-8" };
+      list.push({ number, stored: bytes.subarray(at, end), broken });
+    }
   }
   return list;
 }
 
-function addLine(list: StoredRecord[], number: number, line: string, maximum: number): void {
-  const text = line.charCodeAt(line.length - 1) === 0x0d ? line.slice(0, -1) : line;
-  if (text.charCodeAt(0) !== 0x7b && text.trim() === "") return;
-  list.push(text.length > maximum ? { number, stored: "", broken: tooLong(maximum) } : { number, stored: text });
+/** Whether a byte order mark stands at the beginning. */
+function hasMark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** Cuts bytes into batches of messages, each behind its length as a varint, as `writeDelimitedTo` and its like write them. */
