@@ -49,8 +49,34 @@ function digits(fraction: string): string {
 /** A time in UTC from milliseconds since the epoch. Undefined outside the years 1 to 9999. */
 export function timestampFromMilliseconds(count: number): string | undefined {
   if (!(count >= firstSecond * 1000 && count < (lastSecond + 1) * 1000)) return undefined;
-  const text = new Date(count).toISOString();
-  return count % 1000 === 0 ? `${text.slice(0, 19)}Z` : text;
+  const day = Math.floor(count / millisecondsOfDay);
+  const rest = count - day * millisecondsOfDay;
+  const seconds = Math.floor(rest / 1000);
+  const fraction = rest - seconds * 1000;
+  const minutes = Math.floor(seconds / 60);
+  const time = `${twoFigures(Math.floor(minutes / 60))}:${twoFigures(minutes % 60)}:${twoFigures(seconds % 60)}`;
+  return `${dateOf(day)}T${time}${fraction === 0 ? "" : `.${String(fraction).padStart(3, "0")}`}Z`;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Dates of days since the epoch: events that are read together are often of few days. */
+const dates: Map<number, string> = /* @__PURE__ */ new Map();
+
+/** No more dates than these are kept. */
+const mostDates = 1000;
+
+function dateOf(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * millisecondsOfDay).toISOString().slice(0, 10);
+  if (dates.size >= mostDates) dates.clear();
+  dates.set(day, date);
+  return date;
+}
+
+function twoFigures(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** A time in UTC from a count since the epoch, `perSecond` to the second. Undefined outside the years 1 to 9999. */

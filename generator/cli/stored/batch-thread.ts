@@ -22,7 +22,10 @@ export interface ThreadRequest {
 }
 
 /** Threads answer in the order in which they were asked; first that they are ready. */
-export type ThreadAnswer = "ready" | { readonly result: BatchResult } | { readonly error: unknown };
+export type ThreadAnswer =
+  | "ready"
+  | { readonly result: BatchResult /** What the batch came in, to be used again. */; readonly buffer: ArrayBuffer }
+  | { readonly error: unknown };
 
 /** Processes batches, in this thread and others. */
 export interface BatchPool {
@@ -43,6 +46,8 @@ const batchesEach = 2;
 
 interface Thread {
   readonly worker: Worker;
+  /** What batches are sent in: always the same, so that nothing heaps up until somebody collects it. */
+  readonly buffers: ArrayBuffer[];
   readonly waiting: { readonly resolve: (result: BatchResult) => void; readonly reject: (error: unknown) => void }[];
   isReady: boolean;
 }
@@ -85,14 +90,16 @@ function startThread(
   workerData: ThreadData,
 ): { readonly thread: Thread; readonly isLoaded: Promise<void> } {
   const worker = new Worker(script, { workerData });
-  const thread: Thread = { worker, waiting: [], isReady: false };
+  const thread: Thread = { worker, buffers: [], waiting: [], isReady: false };
   const isLoaded = new Promise<void>((resolve) => {
     worker.on("message", (answer: ThreadAnswer) => {
       if (answer === "ready") {
         thread.isReady = true;
         resolve();
-      } else if ("result" in answer) thread.waiting.shift()?.resolve(answer.result);
-      else thread.waiting.shift()?.reject(answer.error);
+      } else if ("result" in answer) {
+        thread.buffers.push(answer.buffer);
+        thread.waiting.shift()?.resolve(answer.result);
+      } else thread.waiting.shift()?.reject(answer.error);
     });
     // A thread that can't begin is done without.
     worker.on("error", (error) => {
@@ -105,10 +112,17 @@ function startThread(
   return { thread, isLoaded };
 }
 
-function ask({ worker, waiting }: Thread, { batch, file }: ThreadRequest): Promise<BatchResult> {
-  // A copy of its own is moved there: what was read may be part of something larger.
-  const bytes = batch.bytes.slice();
+function ask({ worker, waiting, buffers }: Thread, { batch, file }: ThreadRequest): Promise<BatchResult> {
+  const { length } = batch.bytes;
+  const spare = buffers.pop();
+  // Ends of lines make batches differ a little in length.
+  const buffer = spare !== undefined && spare.byteLength >= length ? spare : new ArrayBuffer(length + sparingly);
+  const bytes = new Uint8Array(buffer, 0, length);
+  bytes.set(batch.bytes);
   const answer = new Promise<BatchResult>((resolve, reject) => waiting.push({ resolve, reject }));
-  worker.postMessage({ batch: { ...batch, bytes }, file } satisfies ThreadRequest, [bytes.buffer]);
+  worker.postMessage({ batch: { ...batch, bytes }, file } satisfies ThreadRequest, [buffer]);
   return answer;
 }
+
+/** So many bytes more than a batch has are set aside for the next in its place. */
+const sparingly = 64 * 1024;

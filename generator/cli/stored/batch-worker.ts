@@ -15,7 +15,8 @@ parentPort?.on("message", ({ batch, file }: ThreadRequest) => {
   try {
     const result = process(batch, file);
     const moved = [result.output, result.rejects].flatMap((bytes) => (bytes === undefined ? [] : [bytes.buffer]));
-    answer({ result }, moved as readonly ArrayBuffer[]);
+    const buffer = batch.bytes.buffer as ArrayBuffer;
+    answer({ result, buffer }, [...moved, buffer] as readonly ArrayBuffer[]);
   } catch (error) {
     answer({ error }, []);
   }
