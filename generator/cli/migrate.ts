@@ -4,22 +4,29 @@ import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { createProgress } from "./progress.js";
 import { countWords, plural, printedPath, printReport, type Report } from "./report.js";
 import { type Checkpoint, type Counts, fingerprintOf, readCheckpoint, writeCheckpoint } from "./stored/checkpoint.js";
-import { addOutcome, createFindings, type Findings, sortedGroups } from "./stored/findings.js";
+import { StoredError } from "./stored/error.js";
+import { addFindings, createFindings, type Findings, sortedGroups } from "./stored/findings.js";
 import { type OutputFile, openOutput, partOf, refuseExisting } from "./stored/output.js";
-import { StoredError } from "./stored/program.js";
 import { createProgressBar } from "./stored/progress-bar.js";
-import { type Batch, origin, type Position } from "./stored/records.js";
-import { createRewriter, joinRecords, type Rewrite, rejectLine } from "./stored/rewrite.js";
-import { findInputs, type Input, openInput, openSession, type Session, type StoredOptions } from "./stored/session.js";
+import { origin } from "./stored/records.js";
+import {
+  findInputs,
+  type Input,
+  openSession,
+  type Place,
+  type Session,
+  type StoredOptions,
+  sizeBefore,
+  totalSize,
+} from "./stored/session.js";
 import type { Terminal } from "./terminal.js";
-import { failureWords, plainWords, totalSize, withStatistics } from "./verify.js";
+import { failureWords, plainWords, withStatistics } from "./verify.js";
 
 export interface MigrateOptions extends StoredOptions {
   readonly to: string;
   readonly out?: string;
   readonly rejects?: string;
   readonly resume?: true;
-  readonly samples: number;
 }
 
 /** `evolvent migrate`: rewrites stored events in one version. */
@@ -36,9 +43,9 @@ export async function runMigrate(
     const start = performance.now();
     const inputs = findInputs(files, terminal.folder);
     const places = findPlaces(inputs, options, terminal.folder);
-    const session = await openSession(withoutOut(options), terminal, progress.done);
+    const session = await openSession(withoutOut(options), options.to, terminal, progress.done);
     progress.end();
-    if (!("program" in session)) {
+    if (!("process" in session)) {
       const exitCode = exitCodes.couldNotRun;
       printReport({ command: "migrate", exitCode, diagnostics: session, words: [] }, shown, results);
       return exitCode;
@@ -94,8 +101,7 @@ function isSameFile(left: string, right: string): boolean {
 interface Run {
   readonly output: OutputFile | undefined;
   readonly rejects: OutputFile | undefined;
-  input: number;
-  position: Position;
+  place: Place;
   counts: Counts;
 }
 
@@ -109,14 +115,13 @@ async function migrate(
   options: MigrateOptions,
   terminal: Terminal,
 ): Promise<Report> {
-  const rewrite = createRewriter(session.program, options.to, options.encoding);
   const fingerprint = fingerprintOf(decisive(session, inputs, options));
   const last = places.checkpoint === undefined ? undefined : lastCheckpoint(places.checkpoint, fingerprint, options);
   const run = beginRun(places, last);
   const save = (): void => {
     if (places.checkpoint !== undefined) saveRun(places.checkpoint, fingerprint, run);
   };
-  // A record is rewritten without a pause, so that a signal finds the run between two batches.
+  // What came of a batch is written without a pause, so that a signal finds the run between two batches.
   const stop = (): void => {
     save();
     terminal.printAside(`\nevolvent migrate: stopped${places.out === undefined ? "" : "; --resume goes on"}\n`);
@@ -125,7 +130,7 @@ async function migrate(
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   const findings = createFindings();
   try {
-    await rewriteAll(session, rewrite, inputs, run, findings, options, terminal, save);
+    await rewriteAll(session, inputs, run, findings, options, terminal, save);
     save();
     run.rejects?.finish(false);
     run.output?.finish(true);
@@ -136,99 +141,60 @@ async function migrate(
     throw error;
   } finally {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, stop);
+    await session.close();
   }
   return reportOf(findings, run, places, options);
 }
 
 async function rewriteAll(
   session: Session,
-  rewrite: Rewrite,
   inputs: readonly Input[],
   run: Run,
   findings: Findings,
-  options: MigrateOptions,
+  { samples }: MigrateOptions,
   terminal: Terminal,
   save: () => void,
 ): Promise<void> {
   const bar = createProgressBar(terminal, totalSize(inputs));
-  const sizeBefore = (index: number): number => inputs.slice(0, index).reduce((sum, { size }) => sum + (size ?? 0), 0);
   let saved = Number.NEGATIVE_INFINITY;
   try {
-    for (let index = run.input; index < inputs.length; index += 1) {
-      const input = inputs[index];
-      if (input === undefined) break;
-      if (index !== run.input) {
-        run.input = index;
-        run.position = origin;
-      }
-      for await (const batch of session.batches(openInput(input, run.position.offset), run.position)) {
-        const bytes = rewriteBatch(session, rewrite, batch, input, run, findings, options.samples);
-        if (run.output === undefined) await writeToStandardOutput(bytes);
-        else run.output.write(bytes);
-        run.position = batch.end;
-        bar.show(sizeBefore(index) + batch.end.offset, findings.records);
-        const now = performance.now();
-        if (now - saved < checkpointPause) continue;
-        save();
-        saved = now;
-      }
+    for await (const { input, position, result } of session.process(inputs, run.place)) {
+      const { output, rejects } = result;
+      if (output !== undefined && run.output === undefined) await writeToStandardOutput(output);
+      if (output !== undefined) run.output?.write(output);
+      if (rejects !== undefined) run.rejects?.write(rejects);
+      run.place = { input, position };
+      const { written, kept, rejected } = run.counts;
+      run.counts = {
+        written: written + result.written,
+        kept: kept + result.kept,
+        rejected: rejected + result.findings.records - result.written - result.kept,
+      };
+      addFindings(findings, result.findings, samples);
+      bar.show(sizeBefore(inputs, input) + position.offset, findings.records);
+      const now = performance.now();
+      if (now - saved < checkpointPause) continue;
+      save();
+      saved = now;
     }
   } finally {
     bar.end();
   }
 }
 
-/** Rewrites what was read at once; rejects are written, the rest is given back. */
-function rewriteBatch(
-  session: Session,
-  rewrite: Rewrite,
-  { records }: Batch,
-  { name }: Input,
-  run: Run,
-  findings: Findings,
-  samples: number,
-): Buffer {
-  const out: (string | Uint8Array)[] = [];
-  const rejected: string[] = [];
-  let { written, kept, rejected: refused } = run.counts;
-  for (const record of records) {
-    const read = session.read(record);
-    const result = rewrite(read);
-    switch (result.kind) {
-      case "written":
-        written += 1;
-        out.push(result.stored);
-        break;
-      case "kept":
-        kept += 1;
-        out.push(record.stored);
-        break;
-      case "rejected":
-        refused += 1;
-        rejected.push(rejectLine(name, record, result.issues));
-        addOutcome(findings, { kind: "failed", issues: result.issues }, record, name, samples);
-        continue;
-    }
-    addOutcome(findings, read.outcome, record, name, samples);
-  }
-  if (rejected.length > 0) run.rejects?.write(joinRecords(rejected));
-  run.counts = { written, kept, rejected: refused };
-  return joinRecords(out);
-}
-
-function writeToStandardOutput(bytes: Buffer): Promise<void> {
+function writeToStandardOutput(bytes: Uint8Array): Promise<void> {
   return new Promise((done, fail) => process.stdout.write(bytes, (error) => (error ? fail(error) : done())));
 }
 
 /** All that decides what is written. */
-function decisive({ files, program }: Session, inputs: readonly Input[], options: MigrateOptions): readonly string[] {
+function decisive({ files, pkg }: Session, inputs: readonly Input[], options: MigrateOptions): readonly string[] {
   const { to, encoding, context, at, event, maxLine } = options;
   const sources = [...files].flat();
   const sizes = inputs.map(({ path, size }) => {
     const changed = path === undefined ? undefined : statSync(path).mtimeMs;
     return [path, size, changed];
   });
-  return [...sources, JSON.stringify([program.pkg.name, to, encoding, context, at, event, maxLine, sizes])];
+  return [...sources, JSON.stringify([pkg.name, to, encoding, context, at, event, maxLine, sizes])];
 }
 
 function lastCheckpoint(path: string, fingerprint: string, { resume }: MigrateOptions): Checkpoint | undefined {
@@ -243,18 +209,17 @@ function beginRun({ out, rejects }: Places, last: Checkpoint | undefined): Run {
   return {
     output: out === undefined ? undefined : openOutput(out, last?.outputLength),
     rejects: rejects === undefined ? undefined : openOutput(rejects, last?.rejectsLength),
-    input: last?.input ?? 0,
-    position: last?.position ?? origin,
+    place: { input: last?.input ?? 0, position: last?.position ?? origin },
     counts: last?.counts ?? { written: 0, kept: 0, rejected: 0 },
   };
 }
 
 /** What a checkpoint counts as done is on the disk before the checkpoint is. */
-function saveRun(path: string, fingerprint: string, { output, rejects, input, position, counts }: Run): void {
+function saveRun(path: string, fingerprint: string, { output, rejects, place, counts }: Run): void {
   output?.sync();
   rejects?.sync();
   const lengths = { outputLength: output?.length() ?? 0, rejectsLength: rejects?.length() ?? 0 };
-  writeCheckpoint(path, { version: 1, fingerprint, input, position, ...lengths, counts });
+  writeCheckpoint(path, { version: 1, fingerprint, ...place, ...lengths, counts });
 }
 
 function reportOf(findings: Findings, { counts }: Run, { out, rejects }: Places, options: MigrateOptions): Report {

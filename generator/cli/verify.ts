@@ -3,16 +3,22 @@ import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { createProgress } from "./progress.js";
 import { plural, printedPath, printReport, type Report } from "./report.js";
 import { collectStatistics } from "./statistics.js";
-import { addOutcome, createFindings, type Findings, sortedGroups } from "./stored/findings.js";
-import { StoredError } from "./stored/program.js";
+import { StoredError } from "./stored/error.js";
+import { addFindings, createFindings, type Findings, sortedGroups } from "./stored/findings.js";
 import { createProgressBar } from "./stored/progress-bar.js";
 import { origin } from "./stored/records.js";
-import { findInputs, type Input, openInput, openSession, type Session, type StoredOptions } from "./stored/session.js";
+import {
+  findInputs,
+  type Input,
+  openSession,
+  type Session,
+  type StoredOptions,
+  sizeBefore,
+  totalSize,
+} from "./stored/session.js";
 import type { Terminal } from "./terminal.js";
 
-export interface VerifyOptions extends StoredOptions {
-  readonly samples: number;
-}
+export type VerifyOptions = StoredOptions;
 
 /** `evolvent verify`: which stored events there are, and which can't be read. */
 export async function runVerify(
@@ -25,16 +31,16 @@ export async function runVerify(
   try {
     const start = performance.now();
     const inputs = findInputs(files, terminal.folder);
-    const session = await openSession(options, terminal, progress.done);
+    const session = await openSession(options, undefined, terminal, progress.done);
     progress.end();
-    if (!("program" in session)) {
+    if (!("process" in session)) {
       const exitCode = exitCodes.couldNotRun;
       printReport({ command: "verify", exitCode, diagnostics: session, words: [] }, shown, terminal);
       return exitCode;
     }
     const compiled = performance.now();
     const findings = await gather(session, inputs, options, terminal);
-    const report = reportOf(findings, session.program.pkg, options);
+    const report = reportOf(findings, session.pkg, options);
     printReport(withStatistics(report, options, start, compiled), shown, terminal);
     return report.exitCode;
   } catch (error) {
@@ -62,32 +68,17 @@ async function gather(
   terminal: Terminal,
 ): Promise<Findings> {
   const findings = createFindings();
-  const total = totalSize(inputs);
-  const bar = createProgressBar(terminal, total);
-  let before = 0;
+  const bar = createProgressBar(terminal, totalSize(inputs));
   try {
-    for (const input of inputs) {
-      let end = 0;
-      for await (const batch of session.batches(openInput(input, 0), origin)) {
-        for (const record of batch.records)
-          addOutcome(findings, session.read(record).outcome, record, input.name, samples);
-        end = batch.end.offset;
-        bar.show(before + end, findings.records);
-      }
-      before += end;
+    for await (const { input, position, result } of session.process(inputs, { input: 0, position: origin })) {
+      addFindings(findings, result.findings, samples);
+      bar.show(sizeBefore(inputs, input) + position.offset, findings.records);
     }
   } finally {
     bar.end();
+    await session.close();
   }
   return findings;
-}
-
-/** Bytes of all inputs; undefined where one does not say. */
-export function totalSize(inputs: readonly Input[]): number | undefined {
-  return inputs.reduce<number | undefined>(
-    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
-    0,
-  );
 }
 
 interface SeenEvent {

@@ -6,7 +6,7 @@ import { isWellFormed } from "./guards.js";
 import { at, type Issue, type IssueCode, type Path, pointer } from "./issues.js";
 import { sourceOf } from "./patterns.js";
 import type { Reading } from "./reading.js";
-import { durationFromJson, timestampFromSeconds, timestampFromText } from "./times.js";
+import { durationFromJson, timestampFromMilliseconds, timestampFromSeconds, timestampFromText } from "./times.js";
 import type { JsonValue } from "./values.js";
 
 /** Last step to a value; absent where `path` leads to the value itself. */
@@ -214,6 +214,10 @@ export function readTimestamp(
   if (form === undefined) {
     refuseType(reading.issues, path, key, "a time in a string", value);
     return epoch;
+  }
+  if (typeof value === "number" && Number.isSafeInteger(value)) {
+    const text = timestampFromMilliseconds(form === "ms" ? value : value * 1000);
+    if (text !== undefined) return text;
   }
   const count = integerOf(value, path, key, reading, "number");
   if (count === undefined) return epoch;

@@ -46,18 +46,23 @@ export function ownValue(stored: object, key: string): unknown {
 /** The value at a path below an object. An absent or `null` step makes it absent; anything else but an object is an issue. */
 export function below(stored: unknown, path: Path, reading: Reading, ...steps: readonly string[]): unknown {
   let value: unknown = stored;
-  let place = path;
-  for (const step of steps) {
+  for (let index = 0; index < steps.length; index += 1) {
     if (value === undefined || value === null) return undefined;
     if (!isStored(value)) {
+      let place = path;
+      for (const step of steps.slice(0, index)) place = at(place, keyOf(step, reading));
       refuseType(reading.issues, place, undefined, "an object", value);
       return undefined;
     }
-    const key = step === "*" ? reading.type : step;
+    const key = keyOf(steps[index] as string, reading);
     value = Object.hasOwn(value, key) ? value[key] : undefined;
-    place = at(place, key);
   }
   return value;
+}
+
+/** `*` stands for the key that is the event's type. */
+function keyOf(step: string, { type }: Reading): string {
+  return step === "*" ? type : step;
 }
 
 /** Reads a value that stands at `key` of `path`. */

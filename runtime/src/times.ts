@@ -1,8 +1,8 @@
 import { isDateTime, isTimestamp, twoDigits } from "./formats.js";
 
 /** Bounds of Protobuf's Timestamp, in seconds: the years 1 to 9999. */
-const firstSecond = -62135596800n;
-const lastSecond = 253402300799n;
+const firstSecond = -62135596800;
+const lastSecond = 253402300799;
 
 const offsetPattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})?$/;
 
@@ -11,9 +11,9 @@ const offsetPattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(Z|
  * Undefined where the text is no such time.
  */
 export function timestampFromText(text: string, withOffset: boolean, withoutOffset: boolean): string | undefined {
-  // Most are as they are given out.
-  if (withOffset && (text.length === 20 || text.length % 3 === 0) && isTimestamp(text) && !text.endsWith("000Z"))
-    return text;
+  // Most are as they are given out, or lack no more than their end.
+  if (withOffset && isWritten(text)) return text;
+  if (withoutOffset && text.length <= longestNaive && isWritten(`${text}Z`)) return `${text}Z`;
   const parts = offsetPattern.exec(text);
   if (parts === null) return undefined;
   const [, seconds = "", fraction = "", offset] = parts;
@@ -24,10 +24,19 @@ export function timestampFromText(text: string, withOffset: boolean, withoutOffs
   return utc === undefined ? undefined : `${utc}${digits(fraction)}Z`;
 }
 
+/** Nanoseconds. */
+const longestNaive = "2000-01-01T00:00:00.000000000".length;
+
+/** Whether a time in UTC has as many digits as it is given out with. */
+function isWritten(text: string): boolean {
+  const { length } = text;
+  return (length === 20 || length % 3 === 0) && isTimestamp(text) && !text.endsWith("000Z");
+}
+
 function shift(seconds: string, offset: string): string | undefined {
-  const time = BigInt(Date.parse(`${seconds}${offset}`)) / 1000n;
+  const time = Date.parse(`${seconds}${offset}`) / 1000;
   if (time < firstSecond || time > lastSecond) return undefined;
-  return new Date(Number(time) * 1000).toISOString().slice(0, 19);
+  return new Date(time * 1000).toISOString().slice(0, 19);
 }
 
 /** The shortest of no fraction, 3, 6 and 9 digits that holds it. */
@@ -35,6 +44,39 @@ function digits(fraction: string): string {
   const significant = fraction.replace(/0+$/, "");
   if (significant === "") return "";
   return `.${significant.padEnd(Math.ceil(significant.length / 3) * 3, "0")}`;
+}
+
+/** A time in UTC from milliseconds since the epoch. Undefined outside the years 1 to 9999. */
+export function timestampFromMilliseconds(count: number): string | undefined {
+  if (!(count >= firstSecond * 1000 && count < (lastSecond + 1) * 1000)) return undefined;
+  const day = Math.floor(count / millisecondsOfDay);
+  const rest = count - day * millisecondsOfDay;
+  const seconds = Math.floor(rest / 1000);
+  const fraction = rest - seconds * 1000;
+  const minutes = Math.floor(seconds / 60);
+  const time = `${twoFigures(Math.floor(minutes / 60))}:${twoFigures(minutes % 60)}:${twoFigures(seconds % 60)}`;
+  return `${dateOf(day)}T${time}${fraction === 0 ? "" : `.${String(fraction).padStart(3, "0")}`}Z`;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Dates of days since the epoch: events that are read together are often of few days. */
+const dates: Map<number, string> = /* @__PURE__ */ new Map();
+
+/** No more dates than these are kept. */
+const mostDates = 1000;
+
+function dateOf(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * millisecondsOfDay).toISOString().slice(0, 10);
+  if (dates.size >= mostDates) dates.clear();
+  dates.set(day, date);
+  return date;
+}
+
+function twoFigures(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** A time in UTC from a count since the epoch, `perSecond` to the second. Undefined outside the years 1 to 9999. */
@@ -119,7 +161,7 @@ export function durationText(nanoseconds: bigint): string {
 
 /** A time rounded down to so many digits after the second; anything else as it is. */
 export function wholeTime<T>(value: T, held: 0 | 3): T {
-  if (typeof value !== "string") return value;
+  if (typeof value !== "string" || !value.includes(".")) return value;
   const whole: string = value.replace(/\.(\d+)Z$/, (_, fraction: string) => `${digits(fraction.slice(0, held))}Z`);
   return whole as T & string;
 }

@@ -217,3 +217,42 @@ describe("migrate", () => {
     }
   });
 });
+
+describe("much input", () => {
+  // From eight megabytes on there are threads where there are processors for them.
+  const block = Array.from({ length: 1000 }, (_, index) =>
+    index % 97 === 5 ? `{${index}` : opened(index, { more: "x".repeat(100) }),
+  );
+  const repeated = 60;
+
+  it("is written and rejected in its order, also where a run was killed and resumed", async () => {
+    const text = `${block.join("\n")}\n`;
+    const folder = shop({ "block.ndjson": text, "in.ndjson": text.repeat(repeated) });
+    const words = ["migrate", "--to", "latest", "--out"];
+    await run(folder, [...words, "once", "block.ndjson"]);
+    const expected = readFileSync(join(folder, "once"), "utf8").repeat(repeated);
+    const numbers = (name: string): readonly number[] =>
+      linesOf(join(folder, `${name}.rejects.ndjson`)).map((line) => JSON.parse(line).record);
+    const once = numbers("once");
+    const all = Array.from({ length: repeated }, (_, turn) => once.map((number) => turn * 1000 + number)).flat();
+    const whole = await run(folder, [...words, "whole", "--format", "json", "in.ndjson"]);
+    expect(readFileSync(join(folder, "whole"), "utf8") === expected).toBe(true);
+    expect(numbers("whole")).toEqual(all);
+    expect(JSON.parse(whole.stdout).output).toMatchObject({ written: 60_000 - all.length, rejected: all.length });
+    const cut = start(folder, [...words, "cut", "in.ndjson"]);
+    while (!existsSync(join(folder, "cut.checkpoint"))) await setTimeout(1);
+    cut.child.kill("SIGKILL");
+    await cut.finished;
+    if (!existsSync(join(folder, "cut"))) await run(folder, [...words, "cut", "--resume", "in.ndjson"]);
+    expect(readFileSync(join(folder, "cut"), "utf8") === expected).toBe(true);
+    expect(numbers("cut")).toEqual(all);
+  });
+
+  it("is counted as a whole, with the first failure of each kind", async () => {
+    const folder = shop({ "in.ndjson": `${block.join("\n")}\n`.repeat(repeated) });
+    const { stdout } = await run(folder, ["verify", "--format", "json", "--samples", "2", "in.ndjson"]);
+    const { records, failed, failures } = JSON.parse(stdout).output;
+    expect([records, failed]).toEqual([60_000, 11 * 60]);
+    expect(failures).toMatchObject([{ count: 660, first: { record: 6 }, samples: [{ record: 6 }, { record: 103 }] }]);
+  });
+});

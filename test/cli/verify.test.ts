@@ -112,6 +112,18 @@ describe("verify", () => {
     expect(output.failures).toMatchObject([{ code: "json", count: 1, first: { record: 1 } }]);
   });
 
+  it("takes an event that two versions may have written for the released one, as readers do", async () => {
+    const folder = temporaryFolder();
+    const both = schema
+      .replace("{ released: 2024-01-01 }", "{ released: 2024-01-01, mark: [null] }")
+      .replace("{ released: 2025-01-01 }", "{ mark: [null] }")
+      .replace("note: { type: string, since: 2.0.0, default: none }", "note?: { type: string, since: 2.0.0 }");
+    const event = { type: "Opened", id: "a", more: 1, payload: { amount: 1 } };
+    writeFiles(folder, { "schemas/shop.yaml": both, "in.ndjson": `${JSON.stringify(event)}\n` });
+    const { stdout } = await run(folder, ["verify", "--format", "json", "in.ndjson"]);
+    expect(JSON.parse(stdout).output.events).toEqual([{ event: "Opened", versions: [{ version: "1.0.0", count: 1 }] }]);
+  });
+
   it("takes a byte order mark, CRLF, blank lines and a last line without an end", async () => {
     const { code, output } = await verify(`\ufeff${old(1)}\r\n\r\n  \n${old(2)}`);
     expect(code).toBe(0);

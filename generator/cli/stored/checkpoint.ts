@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { StoredError } from "./error.js";
 import { writeDurably } from "./output.js";
-import { StoredError } from "./program.js";
 import type { Position } from "./records.js";
 
 /** How far a run has come: what is before these places is done, and nothing behind them is. */

@@ -1,33 +1,31 @@
 import { readConstant } from "../../interpret/index.js";
 import { toTypeScript } from "../../interpret/typescript-values.js";
-import type { ContextParameter, JsonValue, Package, Type } from "../../ir/index.js";
+import type { JsonValue, Package, Type } from "../../ir/index.js";
 import { parseJsonText } from "../../source/index.js";
+import { StoredError } from "./error.js";
 import type { RecordIssue } from "./generated.js";
-import { StoredError } from "./program.js";
+import { pointerSteps, valueAtPointer } from "./pointers.js";
 
 export type Context = Readonly<Record<string, unknown>>;
 
-/** What readers are told beside a record: the same for all, or found in its row. */
-export type FindContext = (row: unknown) => Context | RecordIssue;
+/** What readers are told beside a record, found in its row. */
+export type FindContext = (row: unknown) => { readonly context: Context } | { readonly issue: RecordIssue };
 
-/** The steps of a JSON Pointer as it was given on the command line. */
-export function pointerSteps(pointer: string): readonly string[] {
-  if (pointer !== "" && !pointer.startsWith("/"))
-    throw new StoredError(`"${pointer}" is no JSON Pointer: it begins with "/"`);
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+/** What readers are told beside a record, as it can be sent to a thread. */
+export interface ContextPlan {
+  /** The same for all records. */
+  readonly constants: Context;
+  /** Found in each record's row. */
+  readonly pointers: readonly RowPointer[];
 }
 
-/** The value at a pointer; undefined where there is none. */
-export function valueAtPointer(document: unknown, steps: readonly string[]): unknown {
-  let value = document;
-  for (const step of steps) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[step];
-  }
-  return value;
+/** Where in its row a parameter of the context stands. */
+export interface RowPointer {
+  readonly name: string;
+  readonly type: Type;
+  readonly steps: readonly string[];
+  /** As it was given. */
+  readonly pointer: string;
 }
 
 /**
@@ -35,16 +33,9 @@ export function valueAtPointer(document: unknown, steps: readonly string[]): unk
  *
  * @throws StoredError where a parameter is unknown or a value is none of its type
  */
-export function parseContext(
-  words: readonly string[],
-  pkg: Package,
-): { readonly find: FindContext; readonly usesRow: boolean } {
+export function parseContext(words: readonly string[], pkg: Package): ContextPlan {
   const constants: Record<string, unknown> = {};
-  const pointers: {
-    readonly parameter: ContextParameter;
-    readonly steps: readonly string[];
-    readonly pointer: string;
-  }[] = [];
+  const pointers: RowPointer[] = [];
   for (const word of words) {
     const [, name = "", value = ""] = /^([^=]*)=([\s\S]*)$/.exec(word) ?? [];
     const parameter = pkg.context.find((candidate) => candidate.name === name);
@@ -52,27 +43,32 @@ export function parseContext(
       const known = pkg.context.map((candidate) => candidate.name).join(", ") || "none";
       throw new StoredError(`--context ${word}: ${pkg.name} has no such parameter; it has: ${known}`);
     }
-    if (value.startsWith("/")) pointers.push({ parameter, steps: pointerSteps(value), pointer: value });
+    const { type } = parameter;
+    if (value.startsWith("/")) pointers.push({ name, type, steps: pointerSteps(value), pointer: value });
     else {
-      const constant = constantOf(parameter.type, value.startsWith("=") ? value.slice(1) : value);
+      const constant = constantOf(type, value.startsWith("=") ? value.slice(1) : value);
       if (constant === undefined) throw new StoredError(`--context ${word}: the value is not of the parameter's type`);
       constants[name] = constant.value;
     }
   }
-  if (pointers.length === 0) return { find: () => constants, usesRow: false };
-  const find: FindContext = (row) => {
+  return { constants, pointers };
+}
+
+/** Finds the context of a row; undefined where rows tell nothing. */
+export function createFindContext({ constants, pointers }: ContextPlan): FindContext | undefined {
+  if (pointers.length === 0) return undefined;
+  return (row) => {
     const context: Record<string, unknown> = { ...constants };
-    for (const { parameter, steps, pointer } of pointers) {
+    for (const { name, type, steps, pointer } of pointers) {
       const value = valueAtPointer(row, steps);
       if (value === undefined || value === null) continue;
-      const found = typed(parameter.type, value as JsonValue);
+      const found = typed(type, value as JsonValue);
       if (found === undefined)
-        return { path: pointer, code: "context", message: `not of the type of the context's "${parameter.name}"` };
-      context[parameter.name] = found.value;
+        return { issue: { path: pointer, code: "context", message: `not of the type of the context's "${name}"` } };
+      context[name] = found.value;
     }
-    return context;
+    return { context };
   };
-  return { find, usesRow: true };
 }
 
 /** A word of the command line: text as it is, else what it says as JSON. */

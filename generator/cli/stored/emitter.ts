@@ -20,6 +20,7 @@ function* emit({ history, naming }: EmitInput): Iterable<Output> {
       const writers = code`
         export const ${raw(writersName)} = {
           json: { ${versions.map((at) => writer(event, at, (made) => `write${suffixOf(at)}(${made})`))} },
+          text: { ${versions.filter((at) => at === event.current).map((at) => writer(event, at, (made) => `print${suffixOf(at)}(${made})`))} },
           protobuf: { ${pkg.envelope === undefined ? [] : versions.map((at) => writer(event, at, (made) => `encodeAs${suffixOf(at)}(${made}, ${made}.payload)`))} },
         };
       `;

@@ -23,7 +23,7 @@ export interface Sample {
   readonly stored: string;
 }
 
-/** What was found in stored events. Its size has a bound, whatever the input. */
+/** What was found in stored events. Once batches are gathered, its size has a bound, whatever the input. */
 export interface Findings {
   records: number;
   skipped: number;
@@ -42,6 +42,24 @@ export function createFindings(): Findings {
   return { records: 0, skipped: 0, failed: 0, seen: new Map(), groups: new Map(), ungrouped: 0 };
 }
 
+/** Adds what was found in a batch to what was found in those before it. */
+export function addFindings(findings: Findings, batch: Findings, samples: number): void {
+  findings.records += batch.records;
+  findings.skipped += batch.skipped;
+  findings.failed += batch.failed;
+  for (const [key, versions] of batch.seen) {
+    for (const [version, count] of versions) countVersion(findings, key, version, count);
+  }
+  for (const [name, group] of batch.groups) {
+    const known = findings.groups.get(name);
+    if (known !== undefined) {
+      known.count += group.count;
+      known.samples.push(...group.samples.slice(0, Math.max(0, samples - known.samples.length)));
+    } else if (findings.groups.size < maximumGroups) findings.groups.set(name, group);
+    else findings.ungrouped += group.count;
+  }
+}
+
 /** Counts a record in. One that fails counts in the group of its first issue. */
 export function addOutcome(
   findings: Findings,
@@ -53,7 +71,7 @@ export function addOutcome(
   findings.records += 1;
   switch (outcome.kind) {
     case "event":
-      countVersion(findings, outcome.program.declaration.key, outcome.version);
+      countVersion(findings, outcome.program.key, outcome.version, 1);
       return;
     case "skipped":
       findings.skipped += 1;
@@ -64,13 +82,13 @@ export function addOutcome(
   }
 }
 
-function countVersion({ seen }: Findings, key: string, version: string): void {
+function countVersion({ seen }: Findings, key: string, version: string, count: number): void {
   let versions = seen.get(key);
   if (versions === undefined) {
     versions = new Map();
     seen.set(key, versions);
   }
-  versions.set(version, (versions.get(version) ?? 0) + 1);
+  versions.set(version, (versions.get(version) ?? 0) + count);
 }
 
 function addFailure(
@@ -85,19 +103,20 @@ function addFailure(
   const name = `${code} ${path}`;
   let group = findings.groups.get(name);
   if (group === undefined) {
-    if (findings.groups.size >= maximumGroups) {
-      findings.ungrouped += 1;
-      return;
-    }
     group = { code, path, message: shorten(message), count: 0, first: { file, record: number }, samples: [] };
     findings.groups.set(name, group);
   }
   group.count += 1;
   if (group.samples.length >= samples) return;
   // A copy: a slice would keep the whole text alive that it was cut from.
-  const text = typeof stored === "string" ? stored.slice(0, maximumSample) : stored.subarray(0, 375).toString("base64");
+  const text = typeof stored === "string" ? stored.slice(0, maximumSample) : base64Of(stored.subarray(0, 375));
   const copy = Buffer.from(text, "utf8").toString("utf8");
   group.samples.push({ file, record: number, message: shorten(message), stored: copy });
+}
+
+/** Bytes of a message as text. */
+export function base64Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
 }
 
 function shorten(text: string): string {

@@ -9,13 +9,13 @@ import {
   rmSync,
   writeSync,
 } from "node:fs";
-import { StoredError } from "./program.js";
+import { StoredError } from "./error.js";
 
 /** A file that is written to its end under a temporary name, and takes its own only then. */
 export interface OutputFile {
   /** Bytes written so far. */
   readonly length: () => number;
-  readonly write: (bytes: Buffer) => void;
+  readonly write: (bytes: Uint8Array) => void;
   /** Makes what was written survive a loss of power. */
   readonly sync: () => void;
   /** Takes its name. Where nothing was written and `keepsEmpty` is false, there is no file then. */

@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join, posix } from "node:path";
+import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createNaming } from "../../emit/index.js";
 import { protobufEmitter } from "../../emitters/protobuf/index.js";
@@ -10,24 +8,12 @@ import { validatorsEmitter } from "../../emitters/validators/index.js";
 import type { History } from "../../evolve/index.js";
 import type { EventDeclaration, Package } from "../../ir/index.js";
 import { loadTypescript } from "../../print/index.js";
-import { storedWritersEmitter, writersName } from "./emitter.js";
-import type { EventProgram, Runtime, StoredEvent, WireEvent, Writers } from "./generated.js";
-
-/** Why stored events can't be looked at: the command ends with this message. */
-export class StoredError extends Error {
-  override readonly name = "StoredError";
-}
+import { storedWritersEmitter, writableVersions, writersName } from "./emitter.js";
+import { StoredError } from "./error.js";
+import type { EventPlan, ProgramPlan } from "./generated.js";
 
 /** What is compiled to read and write stored events: no types, schemas or pages. */
 export const storedEmitters = [validatorsEmitter, readersEmitter, protobufEmitter, storedWritersEmitter];
-
-/** The generated code of one package, running. */
-export interface PackageProgram {
-  readonly runtime: Runtime;
-  readonly pkg: Package;
-  /** In source order. */
-  readonly events: readonly EventProgram[];
-}
 
 /** URL of the runtime that the project has installed, else of the one beside this command. */
 export function findRuntime(folder: string, specifier: string): string {
@@ -71,65 +57,53 @@ export function chooseEvents(pkg: Package, keys: readonly string[]): readonly Ev
   return chosen;
 }
 
-/** Turns generated modules into JavaScript in a private folder, and runs them. The folder is gone when it returns. */
-export async function loadProgram(
+/** JavaScript of generated modules, by path. */
+export type Modules = ReadonlyMap<string, string>;
+
+/** Plans the program of a package: which generated modules it takes, as JavaScript, and what is in them. */
+export async function planProgram(
   files: ReadonlyMap<string, string>,
   { model }: History,
   pkg: Package,
   chosen: readonly EventDeclaration[],
-  runtimeUrl: string,
-): Promise<PackageProgram> {
-  const naming = createNaming(model, runtimeUrl);
-  const modules = new Map(chosen.map((event) => [event, naming.moduleOf(event)]));
-  const folder = mkdtempSync(join(tmpdir(), "evolvent-stored-"));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", remove);
-  try {
-    await writeModules(folder, files, [...modules.values()]);
-    const runtime: Runtime = await import(runtimeUrl);
-    const events: EventProgram[] = [];
-    for (const [event, module] of modules) {
-      const url = pathToFileURL(join(folder, javascriptPath(module))).href;
-      const loaded: Readonly<Record<string, unknown>> = await import(url);
-      const table = (verb: string): unknown => loaded[naming.eventFunctionOf(verb, event, event.latest).name];
-      events.push({
-        declaration: event,
-        stored: table("stored") as StoredEvent,
-        wire: table("wire") as WireEvent | undefined,
-        writers: loaded[writersName] as Writers | undefined,
-      });
-    }
-    return { runtime, pkg, events };
-  } finally {
-    process.off("exit", remove);
-    remove();
-  }
+  runtime: string,
+): Promise<{ readonly plan: ProgramPlan; readonly modules: Modules }> {
+  const naming = createNaming(model, runtime);
+  const events = chosen.map((event): EventPlan => {
+    const table = (verb: string): string => naming.eventFunctionOf(verb, event, event.latest).name;
+    return {
+      key: event.key,
+      newestType: event.latest.tags[0],
+      versions: event.versions.map(({ version }) => version.name),
+      current: event.current.version.name,
+      writable: writableVersions(event).map(({ version }) => version.name),
+      module: javascriptPath(naming.moduleOf(event)),
+      tables: { stored: table("stored"), wire: table("wire"), writers: writersName },
+    };
+  });
+  const modules = await transpile(files, [...new Set(chosen.map((event) => naming.moduleOf(event)))]);
+  return { plan: { pkg: pkg.name, runtime, events }, modules };
 }
 
-/** Writes the modules and all that they import. */
-async function writeModules(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  entries: readonly string[],
-): Promise<void> {
+/** JavaScript of modules and all that they import. */
+async function transpile(files: ReadonlyMap<string, string>, entries: readonly string[]): Promise<Modules> {
   const { ts } = await loadTypescript();
   const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true };
-  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+  const modules = new Map([["package.json", '{"type":"module"}']]);
   const queue = [...entries];
   const known = new Set(queue);
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const text = files.get(path);
     if (text === undefined) throw new Error(`no generated module "${path}"`);
-    const target = join(folder, javascriptPath(path));
-    if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     const { outputText } = ts.transpileModule(text, { compilerOptions });
-    writeFileSync(target, outputText);
+    modules.set(javascriptPath(path), outputText);
     for (const [, specifier = ""] of outputText.matchAll(/^(?:import|export)\b[^"';]*\bfrom "(\.[^"]+)\.js";$/gm)) {
       const imported = `${posix.join(posix.dirname(path), specifier)}.ts`;
       if (!known.has(imported)) queue.push(imported);
       known.add(imported);
     }
   }
+  return modules;
 }
 
 function javascriptPath(module: string): string {

@@ -1,6 +1,8 @@
 import type { Context } from "./context.js";
+import { StoredError } from "./error.js";
 import type {
   EventProgram,
+  PackageProgram,
   Reading,
   ReadOptions,
   ReadResult,
@@ -9,8 +11,6 @@ import type {
   StoredVersion,
 } from "./generated.js";
 import { parsePlainText } from "./plain-text.js";
-import type { PackageProgram } from "./program.js";
-import { StoredError } from "./program.js";
 
 /** What a record turned out to be. */
 export type Outcome =
@@ -32,57 +32,85 @@ export type ReadValue = (document: unknown, context: Context) => Outcome;
 /** Where types stand, with the events whose types stand there. */
 interface TypePlace {
   readonly place: readonly string[] | string;
-  readonly events: ReadonlyMap<string, readonly EventProgram[]>;
+  readonly events: ReadonlyMap<string, readonly Found[]>;
 }
 
-/** The versions of an event that a mark allows, where that can be told by the mark alone. */
+/** The versions of an event whose type stands at a place, by the mark that allows them. */
 interface MarkTable {
   readonly place: readonly string[];
   readonly byMark: ReadonlyMap<string | number | null, readonly StoredVersion[]>;
 }
 
+/** An event as it is found by its type. */
+interface Found {
+  readonly program: EventProgram;
+  /** Absent where a mark alone does not tell which versions may be meant. */
+  readonly table: MarkTable | undefined;
+}
+
 /** Reads parsed events: finds the event by its type and the version by its mark, and leaves what is unusual to the runtime. */
 export function createValueReader({ runtime, events }: PackageProgram, size: number): ReadValue {
   const places = typePlaces(events);
-  const tables = new Map(events.map((program) => [program, markTable(program.stored)]));
   const stored = events.map((program) => program.stored);
-  const find = (
-    document: unknown,
-    context: Context,
-  ): { readonly type: string; readonly program: EventProgram } | undefined => {
-    let found: { readonly type: string; readonly program: EventProgram } | undefined;
-    for (const { place, events: known } of places) {
-      for (const type of typesAt(document, place, context, runtime.valueAt)) {
-        for (const program of known.get(type) ?? []) {
-          if (found !== undefined && found.program !== program) return undefined;
-          found = { type, program };
-        }
-      }
-    }
-    return found;
-  };
+  const alone = new Map(events.map((program) => [program, [program.stored] as const]));
   return (document, context) => {
     const options: ReadOptions = { context, size };
-    const found = find(document, context);
-    if (found === undefined) return fromResult(runtime.readParsed(document, stored, options), events);
-    const { program, type } = found;
-    const table = tables.get(program);
-    const mark = table === undefined ? undefined : (runtime.valueAt(document, table.place, type) ?? null);
-    const versions = mark === undefined ? undefined : table?.byMark.get(mark as string | number | null);
-    if (versions !== undefined) {
-      let fits: Outcome | undefined;
-      for (const version of versions) {
-        if (!version.types.includes(type)) continue;
-        const reading: Reading = runtime.createReading(document, type, options);
-        const event = version.read(reading);
-        if (reading.issues.length > 0) continue;
-        fits = { kind: "event", program, event, version: version.name, isFilled: reading.filled.length > 0 };
-        if (reading.unknownKeys === 0) return fits;
+    let found: Found | undefined;
+    let type = "";
+    // What two events may be is looked at as both.
+    let isAmbiguous = false;
+    const look = (candidate: string, known: TypePlace["events"]): void => {
+      const candidates = known.get(candidate);
+      if (candidates === undefined) return;
+      isAmbiguous ||= found !== undefined || candidates.length > 1;
+      [found] = candidates;
+      type = candidate;
+    };
+    for (const { place, events: known } of places) {
+      if (isRootKey(place)) {
+        if (typeof document === "string") look(document, known);
+        else if (typeof document === "object" && document !== null && !Array.isArray(document))
+          for (const key of Object.keys(document)) look(key, known);
+      } else {
+        const at = typeof place === "string" ? context[place] : runtime.valueAt(document, place, "");
+        if (typeof at === "string") look(at, known);
       }
-      if (fits !== undefined) return fits;
     }
-    return fromResult(runtime.readParsed(document, [program.stored], options), [program]);
+    if (found === undefined || isAmbiguous) return fromResult(runtime.readParsed(document, stored, options), events);
+    const { program, table }: Found = found;
+    return (
+      readMarked(document, type, program, table, options) ??
+      fromResult(runtime.readParsed(document, alone.get(program) ?? stored, options), [program])
+    );
   };
+
+  /** As the runtime chooses: the oldest version that explains every key, else the newest that fits, a released one before a draft. */
+  function readMarked(
+    document: unknown,
+    type: string,
+    program: EventProgram,
+    table: MarkTable | undefined,
+    options: ReadOptions,
+  ): Outcome | undefined {
+    if (table === undefined) return undefined;
+    const mark = (runtime.valueAt(document, table.place, type) ?? null) as string | number | null;
+    const versions = table.byMark.get(mark);
+    if (versions === undefined) return undefined;
+    let released: Outcome | undefined;
+    let draft: Outcome | undefined;
+    for (const version of versions) {
+      if (!version.types.includes(type)) continue;
+      const reading: Reading = runtime.createReading(document, type, options);
+      const event = version.read(reading);
+      if (reading.issues.length > 0) continue;
+      const isFilled = reading.filled.length > 0;
+      const fits: Outcome = { kind: "event", program, event, version: version.name, isFilled };
+      if (reading.unknownKeys === 0) return fits;
+      if (version.draft === true) draft = fits;
+      else released = fits;
+    }
+    return released ?? draft;
+  }
 }
 
 /**
@@ -108,8 +136,7 @@ export function createMessageReader(
   size: number,
 ): (bytes: Uint8Array, context: Context) => Outcome {
   const wires = events.map(({ wire }) => {
-    if (wire === undefined)
-      throw new StoredError(`messages of ${pkg.name} don't say what they are: it has no envelope`);
+    if (wire === undefined) throw new StoredError(`messages of ${pkg} don't say what they are: it has no envelope`);
     return wire;
   });
   return (bytes, context) => fromResult(runtime.readWire(bytes, wires, { context, size }), events);
@@ -128,24 +155,22 @@ function fromResult(result: ReadResult, events: readonly EventProgram[]): Outcom
 function programOf(result: Exclude<ReadResult, { kind: "failed" }>, events: readonly EventProgram[]) {
   const type = result.kind === "skipped" ? result.type : "type" in result.event ? result.event.type : undefined;
   if (typeof type !== "string") return undefined;
-  const latest = events.find(({ declaration }) => declaration.latest.tags[0] === type);
+  const latest = events.find(({ newestType }) => newestType === type);
   return latest ?? events.find(({ stored }) => stored.versions.some(({ types }) => types.includes(type)));
 }
 
 function typePlaces(events: readonly EventProgram[]): readonly TypePlace[] {
-  const places = new Map<
-    string,
-    { readonly place: readonly string[] | string; readonly events: Map<string, EventProgram[]> }
-  >();
+  const places = new Map<string, { readonly place: TypePlace["place"]; readonly events: Map<string, Found[]> }>();
   for (const program of events) {
     for (const { typeAt, types } of program.stored.versions) {
       if (typeAt === undefined) continue;
       const name = JSON.stringify(typeAt);
-      const at = places.get(name) ?? { place: typeAt, events: new Map<string, EventProgram[]>() };
+      const at = places.get(name) ?? { place: typeAt, events: new Map<string, Found[]>() };
       places.set(name, at);
       for (const type of types) {
         const list = at.events.get(type) ?? [];
-        if (!list.includes(program)) list.push(program);
+        if (!list.some((found) => found.program === program))
+          list.push({ program, table: markTable(program.stored, name) });
         at.events.set(type, list);
       }
     }
@@ -153,33 +178,21 @@ function typePlaces(events: readonly EventProgram[]): readonly TypePlace[] {
   return [...places.values()];
 }
 
-/** What may be the type at a place: one text, or with `*` every key of the root. */
-function typesAt(
-  document: unknown,
-  place: readonly string[] | string,
-  context: Context,
-  valueAt: (document: unknown, place: readonly string[], type: string) => unknown,
-): readonly string[] {
-  if (typeof place !== "string" && place.length === 1 && place[0] === "*") {
-    if (typeof document === "string") return [document];
-    return typeof document === "object" && document !== null && !Array.isArray(document) ? Object.keys(document) : [];
-  }
-  const found = typeof place === "string" ? context[place] : valueAt(document, place, "");
-  return typeof found === "string" ? [found] : [];
+/** Whether the type is a key of the root. */
+function isRootKey(place: TypePlace["place"]): boolean {
+  return typeof place !== "string" && place.length === 1 && place[0] === "*";
 }
 
-/** Only where one place, the same in every version, tells the type, and one the version. */
-function markTable({ versions, skip }: StoredEvent): MarkTable | undefined {
-  const [first] = versions;
-  const place = first?.versionAt;
+/** Only where one place, the same in every version, tells the version. */
+function markTable({ versions, skip }: StoredEvent, typePlace: string): MarkTable | undefined {
+  const place = versions[0]?.versionAt;
+  if (versions.some(({ typeAt }) => typeAt === undefined)) return undefined;
   if (skip || place === undefined || place.includes("*")) return undefined;
-  const same = (version: StoredVersion): boolean =>
-    JSON.stringify(version.versionAt) === JSON.stringify(place) &&
-    JSON.stringify(version.typeAt) === JSON.stringify(first?.typeAt);
-  if (!versions.every(same)) return undefined;
-  const marks = new Set(versions.flatMap((version) => version.marks));
+  if (!versions.every(({ versionAt }) => JSON.stringify(versionAt) === JSON.stringify(place))) return undefined;
+  const here = versions.filter(({ typeAt }) => JSON.stringify(typeAt) === typePlace);
+  const marks = new Set(here.flatMap((version) => version.marks));
   return {
     place,
-    byMark: new Map([...marks].map((mark) => [mark, versions.filter((version) => version.marks.includes(mark))])),
+    byMark: new Map([...marks].map((mark) => [mark, here.filter((version) => version.marks.includes(mark))])),
   };
 }

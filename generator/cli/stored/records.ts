@@ -5,17 +5,21 @@ import type { RecordIssue } from "./generated.js";
 export interface StoredRecord {
   /** Counted from 1: the line's number, or the message's. */
   readonly number: number;
-  /** Text of a line without its end, or bytes of a message; absent where it is broken. */
-  readonly stored: string | Buffer;
+  /** Text of a line without its end, or bytes of a message; empty where it is broken and was not held. */
+  readonly stored: string | Uint8Array;
   /** Why it can't be read at all. */
   readonly broken?: RecordIssue;
 }
 
-/** Records that were read at once. */
+/** Whole records that stand behind each other, as bytes. */
 export interface Batch {
-  readonly records: readonly StoredRecord[];
+  readonly bytes: Uint8Array;
+  /** Where it begins. */
+  readonly start: Position;
   /** Where the next batch begins. */
   readonly end: Position;
+  /** Why the last record of the batch, which is not among the bytes, can't be read. */
+  readonly broken?: RecordIssue;
 }
 
 /** A place between two records: bytes before it, and records before it. */
@@ -27,31 +31,38 @@ export interface Position {
 export const origin: Position = { offset: 0, records: 0 };
 
 const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const brace = 0x7b;
+const nothing = new Uint8Array();
 
-/** Cuts bytes into lines. A line longer than `maximum` bytes is broken, and never held in memory. */
-export async function* readLines(
+/** Cuts bytes into batches of lines. A line longer than `maximum` bytes is broken, and never held in memory. */
+export async function* cutLines(
   chunks: AsyncIterable<Buffer>,
   start: Position,
   maximum: number,
 ): AsyncGenerator<Batch> {
-  let { offset, records: number } = start;
+  let at = start;
   let held: Buffer[] = [];
   let heldLength = 0;
-  let isSkipping = false;
-  const take = (lines: Buffer): Batch => {
-    const records = linesOf(lines, number, maximum, offset === 0);
-    offset += lines.length;
-    number = records.next;
-    return { records: records.list, end: { offset, records: number } };
+  /** Bytes of a line that is too long, so far; 0 where there is none. */
+  let skipped = 0;
+  const take = (bytes: Buffer): Batch => {
+    const begin = at;
+    at = { offset: begin.offset + bytes.length, records: begin.records + countLines(bytes) };
+    return { bytes, start: begin, end: at };
+  };
+  const skip = (): Batch => {
+    const begin = at;
+    at = { offset: begin.offset + skipped, records: begin.records + 1 };
+    skipped = 0;
+    return { bytes: nothing, start: begin, end: at, broken: tooLong(maximum) };
   };
   for await (let chunk of chunks) {
-    if (isSkipping) {
+    if (skipped > 0) {
       const end = chunk.indexOf(lineFeed);
-      offset += end === -1 ? chunk.length : end + 1;
+      skipped += end === -1 ? chunk.length : end + 1;
       if (end === -1) continue;
-      isSkipping = false;
-      number += 1;
-      yield { records: [tooLong(number, maximum)], end: { offset, records: number } };
+      yield skip();
       chunk = chunk.subarray(end + 1);
     }
     const end = chunk.lastIndexOf(lineFeed) + 1;
@@ -64,129 +75,159 @@ export async function* readLines(
     if (end < chunk.length) held.push(chunk.subarray(end));
     heldLength += chunk.length - end;
     if (heldLength > maximum) {
-      offset += heldLength;
+      skipped = heldLength;
       held = [];
       heldLength = 0;
-      isSkipping = true;
     }
   }
-  if (isSkipping) {
-    number += 1;
-    yield { records: [tooLong(number, maximum)], end: { offset, records: number } };
-  }
+  if (skipped > 0) yield skip();
   if (heldLength > 0) yield take(Buffer.concat(held));
 }
 
-function tooLong(number: number, maximum: number): StoredRecord {
-  const issue = { path: "", code: "limit", message: `longer than ${maximum} bytes (--max-line)` };
-  return { number, stored: "", broken: issue };
+/** The last line may have no end. */
+function countLines(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) count += 1;
+  return bytes.at(-1) === lineFeed ? count : count + 1;
 }
 
-function linesOf(bytes: Buffer, before: number, maximum: number, isFirst: boolean) {
+function tooLong(maximum: number): RecordIssue {
+  return { path: "", code: "limit", message: `longer than ${maximum} bytes (--max-line)` };
+}
+
+/** The records of a batch, in order; blank lines are none. */
+export function recordsOf(batch: Batch, encoding: "json" | "protobuf", maximum: number): readonly StoredRecord[] {
+  const list = encoding === "json" ? linesOf(batch, maximum) : messagesOf(batch);
+  if (batch.broken !== undefined) {
+    const stored = encoding === "json" ? "" : nothing;
+    list.push({ number: batch.end.records, stored, broken: batch.broken });
+  }
+  return list;
+}
+
+function linesOf({ bytes: array, start }: Batch, maximum: number): StoredRecord[] {
+  const bytes = Buffer.from(array.buffer, array.byteOffset, array.length);
+  const isText = isUtf8(bytes);
   const list: StoredRecord[] = [];
-  let number = before;
-  // Text is decoded at once where it can be: a line of text costs far less than a line of bytes.
-  if (!isUtf8(bytes)) {
-    for (let at = 0; at < bytes.length; ) {
-      const found = bytes.indexOf(lineFeed, at);
-      const end = found === -1 ? bytes.length : found;
-      const line = bytes.subarray(at, end);
-      number += 1;
-      if (isUtf8(line)) addLine(list, number, line.toString("utf8"), maximum);
-      else
-        list.push({ number, stored: line, broken: { path: "", code: "unicode", message: "the bytes are no UTF-8" } });
-      at = end + 1;
-    }
-    return { list, next: number };
-  }
-  const text = bytes.toString("utf8");
-  for (let at = isFirst && text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; ) {
-    const found = text.indexOf("\n", at);
-    const end = found === -1 ? text.length : found;
+  let number = start.records;
+  let end = 0;
+  for (let at = start.offset === 0 && hasMark(bytes) ? 3 : 0; at < bytes.length; at = end + 1) {
+    const found = bytes.indexOf(lineFeed, at);
+    end = found === -1 ? bytes.length : found;
     number += 1;
-    addLine(list, number, text.slice(at, end), maximum);
-    at = end + 1;
+    const last = bytes[end - 1] === carriageReturn && end > at ? end - 1 : end;
+    if (isText || isUtf8(bytes.subarray(at, last))) {
+      // Each for itself: one letter that takes two bytes in memory would make all others take two.
+      const stored = bytes.toString("utf8", at, last);
+      if (bytes[at] !== brace && stored.trim() === "") continue;
+      if (stored.length > maximum) list.push({ number, stored: "", broken: tooLong(maximum) });
+      else list.push({ number, stored });
+    } else {
+      const broken = { path: "", code: "unicode", message: "the bytes are no UTF-8" };
+      list.push({ number, stored: bytes.subarray(at, end), broken });
+    }
   }
-  return { list, next: number };
+  return list;
 }
 
-function addLine(list: StoredRecord[], number: number, line: string, maximum: number): void {
-  const text = line.charCodeAt(line.length - 1) === 0x0d ? line.slice(0, -1) : line;
-  if (text.charCodeAt(0) !== 0x7b && text.trim() === "") return;
-  list.push(text.length > maximum ? tooLong(number, maximum) : { number, stored: text });
+/** Whether a byte order mark stands at the beginning. */
+function hasMark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** Cuts bytes into messages, each behind its length as a varint, as `writeDelimitedTo` and its like write them. */
-export async function* readMessages(
+/** Cuts bytes into batches of messages, each behind its length as a varint, as `writeDelimitedTo` and its like write them. */
+export async function* cutMessages(
   chunks: AsyncIterable<Buffer>,
   start: Position,
   maximum: number,
 ): AsyncGenerator<Batch> {
-  let { offset, records: number } = start;
+  let at = start;
   let held: Buffer[] = [];
   let heldLength = 0;
   let needed = 1;
+  /** Bytes of a message that is too long, behind its length and not yet met. */
   let skipping = 0;
-  for await (const chunk of chunks) {
+  const take = (bytes: Uint8Array, records: number, skipped: number, broken?: RecordIssue): Batch => {
+    const begin = at;
+    at = { offset: begin.offset + bytes.length + skipped, records: begin.records + records };
+    return { bytes, start: begin, end: at, ...(broken === undefined ? {} : { broken }) };
+  };
+  for await (const read of chunks) {
+    const chunk = read.subarray(Math.min(skipping, read.length));
+    skipping -= read.length - chunk.length;
     held.push(chunk);
     heldLength += chunk.length;
-    if (heldLength < needed && skipping === 0) continue;
-    const bytes = held.length === 1 ? chunk : Buffer.concat(held);
-    const records: StoredRecord[] = [];
-    let at = 0;
+    if (heldLength < needed || heldLength === 0) continue;
+    let bytes = held.length === 1 ? chunk : Buffer.concat(held);
     for (;;) {
-      if (skipping > 0) {
-        const skipped = Math.min(skipping, bytes.length - at);
-        at += skipped;
-        skipping -= skipped;
-        if (skipping > 0) break;
-      }
-      const length = lengthAt(bytes, at);
-      if (length === undefined) {
-        needed = bytes.length - at + 1;
+      const cut = cutWhole(bytes, maximum);
+      const whole = bytes.subarray(0, cut.end);
+      if (cut.kind === "whole") {
+        if (cut.count > 0) yield take(whole, cut.count, 0);
+        bytes = bytes.subarray(cut.end);
+        needed = cut.needed;
         break;
       }
-      if (length === "malformed") {
-        records.push(brokenMessage(number + 1, "bytes", "no length of a message stands here; the rest can't be read"));
-        yield { records, end: { offset: offset + at, records: number + 1 } };
+      if (cut.kind === "malformed") {
+        const reason = "no length of a message stands here; the rest can't be read";
+        yield take(whole, cut.count + 1, 0, unreadable(reason));
         return;
       }
-      if (length.value > maximum) {
-        number += 1;
-        records.push(brokenMessage(number, "limit", `longer than ${maximum} bytes (--max-line)`));
-        at = length.end;
-        skipping = length.value;
-        continue;
-      }
-      const end = length.end + length.value;
-      if (end > bytes.length) {
-        needed = end - at;
-        break;
-      }
-      number += 1;
-      records.push({ number, stored: bytes.subarray(length.end, end) });
-      at = end;
+      // The place behind what is skipped: none inside it is one to begin again at.
+      yield take(whole, cut.count + 1, cut.prefix + cut.length, tooLong(maximum));
+      const rest = bytes.subarray(cut.end + cut.prefix);
+      bytes = rest.subarray(Math.min(cut.length, rest.length));
+      skipping = cut.length - (rest.length - bytes.length);
     }
-    offset += at;
-    held = at < bytes.length ? [bytes.subarray(at)] : [];
-    heldLength = bytes.length - at;
-    // A place inside what is skipped is no place to begin again at.
-    if (records.length > 0 && skipping === 0) yield { records, end: { offset, records: number } };
-    else if (records.length > 0) yield { records, end: { offset: offset + skipping, records: number } };
+    held = bytes.length > 0 ? [bytes] : [];
+    heldLength = bytes.length;
   }
-  if (heldLength > 0 || skipping > 0) {
-    const issue = brokenMessage(skipping > 0 ? number : number + 1, "bytes", "the input ends within a message");
-    yield { records: [issue], end: { offset: offset + heldLength, records: issue.number } };
+  if (heldLength === 0 && skipping === 0) return;
+  const isSkipped = skipping > 0;
+  yield take(nothing, isSkipped ? 0 : 1, isSkipped ? 0 : heldLength, unreadable("the input ends within a message"));
+}
+
+function unreadable(message: string): RecordIssue {
+  return { path: "", code: "bytes", message };
+}
+
+/** The whole messages that bytes begin with, and why there are no more of them. */
+type Cut = { readonly end: number; readonly count: number } & (
+  | { readonly kind: "whole" /** So many bytes behind them make another. */; readonly needed: number }
+  | { readonly kind: "malformed" }
+  | {
+      readonly kind: "long" /** Bytes of its length, and its length. */;
+      readonly prefix: number;
+      readonly length: number;
+    }
+);
+
+function cutWhole(bytes: Uint8Array, maximum: number): Cut {
+  for (let end = 0, count = 0; ; count += 1) {
+    const length = lengthAt(bytes, end);
+    if (length === undefined) return { kind: "whole", end, count, needed: bytes.length - end + 1 };
+    if (length === "malformed") return { kind: "malformed", end, count };
+    if (length.value > maximum) return { kind: "long", end, count, prefix: length.end - end, length: length.value };
+    const next = length.end + length.value;
+    if (next > bytes.length) return { kind: "whole", end, count, needed: next - end };
+    end = next;
   }
 }
 
-function brokenMessage(number: number, code: string, message: string): StoredRecord {
-  return { number, stored: Buffer.alloc(0), broken: { path: "", code, message } };
+function messagesOf({ bytes, start }: Batch): StoredRecord[] {
+  const list: StoredRecord[] = [];
+  for (let at = 0, number = start.records + 1; at < bytes.length; number += 1) {
+    const length = lengthAt(bytes, at);
+    if (length === undefined || length === "malformed") break;
+    at = length.end + length.value;
+    list.push({ number, stored: bytes.subarray(length.end, at) });
+  }
+  return list;
 }
 
 /** A varint of at most five bytes: more is longer than any message may be. */
 function lengthAt(
-  bytes: Buffer,
+  bytes: Uint8Array,
   start: number,
 ): { readonly value: number; readonly end: number } | "malformed" | undefined {
   let value = 0;

@@ -1,9 +1,9 @@
 import type { JsonValue } from "../../ir/index.js";
-import { writableVersions } from "./emitter.js";
-import type { EventProgram, Reading, RecordIssue } from "./generated.js";
-import { type PackageProgram, StoredError } from "./program.js";
+import { StoredError } from "./error.js";
+import { base64Of } from "./findings.js";
+import type { EventProgram, PackageProgram, Reading, RecordIssue } from "./generated.js";
+import type { ReadRecord } from "./record-reader.js";
 import { lengthPrefix, type StoredRecord } from "./records.js";
-import type { ReadRecord } from "./session.js";
 
 /** What becomes of a record. */
 export type Rewritten =
@@ -18,6 +18,8 @@ export type Rewrite = (read: ReadRecord) => Rewritten;
 interface Target {
   readonly version: string;
   readonly write: (event: object, reading: Reading) => JsonValue | Uint8Array | undefined;
+  /** The same as JSON text, where that is quicker. */
+  readonly writeText: ((event: object, reading: Reading) => string | undefined) | undefined;
   /** Whether its JSON may hold integers that the platform can't print. */
   holdsBigint: boolean;
 }
@@ -36,7 +38,7 @@ export function createRewriter(program: PackageProgram, to: string, encoding: "j
     if (target !== undefined) targets.set(event, target);
   }
   if (to !== "latest" && targets.size === 0)
-    throw new StoredError(`no event of ${pkg.name} can be written in version "${to}"`);
+    throw new StoredError(`no event of ${pkg} can be written in version "${to}"`);
   const print = (value: JsonValue, target: Target): string => {
     if (!target.holdsBigint) {
       try {
@@ -58,6 +60,10 @@ export function createRewriter(program: PackageProgram, to: string, encoding: "j
     // Drafts, that somebody wrote all the same, would lose what the newest released version can't say.
     if (to === "latest" && isNewer(event, version, target.version)) return { kind: "kept" };
     const reading = runtime.createReading(undefined, "", { context: {}, size: 0 });
+    if (row === undefined && target.writeText !== undefined) {
+      const text = target.writeText(outcome.event, reading);
+      return text === undefined ? { kind: "rejected", issues: reading.issues } : { kind: "written", stored: text };
+    }
     const written = target.write(outcome.event, reading);
     if (written === undefined) return { kind: "rejected", issues: reading.issues };
     if (written instanceof Uint8Array) return { kind: "written", stored: written };
@@ -67,26 +73,25 @@ export function createRewriter(program: PackageProgram, to: string, encoding: "j
   };
 }
 
-function isNewer({ declaration: { versions } }: EventProgram, version: string, than: string): boolean {
-  const names = versions.map((at) => at.version.name);
-  return names.indexOf(version) > names.indexOf(than);
+function isNewer({ versions }: EventProgram, version: string, than: string): boolean {
+  return versions.indexOf(version) > versions.indexOf(than);
 }
 
-function refused({ declaration }: EventProgram, to: string): Rewritten {
-  const message = `${declaration.key} can't be written in version ${to}`;
+function refused({ key }: EventProgram, to: string): Rewritten {
+  const message = `${key} can't be written in version ${to}`;
   return { kind: "rejected", issues: [{ path: "", code: "version", message }] };
 }
 
 function targetOf(
-  { declaration, writers }: EventProgram,
+  { current, writable, writers }: EventProgram,
   to: string,
   encoding: "json" | "protobuf",
 ): Target | undefined {
-  const at =
-    to === "latest" ? declaration.current : writableVersions(declaration).find(({ version }) => version.name === to);
-  const version = at?.version.name;
+  const version = to === "latest" ? current : writable.find((name) => name === to);
   const write = version === undefined ? undefined : writers?.[encoding][version];
-  return version === undefined || write === undefined ? undefined : { version, write, holdsBigint: false };
+  if (version === undefined || write === undefined) return undefined;
+  const writeText = encoding === "json" ? writers?.text[version] : undefined;
+  return { version, write, writeText, holdsBigint: false };
 }
 
 /** A copy of a document with another value at a place that it has. */
@@ -100,24 +105,45 @@ function replaceAt(document: JsonValue, [step, ...rest]: readonly string[], valu
 }
 
 /** Records as they stand in a file: lines with their ends, or messages behind their lengths. */
-export function joinRecords(records: readonly (string | Uint8Array)[]): Buffer {
-  const parts: Buffer[] = [];
-  let lines: string[] = [];
-  const flush = (): void => {
-    if (lines.length > 0) parts.push(Buffer.from(`${lines.join("\n")}\n`, "utf8"));
-    lines = [];
-  };
-  for (const record of records) {
-    if (typeof record === "string") lines.push(record);
-    else parts.push(lengthPrefix(record.length), Buffer.from(record.buffer, record.byteOffset, record.length));
-  }
-  flush();
-  return parts.length === 1 ? (parts[0] ?? Buffer.alloc(0)) : Buffer.concat(parts);
+export interface Output {
+  readonly add: (record: string | Uint8Array) => void;
+  readonly bytes: () => Uint8Array;
 }
+
+/** @param expected bytes that will likely do */
+export function createOutput(expected: number): Output {
+  let buffer = Buffer.allocUnsafeSlow(expected);
+  let length = 0;
+  const reserve = (size: number): void => {
+    if (length + size <= buffer.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(length + size, buffer.length * 2));
+    buffer.copy(larger, 0, 0, length);
+    buffer = larger;
+  };
+  return {
+    add(record) {
+      if (typeof record === "string") {
+        reserve(record.length * 3 + 1);
+        length += buffer.write(record, length, "utf8");
+        buffer[length] = lineFeed;
+        length += 1;
+      } else {
+        const prefix = lengthPrefix(record.length);
+        reserve(prefix.length + record.length);
+        buffer.set(prefix, length);
+        buffer.set(record, length + prefix.length);
+        length += prefix.length + record.length;
+      }
+    },
+    bytes: () => buffer.subarray(0, length),
+  };
+}
+
+const lineFeed = 0x0a;
 
 /** What is kept of a record that can't be rewritten: a line of JSON with where it stood, why, and all of it that was read. */
 export function rejectLine(file: string, { number, stored }: StoredRecord, issues: readonly RecordIssue[]): string {
-  const content = typeof stored === "string" ? { stored } : { base64: stored.toString("base64") };
+  const content = typeof stored === "string" ? { stored } : { base64: base64Of(stored) };
   const reasons = issues.map(({ path, code, message }) => ({ path, code, message }));
   return JSON.stringify({ file, record: number, issues: reasons, ...content });
 }

@@ -1,21 +1,17 @@
 import { createReadStream, fstatSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { createDiagnosticList, type Diagnostic, sortDiagnostics } from "../../diagnostics/index.js";
-import type { JsonValue } from "../../ir/index.js";
+import type { Package } from "../../ir/index.js";
 import { compileProject, loadProject, noTools, type ProjectOptions } from "../project.js";
 import type { Terminal } from "../terminal.js";
-import { type Context, parseContext, pointerSteps, valueAtPointer } from "./context.js";
-import {
-  chooseEvents,
-  choosePackage,
-  findRuntime,
-  loadProgram,
-  type PackageProgram,
-  StoredError,
-  storedEmitters,
-} from "./program.js";
-import { createMessageReader, createTextReader, createValueReader, type Outcome } from "./read.js";
-import { type Batch, type Position, readLines, readMessages, type StoredRecord } from "./records.js";
+import { type BatchResult, createBatchProcessor } from "./batch.js";
+import { type BatchPool, createBatchPool } from "./batch-thread.js";
+import { createFindContext, parseContext } from "./context.js";
+import { StoredError } from "./error.js";
+import { inOrder } from "./in-order.js";
+import { loadProgram, withModules } from "./load.js";
+import { chooseEvents, choosePackage, findRuntime, planProgram, storedEmitters } from "./program.js";
+import { type Batch, cutLines, cutMessages, origin, type Position } from "./records.js";
 
 /** What `verify` and `migrate` have in common. */
 export interface StoredOptions extends ProjectOptions {
@@ -27,26 +23,41 @@ export interface StoredOptions extends ProjectOptions {
   readonly at?: string;
   /** Bytes. */
   readonly maxLine: number;
+  /** Failed records that are shown of each kind. */
+  readonly samples: number;
 }
 
-/** Compiled schemas with a reader of records, ready for input. */
+/** Compiled schemas, ready for input. */
 export interface Session {
-  readonly program: PackageProgram;
+  readonly pkg: Package;
   /** The generated text: changes with everything that may change a result. */
   readonly files: ReadonlyMap<string, string>;
-  readonly read: (record: StoredRecord) => ReadRecord;
-  readonly batches: (chunks: AsyncIterable<Buffer>, start: Position) => AsyncGenerator<Batch>;
+  /** Processes inputs from a place on; results come in order. */
+  readonly process: (inputs: readonly Input[], from: Place) => AsyncGenerator<Processed>;
+  /** Ends what was started. */
+  readonly close: () => Promise<void>;
 }
 
-/** A record as it was read, with the row around it where `--at` says that there is one. */
-export interface ReadRecord {
-  readonly outcome: Outcome;
-  readonly row?: { readonly document: JsonValue; readonly steps: readonly string[]; readonly isText: boolean };
+/** A place in the inputs: all before it is done. */
+export interface Place {
+  /** Which of the inputs. */
+  readonly input: number;
+  readonly position: Position;
 }
 
-/** Compiles the schemas and loads the code. Gives diagnostics where the schemas don't compile; throws StoredError for wrong options. */
+/** A batch that was processed, and the place behind it. */
+export interface Processed extends Place {
+  readonly result: BatchResult;
+}
+
+/**
+ * Compiles the schemas and loads the code. Gives diagnostics where the schemas don't compile; throws StoredError for wrong options.
+ *
+ * @param to the version to rewrite events in; undefined where they are only looked at
+ */
 export async function openSession(
   options: StoredOptions,
+  to: string | undefined,
   terminal: Terminal,
   onPhase: (phase: string) => void,
 ): Promise<Session | readonly Diagnostic[]> {
@@ -68,48 +79,62 @@ export async function openSession(
   if (result?.history === undefined) return result?.diagnostics ?? sortDiagnostics(sink.diagnostics);
   const pkg = choosePackage(result.history, options.package);
   const events = chooseEvents(pkg, options.event ?? []);
-  const program = await loadProgram(files, result.history, pkg, events, runtime);
-  const read = createRecordReader(program, options);
-  const cut = options.encoding === "json" ? readLines : readMessages;
-  return { program, files, read, batches: (chunks, start) => cut(chunks, start, options.maxLine) };
-}
-
-function createRecordReader(program: PackageProgram, options: StoredOptions): Session["read"] {
-  const { find, usesRow } = parseContext(options.context ?? [], program.pkg);
-  const constant: Context = usesRow ? {} : (find(undefined) as Context);
-  if (options.encoding === "protobuf") {
-    if (usesRow || options.at !== undefined) throw new StoredError("pointers into a row are for --encoding json only");
-    const readMessage = createMessageReader(program, options.maxLine);
-    return ({ stored, broken }) => {
-      if (broken !== undefined) return { outcome: { kind: "failed", issues: [broken] } };
-      return { outcome: readMessage(stored as Buffer, constant) };
-    };
-  }
-  const readText = createTextReader(program, options.maxLine);
-  const readValue = createValueReader(program, options.maxLine);
-  const steps = pointerSteps(options.at ?? "");
-  return ({ stored, broken }) => {
-    if (broken !== undefined) return { outcome: { kind: "failed", issues: [broken] } };
-    const text = stored as string;
-    if (!usesRow && steps.length === 0) return { outcome: readText(text, constant) };
-    const row = program.runtime.readDocument(text, { context: {}, size: options.maxLine });
-    if ("issue" in row) return { outcome: { kind: "failed", issues: [row.issue] } };
-    const context = usesRow ? find(row.value) : constant;
-    if ("code" in context && "message" in context && "path" in context && usesRow && isIssue(context))
-      return { outcome: { kind: "failed", issues: [context] } };
-    const value = valueAtPointer(row.value, steps);
-    if (value === undefined) {
-      const issue = { path: options.at ?? "", code: "missing", message: "the row has no event there" };
-      return { outcome: { kind: "failed", issues: [issue] } };
-    }
-    const isText = steps.length > 0 && typeof value === "string";
-    const outcome = isText ? readText(value, context as Context) : readValue(value, context as Context);
-    return steps.length === 0 ? { outcome } : { outcome, row: { document: row.value, steps, isText } };
+  const { plan, modules } = await planProgram(files, result.history, pkg, events, runtime);
+  const program = await withModules(modules, (folder) => loadProgram(plan, folder));
+  const context = parseContext(options.context ?? [], pkg);
+  const { encoding, at, maxLine, samples } = options;
+  const settings = { encoding, at, maxLine, samples, to, constants: context.constants };
+  const processBatch = createBatchProcessor(program, settings, createFindContext(context));
+  const pool = createBatchPool(processBatch, modules, { plan, settings, pointers: context.pointers });
+  return {
+    pkg,
+    files,
+    process: (inputs, from) => processInputs(pool, inputs, from, options),
+    close: pool.close,
   };
 }
 
-function isIssue(found: object): found is { readonly path: string; readonly code: string; readonly message: string } {
-  return Object.keys(found).join() === "path,code,message";
+/** From so many bytes on it is worth starting threads. */
+const muchInput = 8 * 1024 * 1024;
+
+async function* processInputs(
+  pool: BatchPool,
+  inputs: readonly Input[],
+  from: Place,
+  options: StoredOptions,
+): AsyncGenerator<Processed> {
+  let met = 0;
+  if ((totalSize(inputs.slice(from.input)) ?? 0) >= muchInput) pool.widen();
+  try {
+    yield* inOrder(
+      cutInputs(inputs, from, options),
+      ({ batch, input, name }) => {
+        met += batch.bytes.length;
+        if (met >= muchInput) pool.widen();
+        const result = pool.process(batch, name);
+        const processed = (made: BatchResult): Processed => ({ input, position: batch.end, result: made });
+        return result instanceof Promise ? result.then(processed) : processed(result);
+      },
+      pool.width,
+    );
+  } finally {
+    // Where a run has failed, nobody waits for the rest of a pipe.
+    if (inputs.some(({ path }) => path === undefined)) process.stdin.destroy();
+  }
+}
+
+async function* cutInputs(
+  inputs: readonly Input[],
+  from: Place,
+  { encoding, maxLine }: StoredOptions,
+): AsyncGenerator<{ readonly batch: Batch; readonly input: number; readonly name: string }> {
+  const cut = encoding === "json" ? cutLines : cutMessages;
+  for (const [index, input] of inputs.entries()) {
+    if (index < from.input) continue;
+    const start = index === from.input ? from.position : origin;
+    for await (const batch of cut(openInput(input, start.offset), start, maxLine))
+      yield { batch, input: index, name: input.name };
+  }
 }
 
 /** One thing to read. */
@@ -143,6 +168,19 @@ export function findInputs(files: readonly string[], folder: string): readonly I
 function standardInput(): Input {
   const status = fstatSync(0);
   return { name: "-", path: undefined, size: status.isFile() ? status.size : undefined };
+}
+
+/** Bytes of all inputs; undefined where one does not say. */
+export function totalSize(inputs: readonly Input[]): number | undefined {
+  return inputs.reduce<number | undefined>(
+    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  );
+}
+
+/** Bytes of the inputs before one. */
+export function sizeBefore(inputs: readonly Input[], index: number): number {
+  return inputs.slice(0, index).reduce((sum, { size }) => sum + (size ?? 0), 0);
 }
 
 const chunkSize = 1024 * 1024;
