@@ -94,7 +94,6 @@ const equivalent: readonly (readonly [RegExp, string])[] = [
     /^default .*(?:"digits"\]>\(-1|"tallies"\]>\(\{ none: 1 \}).* skipped$/,
     "what the latest version wrote has its image in itself",
   ],
-  [/^value .* "[12]\.0\.0"$/, "a version's name is its mark all the same"],
   [/^number .*envelope\.ts:.* swapped with /, "these numbers are passed over alike"],
   [
     /^(?:bound|check) .*point\.ts.*within\(/,
