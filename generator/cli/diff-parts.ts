@@ -56,6 +56,9 @@ function packagesOf({ model }: History): readonly string[] {
 /** So many characters are compared sooner than a thread begins to work. */
 const worthwhile = 150_000;
 
+/** The first part is begun at once, by who asks; so many characters of it are compared before a thread begins. */
+const headStart = 50_000;
+
 /**
  * Divides two folders into parts of about one size, by what a quick look tells of packages and imports: files that name each other, and
  * all of one package, stay together. None where there is little to divide, or it all hangs together. Whether the look was right is
@@ -66,7 +69,10 @@ export async function divideSides({ old, current, place }: DiffRequest, count: n
   const files = sides.flatMap((texts, side) => [...(texts ?? [])].map(([path, text]) => glance(side, path, text)));
   const total = files.reduce((sum, { size }) => sum + size, 0);
   if (sides.includes(undefined) || total < worthwhile) return [];
-  const parts = Array.from({ length: count }, () => ({ size: 0, files: [] as Glance[] }));
+  const parts = Array.from({ length: count }, (_, index) => ({
+    size: index === 0 ? 0 : headStart,
+    files: [] as Glance[],
+  }));
   for (const group of groupFiles(files)) {
     const smallest = parts.reduce((least, part) => (part.size < least.size ? part : least));
     smallest.size += group.size;
