@@ -1,5 +1,4 @@
 import { type UnknownFields, unknownFields } from "./values.js";
-import { isVersion } from "./version-marks.js";
 
 /** A record before its properties are checked. */
 export type Unchecked<T> = { readonly [K in keyof T]?: unknown };
@@ -98,8 +97,8 @@ function isUnknownFields(value: unknown): boolean {
   return (
     (json === undefined || isObject(json)) &&
     (protobuf === undefined || protobuf instanceof Uint8Array) &&
-    (jsonVersion === undefined || isVersion(jsonVersion)) &&
-    (protobufVersion === undefined || isVersion(protobufVersion))
+    (jsonVersion === undefined || typeof jsonVersion === "string") &&
+    (protobufVersion === undefined || typeof protobufVersion === "string")
   );
 }
 

@@ -47,5 +47,5 @@ export function protobufVersionOf(event: object, own: string): string {
 }
 
 function later(kept: string | undefined, own: string): string {
-  return kept !== undefined && isLaterMinor(kept, own) ? kept : own;
+  return isVersion(kept) && isLaterMinor(kept, own) ? kept : own;
 }
