@@ -2,6 +2,7 @@ import { createReadStream, fstatSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { createDiagnosticList, type Diagnostic, sortDiagnostics } from "../../diagnostics/index.js";
 import type { Package } from "../../ir/index.js";
+import { holdMemory } from "../memory.js";
 import { compileProject, loadProject, noTools, type ProjectOptions } from "../project.js";
 import type { Terminal } from "../terminal.js";
 import { type BatchResult, createBatchProcessor } from "./batch.js";
@@ -104,6 +105,7 @@ async function* processInputs(
   options: StoredOptions,
 ): AsyncGenerator<Processed> {
   let met = 0;
+  holdMemory();
   if ((totalSize(inputs.slice(from.input)) ?? 0) >= muchInput) pool.widen();
   try {
     yield* inOrder(
