@@ -9,7 +9,7 @@ import {
   visibleText,
 } from "../diagnostics/index.js";
 import type { History } from "../evolve/index.js";
-import { type Declaration, type Line, latestShape, type Model, type Type } from "../ir/index.js";
+import { type Line, latestShape, type Model, shapeIn } from "../ir/index.js";
 import { diskHost, type Host } from "../load/index.js";
 import { reachOf } from "../lock/index.js";
 import { parseYamlFile } from "../parse/yaml/index.js";
@@ -182,25 +182,9 @@ function pinnedTo(line: Line, { packages }: Model): readonly string[] {
   const used = declarations.flatMap((declaration) => {
     const shape = latestShape(declaration);
     if (declaration.line === line || shape.kind !== "record") return [];
-    return shape.fields.map(({ type }) => declarationOf(type)?.id);
+    return shape.fields.map(({ type }) => shapeIn(type)?.declaration.id);
   });
   return declarations.filter((one) => one.line === line && used.includes(one.id)).map(({ name }) => name);
-}
-
-/** The record, enum or union that a type holds. */
-function declarationOf(type: Type): Declaration | undefined {
-  switch (type.kind) {
-    case "scalar":
-      return undefined;
-    case "list":
-      return declarationOf(type.element);
-    case "map":
-      return declarationOf(type.value);
-    case "nullable":
-      return declarationOf(type.inner);
-    case "reference":
-      return type.declaration;
-  }
 }
 
 function diffText({ kind, text }: DiffLine, { colours }: Terminal): string {

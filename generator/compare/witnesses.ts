@@ -7,7 +7,16 @@ import {
   readStoredAs,
   type Value,
 } from "../interpret/index.js";
-import type { EventDeclaration, EventVersion, Field, JsonValue, RecordShape, Shape, Type } from "../ir/index.js";
+import {
+  type EventDeclaration,
+  type EventVersion,
+  type Field,
+  type JsonValue,
+  type RecordShape,
+  type Shape,
+  shapeIn,
+  type Type,
+} from "../ir/index.js";
 import type { Change, Direction, Encoding } from "./change.js";
 import { isBreak } from "./policy.js";
 import type { Sides, Verdict, Verdicts } from "./verdict.js";
@@ -168,27 +177,12 @@ function newestWith({ versions }: EventDeclaration, shape: Shape): EventVersion 
     seen.add(one);
     const types = one.kind === "record" ? one.fields.map(({ type }) => type) : [];
     const contents = one.kind === "union" ? one.variants.map(({ content }) => content) : [];
-    return [...types.flatMap(shapesOf), ...contents].some(holds);
+    return [...types.flatMap((type) => shapeIn(type) ?? []), ...contents].some(holds);
   };
   return [...versions].reverse().find(({ payload, envelope }) => {
     seen.clear();
     return holds(payload) || (envelope !== undefined && holds(envelope));
   });
-}
-
-function shapesOf(type: Type): readonly Shape[] {
-  switch (type.kind) {
-    case "scalar":
-      return [];
-    case "nullable":
-      return shapesOf(type.inner);
-    case "list":
-      return shapesOf(type.element);
-    case "map":
-      return shapesOf(type.value);
-    case "reference":
-      return [type.shape];
-  }
 }
 
 /** The smallest event whose payload or envelope holds a shape, with something put in its place. */

@@ -1,5 +1,5 @@
 import type { Constraints, Package, ScalarType, Shape, Type } from "../ir/index.js";
-import { latestShape } from "../ir/index.js";
+import { latestShape, shapeIn } from "../ir/index.js";
 import { type Code, code, type Hole, join, numberLiteral, type Raw, raw } from "../print/index.js";
 import { formatCheck } from "./check-formats.js";
 import type { Naming } from "./naming.js";
@@ -35,25 +35,10 @@ export function guardedShapes(packages: readonly Package[]): ReadonlySet<Shape> 
   for (let shape = queue.pop(); shape !== undefined; shape = queue.pop()) {
     if (found.has(shape)) continue;
     found.add(shape);
-    if (shape.kind === "record") for (const { type } of shape.fields) queue.push(...shapesIn(type));
+    if (shape.kind === "record") queue.push(...shape.fields.flatMap(({ type }) => shapeIn(type) ?? []));
     if (shape.kind === "union") queue.push(...shape.variants.map(({ content }) => content));
   }
   return found;
-}
-
-function shapesIn(type: Type): readonly Shape[] {
-  switch (type.kind) {
-    case "scalar":
-      return [];
-    case "list":
-      return shapesIn(type.element);
-    case "map":
-      return shapesIn(type.value);
-    case "nullable":
-      return shapesIn(type.inner);
-    case "reference":
-      return [type.shape];
-  }
 }
 
 /** Boolean expressions that all hold where a value is of the type. */

@@ -1,4 +1,4 @@
-import type { Declaration, Model, Shape, Type } from "../ir/index.js";
+import { type Declaration, type Model, type Shape, shapeIn } from "../ir/index.js";
 
 /** Declarations whose values can hold, however deep, values of their own kind. */
 export function recursiveDeclarations(model: Model): ReadonlySet<Declaration> {
@@ -27,26 +27,12 @@ export function leadingTo(goals: ReadonlySet<Declaration>, model: Model): Readon
 
 function targetsOf(declaration: Declaration): ReadonlySet<Declaration> {
   const found = new Set<Declaration>();
-  const visit = (type: Type): void => {
-    switch (type.kind) {
-      case "scalar":
-        return;
-      case "list":
-        visit(type.element);
-        return;
-      case "map":
-        visit(type.value);
-        return;
-      case "nullable":
-        visit(type.inner);
-        return;
-      case "reference":
-        found.add(type.declaration);
-    }
+  const add = (shape: Shape | undefined): void => {
+    if (shape !== undefined) found.add(shape.declaration);
   };
   for (const shape of new Set<Shape>(declaration.shapes.values())) {
-    if (shape.kind === "record") for (const { type } of shape.fields) visit(type);
-    if (shape.kind === "union") for (const { content } of shape.variants) found.add(content.declaration);
+    if (shape.kind === "record") for (const { type } of shape.fields) add(shapeIn(type));
+    if (shape.kind === "union") for (const { content } of shape.variants) add(content);
   }
   return found;
 }

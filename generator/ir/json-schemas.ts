@@ -1,28 +1,15 @@
 import { kebabCase } from "../source/index.js";
 import type { Shape } from "./declarations.js";
 import type { Model } from "./model.js";
-import { shapesOf } from "./queries.js";
+import { innermost, shapesOf } from "./queries.js";
 import type { ForeignSchema, JsonValue, Type } from "./types.js";
 
 /** The authors' JSON Schemas of a model, each once, sorted by path. */
 export function foreignSchemasOf(model: Model): readonly ForeignSchema[] {
   const found = new Map<string, ForeignSchema>();
   const visit = (type: Type): void => {
-    switch (type.kind) {
-      case "scalar":
-        if (type.schema !== undefined) found.set(type.schema.path, type.schema);
-        return;
-      case "list":
-        visit(type.element);
-        return;
-      case "map":
-        visit(type.value);
-        return;
-      case "nullable":
-        visit(type.inner);
-        return;
-      case "reference":
-    }
+    const inner = innermost(type);
+    if (inner.kind === "scalar" && inner.schema !== undefined) found.set(inner.schema.path, inner.schema);
   };
   for (const pkg of model.packages) {
     for (const declaration of pkg.declarations) {

@@ -11,7 +11,7 @@ import type {
   Version,
 } from "./declarations.js";
 import type { EventDeclaration, EventVersion, Package } from "./model.js";
-import type { ScalarType, StandIn, Type } from "./types.js";
+import type { ReferenceType, ScalarType, StandIn, Type } from "./types.js";
 
 /** Negative where `left` is older. By major, minor, patch. */
 export function compareVersions(left: Version, right: Version): number {
@@ -147,6 +147,27 @@ export function neededContext(pkg: Package): readonly string[] {
 /** Whether a payload of a shape may be absent or null as it is stored: nothing must be in its own object. */
 export function mayBeNothing(shape: RecordShape): boolean {
   return !shape.fields.some(({ place, presence }) => place.root === "record" && presence === "required");
+}
+
+/** The type inside lists, maps and `?`. */
+export function innermost(type: Type): ScalarType | ReferenceType {
+  switch (type.kind) {
+    case "scalar":
+    case "reference":
+      return type;
+    case "list":
+      return innermost(type.element);
+    case "map":
+      return innermost(type.value);
+    case "nullable":
+      return innermost(type.inner);
+  }
+}
+
+/** The shape that a type holds, however deep in lists and maps; undefined where it holds scalars. */
+export function shapeIn(type: Type): Shape | undefined {
+  const inner = innermost(type);
+  return inner.kind === "reference" ? inner.shape : undefined;
 }
 
 /** How fine a time or duration its type holds, in nanoseconds: what no spelling (nor a Date) holds is lost when it is written. 1 for other types. */

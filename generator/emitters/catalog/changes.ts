@@ -1,4 +1,14 @@
-import type { EventVersion, FieldShape, Layout, Line, Place, RecordShape, Shape, Type } from "../../ir/index.js";
+import {
+  type EventVersion,
+  type FieldShape,
+  innermost,
+  type Layout,
+  type Line,
+  type Place,
+  type RecordShape,
+  type Shape,
+  type Type,
+} from "../../ir/index.js";
 import { code, inline, joinMarkdown, type Markdown, markdown, nothing } from "../../print/markdown.js";
 import { linkToType, type Site } from "./site.js";
 import { constraintWords, jsonSpelling, placeText, typeCell, typeNotation } from "./type-text.js";
@@ -219,21 +229,6 @@ function typeChanges(
   const [written, nowWritten] = [jsonSpelling(before), jsonSpelling(after)];
   if (written !== nowWritten) changes.push(markdown`${name} is written as ${nowWritten}, was ${written}`);
   return changes;
-}
-
-/** The type inside lists, maps and `?`. */
-function innermost(type: Type): Type {
-  switch (type.kind) {
-    case "scalar":
-    case "reference":
-      return type;
-    case "list":
-      return innermost(type.element);
-    case "map":
-      return innermost(type.value);
-    case "nullable":
-      return innermost(type.inner);
-  }
 }
 
 function wasWords(what: Markdown, before: Markdown, after: Markdown): Markdown {

@@ -6,6 +6,7 @@ import {
   type Model,
   type Package,
   type RecordDeclaration,
+  shapeIn,
   shapesOf,
   type Type,
 } from "../../ir/index.js";
@@ -38,21 +39,8 @@ export function createWireModel({ model }: History): WireModel {
 export function referencesOf(declaration: Declaration): ReadonlySet<Declaration> {
   const found = new Set<Declaration>();
   const visit = (type: Type): void => {
-    switch (type.kind) {
-      case "scalar":
-        return;
-      case "list":
-        visit(type.element);
-        return;
-      case "map":
-        visit(type.value);
-        return;
-      case "nullable":
-        visit(type.inner);
-        return;
-      case "reference":
-        found.add(type.declaration);
-    }
+    const shape = shapeIn(type);
+    if (shape !== undefined) found.add(shape.declaration);
   };
   if (declaration.kind === "record")
     for (const { wires } of declaration.fields) for (const { type } of wires) visit(type);
