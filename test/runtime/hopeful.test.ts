@@ -1,20 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Decode, DecodeResult, Path, Reading, WireReader, WireSpan } from "../../runtime/src/index.js";
-
-type Runtime = typeof import("../../runtime/src/index.js");
-
-/** Without Buffer, every text is looked at. */
-async function wary(): Promise<Runtime> {
-  vi.resetModules();
-  vi.stubGlobal("Buffer", undefined);
-  try {
-    return await import("../../runtime/src/index.js");
-  } finally {
-    vi.unstubAllGlobals();
-    vi.resetModules();
-  }
-}
+import { type Runtime, withoutBuffer } from "../support/without-buffer.js";
 
 afterAll(() => vi.resetModules());
 
@@ -101,7 +88,7 @@ const { fields } = fc.letrec<{ field: number[]; fields: number[] }>((tie) => ({
 
 describe("messages whose texts are taken to be ASCII", () => {
   test("are read as those whose texts are looked at one by one, whatever the bytes are", async () => {
-    const [hopeful, careful] = [await import("../../runtime/src/index.js"), await wary()];
+    const [hopeful, careful] = [await import("../../runtime/src/index.js"), await withoutBuffer()];
     const read = (runtime: Runtime, bytes: Uint8Array): DecodeResult<unknown[]> =>
       runtime.decodeWire(bytes, "", decoderOf(runtime), {});
     const even = (bytes: Uint8Array): void => {

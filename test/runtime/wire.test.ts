@@ -1,20 +1,7 @@
 import fc from "fast-check";
 import protobufjs from "protobufjs/minimal.js";
 import { afterAll, describe, expect, test, vi } from "vitest";
-
-type Runtime = typeof import("../../runtime/src/index.js");
-
-/** The runtime as a browser has it. */
-async function withoutBuffer(): Promise<Runtime> {
-  vi.resetModules();
-  vi.stubGlobal("Buffer", undefined);
-  try {
-    return await import("../../runtime/src/index.js");
-  } finally {
-    vi.unstubAllGlobals();
-    vi.resetModules();
-  }
-}
+import { type Runtime, withoutBuffer } from "../support/without-buffer.js";
 
 afterAll(() => vi.resetModules());
 
