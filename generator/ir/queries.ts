@@ -202,3 +202,8 @@ export function heldDigits(type: Type): 0 | 3 | undefined {
 export function hasOtherNumbers({ values }: EnumShape): boolean {
   return values.some(({ json, value }) => json.some((one) => typeof one === "number" && one !== value.number));
 }
+
+/** The versions that generated code can write: the current one, and the released ones below it. */
+export function writableVersions({ versions, current }: EventDeclaration): readonly EventVersion[] {
+  return versions.filter((version) => version === current || version.version.released !== undefined);
+}

@@ -1,6 +1,6 @@
 import type { EmitInput, Emitter, Output } from "../../emit/index.js";
 import { suffixOf } from "../../emitters/readers/events.js";
-import type { EventDeclaration, EventVersion } from "../../ir/index.js";
+import { type EventDeclaration, type EventVersion, writableVersions } from "../../ir/index.js";
 import { code, quote, raw } from "../../print/index.js";
 
 /** What each event's module exports beside the standard output, for rewriting in bulk. */
@@ -27,11 +27,6 @@ function* emit({ history, naming }: EmitInput): Iterable<Output> {
       yield { kind: "section", module: naming.moduleOf(event), code: writers };
     }
   }
-}
-
-/** The versions that generated code can write: the current one, and the released ones below it. */
-export function writableVersions({ versions, current }: EventDeclaration): readonly EventVersion[] {
-  return versions.filter((version) => version === current || version.version.released !== undefined);
 }
 
 /** One writer; its text is made of names that the readers' and codecs' own emitters give their functions. */

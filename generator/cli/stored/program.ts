@@ -6,9 +6,9 @@ import { protobufEmitter } from "../../emitters/protobuf/index.js";
 import { readersEmitter } from "../../emitters/readers/index.js";
 import { validatorsEmitter } from "../../emitters/validators/index.js";
 import type { History } from "../../evolve/index.js";
-import type { EventDeclaration, Package } from "../../ir/index.js";
+import { type EventDeclaration, type Package, writableVersions } from "../../ir/index.js";
 import { loadTypescript } from "../../print/index.js";
-import { storedWritersEmitter, writableVersions, writersName } from "./emitter.js";
+import { storedWritersEmitter, writersName } from "./emitter.js";
 import { StoredError } from "./error.js";
 import type { EventPlan, ProgramPlan } from "./generated.js";
 

@@ -9,6 +9,7 @@ import {
   neededContext,
   type Package,
   type RecordShape,
+  writableVersions,
 } from "../../ir/index.js";
 import {
   type Code,
@@ -58,7 +59,7 @@ export function eventCodec(event: EventDeclaration, scope: WriteScope): readonly
   }
   parts.push(decodePayload(event, scope));
   if (event.removed) return parts;
-  const written = event.versions.filter((at) => at === event.current || at.version.released !== undefined);
+  const written = writableVersions(event);
   if (hasEnvelope(event)) {
     parts.push(...written.map((at) => writeEventAt(event, at, scope)), encodeEvent(event, scope));
     parts.push(...written.filter((at) => at !== event.current).map((at) => encodeEventAt(event, at, scope)));
