@@ -10,7 +10,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: "test/support/seed.ts",
-    testTimeout: 60_000,
+    // For what hangs: a busy machine must not fail a test.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // All of them: by itself, Vitest leaves one idle, which of two is half.
     maxWorkers: availableParallelism(),
   },

@@ -2,7 +2,7 @@ import { describeValue } from "./checks.js";
 import type { Issue, Path } from "./issues.js";
 import { isStored } from "./json-structure.js";
 import { parseJson } from "./json-text.js";
-import type { Limits, Reading, ReadResult } from "./reading.js";
+import { defaultDepth, type Limits, type Reading, type ReadResult } from "./reading.js";
 import type { JsonValue } from "./values.js";
 import { isVersion, keepMark, newestBelow } from "./version-marks.js";
 
@@ -35,7 +35,6 @@ export interface ReadOptions extends Limits {
 }
 
 const defaultSize = 64 * 1024 * 1024;
-const defaultDepth = 100;
 
 /** JSON text, its bytes in UTF-8, or a parsed value, as a value. */
 export function readDocument(

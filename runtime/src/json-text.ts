@@ -201,21 +201,31 @@ export function defineKey<T>(object: Record<string, T>, key: string, value: T): 
 
 /** JSON text of a value; `bigint` becomes its digits. */
 export function stringifyJson(value: JsonValue): string {
-  // Where someone has taught bigints a text, the platform would write that.
-  if (!("toJSON" in BigInt.prototype)) {
-    try {
-      return JSON.stringify(value);
-    } catch {
-      // It has a bigint.
-    }
+  return holdsBigint(value) ? writeByHand(value) : JSON.stringify(value);
+}
+
+/** The platform refuses a bigint, which costs several times what looking for one does. */
+function holdsBigint(value: unknown): boolean {
+  if (typeof value === "bigint") return true;
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) if (holdsBigint(value[index])) return true;
+    return false;
   }
-  return writeByHand(value);
+  for (const key in value) if (holdsBigint((value as Readonly<Record<string, unknown>>)[key])) return true;
+  return false;
 }
 
 function writeByHand(value: JsonValue): string {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item: JsonValue) => writeByHand(item)).join(",")}]`;
-  const entries = Object.entries(value as { readonly [key: string]: JsonValue });
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${writeByHand(item)}`).join(",")}}`;
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value as readonly JsonValue[]) text += `${text === "" ? "[" : ","}${writeByHand(item)}`;
+    return text === "" ? "[]" : `${text}]`;
+  }
+  const object = value as { readonly [key: string]: JsonValue };
+  for (const key of Object.keys(object))
+    text += `${text === "" ? "{" : ","}${JSON.stringify(key)}:${writeByHand(object[key] as JsonValue)}`;
+  return text === "" ? "{}" : `${text}}`;
 }

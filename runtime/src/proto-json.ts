@@ -1,7 +1,7 @@
 import { createReading } from "./dispatch.js";
 import type { Issue, Path } from "./issues.js";
 import { parseJson, stringifyJson } from "./json-text.js";
-import type { Limits, Reading } from "./reading.js";
+import { defaultDepth, type Limits, type Reading } from "./reading.js";
 import type { JsonValue } from "./values.js";
 import type { DecodeResult } from "./wire-events.js";
 
@@ -44,7 +44,7 @@ export function readProtoJsonText<T>(
 ): ProtoJsonResult<T> {
   const size = options.size ?? defaultSize;
   if (text.length > size) return failed({ path: "", code: "limit", message: `larger than ${size}` });
-  const parsed = parseJson(text, options.depth ?? 100);
+  const parsed = parseJson(text, options.depth ?? defaultDepth);
   if ("failure" in parsed) return failed({ path: "", ...parsed.failure });
   const reading = {
     ...createReading(undefined, "", options),

@@ -8,6 +8,9 @@ export interface Limits {
   readonly size?: number;
 }
 
+/** How deep JSON and messages are nested at most, where nothing else is said. */
+export const defaultDepth = 100;
+
 /** What one reading gathers. */
 export interface Reading {
   readonly issues: Issue[];

@@ -68,7 +68,7 @@ beforeAll(async () => {
   bundle = await bundled("export const answer = (tasks) => run(modules, tasks);");
   writeFileSync(join(folder, "bundle.mjs"), bundle);
   writeFileSync(join(folder, "tasks.json"), JSON.stringify(tasks));
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

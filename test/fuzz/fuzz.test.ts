@@ -64,7 +64,7 @@ beforeAll(async () => {
     if (form === "json") target?.texts.push(content);
     else target?.messages.push(new Uint8Array(Buffer.from(content, "base64")));
   }
-}, 120_000);
+});
 
 type Kept = readonly [module: string, form: "json" | "protobuf", content: string];
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const compiled = await compileSchemas(standardEmitters);
   if (compiled.history === undefined) throw new Error(complaints(compiled).join("\n"));
   ({ history, files } = compiled);
-}, 60_000);
+});
 
 /** The module of an event as the package `@evolvent/events` has it. */
 async function moduleOf(event: EventDeclaration): Promise<EventModule> {

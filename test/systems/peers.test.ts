@@ -24,7 +24,7 @@ beforeAll(async () => {
   const files = protoFiles(compiled.files);
   root = protobufRoot(files);
   registry = createFileRegistry(fromBinary(FileDescriptorSetSchema, descriptorSet(files)));
-}, 60_000);
+});
 
 /** What writes an event of a version as a message, a draft as the latest release; nothing where nobody writes that. */
 async function encoderOf(
@@ -68,5 +68,5 @@ describe("bytes of every version of the five systems' events", () => {
       }
     }
     expect(written).toBeGreaterThan(100);
-  }, 120_000);
+  });
 });

@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const pkg of history.model.packages)
     for (const event of pkg.events)
       modules.set(event, (await importGenerated(files, naming.moduleOf(event))) as EventModule);
-}, 120_000);
+});
 
 function schemaOf(event: EventDeclaration, { version }: EventVersion, kind: "" | ".strict"): ValidateFunction {
   const folder = createNaming(history.model, "").packageFolder(event.package);

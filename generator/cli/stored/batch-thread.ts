@@ -44,6 +44,9 @@ const mostThreads = 7;
 /** Batches that a thread holds: one that it works on, and the next. */
 const batchesEach = 2;
 
+/** Batches of this thread's own that may wait for those before them: with one, it would stand idle until another thread is done. */
+const ownBatches = 2;
+
 interface Thread {
   readonly worker: Worker;
   /** What batches are sent in: always the same, so that nothing heaps up until somebody collects it. */
@@ -68,7 +71,7 @@ export function createBatchPool(
       const free = ready().find(({ waiting }) => waiting.length < batchesEach);
       return free === undefined ? process(batch, file) : ask(free, { batch, file });
     },
-    width: () => ready().length * batchesEach + 1,
+    width: () => ready().length * batchesEach + ownBatches,
     widen() {
       if (starting !== undefined || count === 0 || !existsSync(script)) return;
       starting = withModules(modules, async (folder) => {

@@ -99,6 +99,12 @@ export interface ReadOptions {
 /** What is used of the runtime package. */
 export interface Runtime {
   readonly createReading: (document: unknown, type: string, options: ReadOptions) => Reading;
+  readonly defaultDepth: number;
+  /** As `readDocument`, without the platform's parser. */
+  readonly parseByHand: (
+    text: string,
+    maximumDepth: number,
+  ) => { readonly value: JsonValue } | { readonly failure: { readonly code: string; readonly message: string } };
   readonly readDocument: (
     text: string,
     options: ReadOptions,

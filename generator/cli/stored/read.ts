@@ -7,6 +7,7 @@ import type {
   ReadOptions,
   ReadResult,
   RecordIssue,
+  Runtime,
   StoredEvent,
   StoredVersion,
 } from "./generated.js";
@@ -29,13 +30,13 @@ export type Outcome =
 export type ReadText = (text: string, context: Context) => Outcome;
 export type ReadValue = (document: unknown, context: Context) => Outcome;
 
-/** Where types stand, with the events whose types stand there. */
+/** Where types stand, with the events whose types stand there; `null` where several have the same. */
 interface TypePlace {
   readonly place: readonly string[] | string;
-  readonly events: ReadonlyMap<string, readonly Found[]>;
+  readonly events: ReadonlyMap<string, Found | null>;
 }
 
-/** The versions of an event whose type stands at a place, by the mark that allows them. */
+/** The versions of an event that are stored under a type, by the mark that allows them. */
 interface MarkTable {
   readonly place: readonly string[];
   readonly byMark: ReadonlyMap<string | number | null, readonly StoredVersion[]>;
@@ -44,6 +45,7 @@ interface MarkTable {
 /** An event as it is found by its type. */
 interface Found {
   readonly program: EventProgram;
+  readonly type: string;
   /** Absent where a mark alone does not tell which versions may be meant. */
   readonly table: MarkTable | undefined;
 }
@@ -53,45 +55,19 @@ export function createValueReader({ runtime, events }: PackageProgram, size: num
   const places = typePlaces(events);
   const stored = events.map((program) => program.stored);
   const alone = new Map(events.map((program) => [program, [program.stored] as const]));
+  let options: ReadOptions = { context: {}, size };
   return (document, context) => {
-    const options: ReadOptions = { context, size };
-    let found: Found | undefined;
-    let type = "";
-    // What two events may be is looked at as both.
-    let isAmbiguous = false;
-    const look = (candidate: string, known: TypePlace["events"]): void => {
-      const candidates = known.get(candidate);
-      if (candidates === undefined) return;
-      isAmbiguous ||= found !== undefined || candidates.length > 1;
-      [found] = candidates;
-      type = candidate;
-    };
-    for (const { place, events: known } of places) {
-      if (isRootKey(place)) {
-        if (typeof document === "string") look(document, known);
-        else if (typeof document === "object" && document !== null && !Array.isArray(document))
-          for (const key of Object.keys(document)) look(key, known);
-      } else {
-        const at = typeof place === "string" ? context[place] : runtime.valueAt(document, place, "");
-        if (typeof at === "string") look(at, known);
-      }
-    }
-    if (found === undefined || isAmbiguous) return fromResult(runtime.readParsed(document, stored, options), events);
-    const { program, table }: Found = found;
+    if (options.context !== context) options = { context, size };
+    const found = findType(places, document, context, runtime);
+    if (found === undefined) return fromResult(runtime.readParsed(document, stored, options), events);
     return (
-      readMarked(document, type, program, table, options) ??
-      fromResult(runtime.readParsed(document, alone.get(program) ?? stored, options), [program])
+      readMarked(document, found) ??
+      fromResult(runtime.readParsed(document, alone.get(found.program) ?? stored, options), [found.program])
     );
   };
 
   /** As the runtime chooses: the oldest version that explains every key, else the newest that fits, a released one before a draft. */
-  function readMarked(
-    document: unknown,
-    type: string,
-    program: EventProgram,
-    table: MarkTable | undefined,
-    options: ReadOptions,
-  ): Outcome | undefined {
+  function readMarked(document: unknown, { program, type, table }: Found): Outcome | undefined {
     if (table === undefined) return undefined;
     const mark = (runtime.valueAt(document, table.place, type) ?? null) as string | number | null;
     const versions = table.byMark.get(mark);
@@ -99,7 +75,6 @@ export function createValueReader({ runtime, events }: PackageProgram, size: num
     let released: Outcome | undefined;
     let draft: Outcome | undefined;
     for (const version of versions) {
-      if (!version.types.includes(type)) continue;
       const reading: Reading = runtime.createReading(document, type, options);
       const event = version.read(reading);
       if (reading.issues.length > 0) continue;
@@ -113,11 +88,37 @@ export function createValueReader({ runtime, events }: PackageProgram, size: num
   }
 }
 
+/** What a document says it is; undefined where it says nothing that is known, or may be two events: those are looked at as both. */
+function findType(
+  places: readonly TypePlace[],
+  document: unknown,
+  context: Context,
+  { valueAt }: Runtime,
+): Found | undefined {
+  let found: Found | null | undefined;
+  for (const { place, events } of places) {
+    if (!isRootKey(place)) {
+      const type = typeof place === "string" ? context[place] : valueAt(document, place, "");
+      if (typeof type === "string") found = onlyOne(found, events.get(type));
+    } else if (typeof document === "string") found = onlyOne(found, events.get(document));
+    else if (typeof document === "object" && document !== null && !Array.isArray(document))
+      for (const key in document) found = onlyOne(found, events.get(key));
+  }
+  return found ?? undefined;
+}
+
+/** `null` for two. */
+function onlyOne(one: Found | null | undefined, other: Found | null | undefined): Found | null | undefined {
+  if (one === undefined) return other;
+  return other === undefined ? one : null;
+}
+
 /**
  * Reads lines of JSON. The platform's parser is used where it can't lose anything; a line that it, or a reader, has something against
  * is read again by the runtime's own parser, whose word counts.
  */
 export function createTextReader(program: PackageProgram, size: number): ReadText {
+  const { parseByHand, defaultDepth } = program.runtime;
   const read = createValueReader(program, size);
   return (text, context) => {
     const plain = parsePlainText(text);
@@ -125,8 +126,9 @@ export function createTextReader(program: PackageProgram, size: number): ReadTex
       const outcome = read(plain, context);
       if (outcome.kind !== "failed") return outcome;
     }
-    const document = program.runtime.readDocument(text, { context, size });
-    return "issue" in document ? { kind: "failed", issues: [document.issue] } : read(document.value, context);
+    const parsed = parseByHand(text, defaultDepth);
+    if ("failure" in parsed) return { kind: "failed", issues: [{ path: "", ...parsed.failure }] };
+    return read(parsed.value, context);
   };
 }
 
@@ -160,18 +162,17 @@ function programOf(result: Exclude<ReadResult, { kind: "failed" }>, events: read
 }
 
 function typePlaces(events: readonly EventProgram[]): readonly TypePlace[] {
-  const places = new Map<string, { readonly place: TypePlace["place"]; readonly events: Map<string, Found[]> }>();
+  const places = new Map<string, { readonly place: TypePlace["place"]; readonly events: Map<string, Found | null> }>();
   for (const program of events) {
     for (const { typeAt, types } of program.stored.versions) {
       if (typeAt === undefined) continue;
       const name = JSON.stringify(typeAt);
-      const at = places.get(name) ?? { place: typeAt, events: new Map<string, Found[]>() };
+      const at = places.get(name) ?? { place: typeAt, events: new Map<string, Found | null>() };
       places.set(name, at);
       for (const type of types) {
-        const list = at.events.get(type) ?? [];
-        if (!list.some((found) => found.program === program))
-          list.push({ program, table: markTable(program.stored, name) });
-        at.events.set(type, list);
+        const known = at.events.get(type);
+        if (known === undefined) at.events.set(type, { program, type, table: markTable(program.stored, name, type) });
+        else if (known?.program !== program) at.events.set(type, null);
       }
     }
   }
@@ -184,12 +185,12 @@ function isRootKey(place: TypePlace["place"]): boolean {
 }
 
 /** Only where one place, the same in every version, tells the version. */
-function markTable({ versions, skip }: StoredEvent, typePlace: string): MarkTable | undefined {
+function markTable({ versions, skip }: StoredEvent, typePlace: string, type: string): MarkTable | undefined {
   const place = versions[0]?.versionAt;
   if (versions.some(({ typeAt }) => typeAt === undefined)) return undefined;
   if (skip || place === undefined || place.includes("*")) return undefined;
   if (!versions.every(({ versionAt }) => JSON.stringify(versionAt) === JSON.stringify(place))) return undefined;
-  const here = versions.filter(({ typeAt }) => JSON.stringify(typeAt) === typePlace);
+  const here = versions.filter(({ typeAt, types }) => JSON.stringify(typeAt) === typePlace && types.includes(type));
   const marks = new Set(here.flatMap((version) => version.marks));
   return {
     place,

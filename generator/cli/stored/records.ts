@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import type { RecordIssue } from "./generated.js";
 
 /** One stored event, as it stands in its file. */
@@ -95,20 +95,22 @@ function tooLong(maximum: number): RecordIssue {
   return { path: "", code: "limit", message: `longer than ${maximum} bytes (--max-line)` };
 }
 
-/** The records of a batch, in order; blank lines are none. */
-export function recordsOf(batch: Batch, encoding: "json" | "protobuf", maximum: number): readonly StoredRecord[] {
-  const list = encoding === "json" ? linesOf(batch, maximum) : messagesOf(batch);
+/** The records of a batch, in order; blank lines are none. One at a time: a list of them would outlive the collector's first look. */
+export function* recordsOf(
+  batch: Batch,
+  encoding: "json" | "protobuf",
+  maximum: number,
+): Generator<StoredRecord, undefined> {
+  yield* encoding === "json" ? linesOf(batch, maximum) : messagesOf(batch);
   if (batch.broken !== undefined) {
     const stored = encoding === "json" ? "" : nothing;
-    list.push({ number: batch.end.records, stored, broken: batch.broken });
+    yield { number: batch.end.records, stored, broken: batch.broken };
   }
-  return list;
 }
 
-function linesOf({ bytes: array, start }: Batch, maximum: number): StoredRecord[] {
+function* linesOf({ bytes: array, start }: Batch, maximum: number): Generator<StoredRecord, undefined> {
   const bytes = Buffer.from(array.buffer, array.byteOffset, array.length);
   const isText = isUtf8(bytes);
-  const list: StoredRecord[] = [];
   let number = start.records;
   let end = 0;
   for (let at = start.offset === 0 && hasMark(bytes) ? 3 : 0; at < bytes.length; at = end + 1) {
@@ -118,16 +120,20 @@ function linesOf({ bytes: array, start }: Batch, maximum: number): StoredRecord[
     const last = bytes[end - 1] === carriageReturn && end > at ? end - 1 : end;
     if (isText || isUtf8(bytes.subarray(at, last))) {
       // Each for itself: one letter that takes two bytes in memory would make all others take two.
-      const stored = bytes.toString("utf8", at, last);
+      const stored = textOf(bytes.subarray(at, last));
       if (bytes[at] !== brace && stored.trim() === "") continue;
-      if (stored.length > maximum) list.push({ number, stored: "", broken: tooLong(maximum) });
-      else list.push({ number, stored });
+      if (stored.length > maximum) yield { number, stored: "", broken: tooLong(maximum) };
+      else yield { number, stored };
     } else {
       const broken = { path: "", code: "unicode", message: "the bytes are no UTF-8" };
-      list.push({ number, stored: bytes.subarray(at, end), broken });
+      yield { number, stored: bytes.subarray(at, end), broken };
     }
   }
-  return list;
+}
+
+/** ASCII needs no decoder, and most lines are nothing else. */
+function textOf(line: Buffer): string {
+  return line.toString(isAscii(line) ? "latin1" : "utf8");
 }
 
 /** Whether a byte order mark stands at the beginning. */
@@ -214,15 +220,13 @@ function cutWhole(bytes: Uint8Array, maximum: number): Cut {
   }
 }
 
-function messagesOf({ bytes, start }: Batch): StoredRecord[] {
-  const list: StoredRecord[] = [];
+function* messagesOf({ bytes, start }: Batch): Generator<StoredRecord, undefined> {
   for (let at = 0, number = start.records + 1; at < bytes.length; number += 1) {
     const length = lengthAt(bytes, at);
     if (length === undefined || length === "malformed") break;
     at = length.end + length.value;
-    list.push({ number, stored: bytes.subarray(length.end, at) });
+    yield { number, stored: bytes.subarray(length.end, at) };
   }
-  return list;
 }
 
 /** A varint of at most five bytes: more is longer than any message may be. */

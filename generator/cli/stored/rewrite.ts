@@ -20,8 +20,6 @@ interface Target {
   readonly write: (event: object, reading: Reading) => JsonValue | Uint8Array | undefined;
   /** The same as JSON text, where that is quicker. */
   readonly writeText: ((event: object, reading: Reading) => string | undefined) | undefined;
-  /** Whether its JSON may hold integers that the platform can't print. */
-  holdsBigint: boolean;
 }
 
 /**
@@ -39,17 +37,6 @@ export function createRewriter(program: PackageProgram, to: string, encoding: "j
   }
   if (to !== "latest" && targets.size === 0)
     throw new StoredError(`no event of ${pkg} can be written in version "${to}"`);
-  const print = (value: JsonValue, target: Target): string => {
-    if (!target.holdsBigint) {
-      try {
-        return JSON.stringify(value);
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
-        target.holdsBigint = true;
-      }
-    }
-    return runtime.stringifyJson(value);
-  };
   return ({ outcome, row }) => {
     if (outcome.kind === "failed") return { kind: "rejected", issues: outcome.issues };
     if (outcome.kind === "skipped") return { kind: "kept" };
@@ -67,8 +54,8 @@ export function createRewriter(program: PackageProgram, to: string, encoding: "j
     const written = target.write(outcome.event, reading);
     if (written === undefined) return { kind: "rejected", issues: reading.issues };
     if (written instanceof Uint8Array) return { kind: "written", stored: written };
-    if (row === undefined) return { kind: "written", stored: print(written, target) };
-    const value = row.isText ? print(written, target) : written;
+    if (row === undefined) return { kind: "written", stored: runtime.stringifyJson(written) };
+    const value = row.isText ? runtime.stringifyJson(written) : written;
     return { kind: "written", stored: runtime.stringifyJson(replaceAt(row.document, row.steps, value)) };
   };
 }
@@ -91,7 +78,7 @@ function targetOf(
   const write = version === undefined ? undefined : writers?.[encoding][version];
   if (version === undefined || write === undefined) return undefined;
   const writeText = encoding === "json" ? writers?.text[version] : undefined;
-  return { version, write, writeText, holdsBigint: false };
+  return { version, write, writeText };
 }
 
 /** A copy of a document with another value at a place that it has. */

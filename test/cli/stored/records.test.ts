@@ -35,7 +35,7 @@ async function batchesOf(
 
 function shown(batches: readonly Batch[], encoding: "json" | "protobuf"): readonly object[] {
   return batches
-    .flatMap((batch): readonly StoredRecord[] => recordsOf(batch, encoding, maximum))
+    .flatMap((batch): readonly StoredRecord[] => [...recordsOf(batch, encoding, maximum)])
     .map(({ number, stored, broken }) => ({
       number,
       stored: typeof stored === "string" ? stored : Buffer.from(stored).toString("base64"),

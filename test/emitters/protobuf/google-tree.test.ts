@@ -93,7 +93,7 @@ describe("a tree of Google's public files", () => {
       codec: codecs[`m${index}`] as Codec,
       theirs: theirs.lookupType(each.declaration.id),
     }));
-  }, 60_000);
+  });
 
   it("is compiled whole", () => {
     const ids = messages.map(({ declaration }) => declaration.id);
@@ -113,7 +113,7 @@ describe("a tree of Google's public files", () => {
 
   it("is taken by TypeScript, however strict", () => {
     expect(typeCheck(files)).toEqual([]);
-  }, 60_000);
+  });
 
   it("is written again as protoc takes it", () => {
     expect(runProtoc(protoFiles(files))).toBe("");
@@ -133,5 +133,5 @@ describe("a tree of Google's public files", () => {
         { numRuns: 25 },
       );
     }
-  }, 60_000);
+  });
 });
