@@ -96,44 +96,38 @@ function tooLong(maximum: number): RecordIssue {
 }
 
 /** The records of a batch, in order; blank lines are none. One at a time: a list of them would outlive the collector's first look. */
-export function* recordsOf(
+export function recordsOf(
   batch: Batch,
   encoding: "json" | "protobuf",
   maximum: number,
 ): Generator<StoredRecord, undefined> {
-  yield* encoding === "json" ? linesOf(batch, maximum) : messagesOf(batch);
-  if (batch.broken !== undefined) {
-    const stored = encoding === "json" ? "" : nothing;
-    yield { number: batch.end.records, stored, broken: batch.broken };
-  }
+  return encoding === "json" ? linesOf(batch, maximum) : messagesOf(batch);
 }
 
-function* linesOf({ bytes: array, start }: Batch, maximum: number): Generator<StoredRecord, undefined> {
+function* linesOf({ bytes: array, start, end, broken }: Batch, maximum: number): Generator<StoredRecord, undefined> {
   const bytes = Buffer.from(array.buffer, array.byteOffset, array.length);
   const isText = isUtf8(bytes);
+  // ASCII needs no decoder.
+  const encoding = isAscii(bytes) ? "latin1" : "utf8";
   let number = start.records;
-  let end = 0;
-  for (let at = start.offset === 0 && hasMark(bytes) ? 3 : 0; at < bytes.length; at = end + 1) {
+  let lineEnd = 0;
+  for (let at = start.offset === 0 && hasMark(bytes) ? 3 : 0; at < bytes.length; at = lineEnd + 1) {
     const found = bytes.indexOf(lineFeed, at);
-    end = found === -1 ? bytes.length : found;
+    lineEnd = found === -1 ? bytes.length : found;
     number += 1;
-    const last = bytes[end - 1] === carriageReturn && end > at ? end - 1 : end;
+    const last = bytes[lineEnd - 1] === carriageReturn && lineEnd > at ? lineEnd - 1 : lineEnd;
     if (isText || isUtf8(bytes.subarray(at, last))) {
       // Each for itself: one letter that takes two bytes in memory would make all others take two.
-      const stored = textOf(bytes.subarray(at, last));
+      const stored = bytes.toString(encoding, at, last);
       if (bytes[at] !== brace && stored.trim() === "") continue;
       if (stored.length > maximum) yield { number, stored: "", broken: tooLong(maximum) };
       else yield { number, stored };
     } else {
-      const broken = { path: "", code: "unicode", message: "the bytes are no UTF-8" };
-      yield { number, stored: bytes.subarray(at, end), broken };
+      const reason = { path: "", code: "unicode", message: "the bytes are no UTF-8" };
+      yield { number, stored: bytes.subarray(at, lineEnd), broken: reason };
     }
   }
-}
-
-/** ASCII needs no decoder, and most lines are nothing else. */
-function textOf(line: Buffer): string {
-  return line.toString(isAscii(line) ? "latin1" : "utf8");
+  if (broken !== undefined) yield { number: end.records, stored: "", broken };
 }
 
 /** Whether a byte order mark stands at the beginning. */
@@ -220,13 +214,14 @@ function cutWhole(bytes: Uint8Array, maximum: number): Cut {
   }
 }
 
-function* messagesOf({ bytes, start }: Batch): Generator<StoredRecord, undefined> {
+function* messagesOf({ bytes, start, end, broken }: Batch): Generator<StoredRecord, undefined> {
   for (let at = 0, number = start.records + 1; at < bytes.length; number += 1) {
     const length = lengthAt(bytes, at);
     if (length === undefined || length === "malformed") break;
     at = length.end + length.value;
     yield { number, stored: bytes.subarray(length.end, at) };
   }
+  if (broken !== undefined) yield { number: end.records, stored: nothing, broken };
 }
 
 /** A varint of at most five bytes: more is longer than any message may be. */
