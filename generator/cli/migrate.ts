@@ -6,19 +6,11 @@ import { countWords, plural, printedPath, printReport, type Report } from "./rep
 import { type Checkpoint, type Counts, fingerprintOf, readCheckpoint, writeCheckpoint } from "./stored/checkpoint.js";
 import { StoredError } from "./stored/error.js";
 import { addFindings, createFindings, type Findings, sortedGroups } from "./stored/findings.js";
+import { findInputs, type Input, sizeBefore, totalSize } from "./stored/inputs.js";
 import { type OutputFile, openOutput, partOf, refuseExisting } from "./stored/output.js";
 import { createProgressBar } from "./stored/progress-bar.js";
 import { origin } from "./stored/records.js";
-import {
-  findInputs,
-  type Input,
-  openSession,
-  type Place,
-  type Session,
-  type StoredOptions,
-  sizeBefore,
-  totalSize,
-} from "./stored/session.js";
+import { openSession, type Place, type Session, type StoredOptions } from "./stored/session.js";
 import type { Terminal } from "./terminal.js";
 import { failureWords, plainWords, withStatistics } from "./verify.js";
 
@@ -43,7 +35,7 @@ export async function runMigrate(
     const start = performance.now();
     const inputs = findInputs(files, terminal.folder);
     const places = findPlaces(inputs, options, terminal.folder);
-    const session = await openSession(withoutOut(options), options.to, terminal, progress.done);
+    const session = await openSession(inputs, withoutOut(options), options.to, terminal, progress.done);
     progress.end();
     if (!("process" in session)) {
       const exitCode = exitCodes.couldNotRun;
@@ -158,7 +150,7 @@ async function rewriteAll(
   const bar = createProgressBar(terminal, totalSize(inputs));
   let saved = Number.NEGATIVE_INFINITY;
   try {
-    for await (const { input, position, result } of session.process(inputs, run.place)) {
+    for await (const { input, position, result } of session.process(run.place)) {
       const { output, rejects } = result;
       if (output !== undefined && run.output === undefined) await writeToStandardOutput(output);
       if (output !== undefined) run.output?.write(output);

@@ -5,17 +5,10 @@ import { plural, printedPath, printReport, type Report } from "./report.js";
 import { collectStatistics } from "./statistics.js";
 import { StoredError } from "./stored/error.js";
 import { addFindings, createFindings, type Findings, sortedGroups } from "./stored/findings.js";
+import { findInputs, type Input, sizeBefore, totalSize } from "./stored/inputs.js";
 import { createProgressBar } from "./stored/progress-bar.js";
 import { origin } from "./stored/records.js";
-import {
-  findInputs,
-  type Input,
-  openSession,
-  type Session,
-  type StoredOptions,
-  sizeBefore,
-  totalSize,
-} from "./stored/session.js";
+import { openSession, type Session, type StoredOptions } from "./stored/session.js";
 import type { Terminal } from "./terminal.js";
 
 export type VerifyOptions = StoredOptions;
@@ -31,7 +24,7 @@ export async function runVerify(
   try {
     const start = performance.now();
     const inputs = findInputs(files, terminal.folder);
-    const session = await openSession(options, undefined, terminal, progress.done);
+    const session = await openSession(inputs, options, undefined, terminal, progress.done);
     progress.end();
     if (!("process" in session)) {
       const exitCode = exitCodes.couldNotRun;
@@ -70,7 +63,7 @@ async function gather(
   const findings = createFindings();
   const bar = createProgressBar(terminal, totalSize(inputs));
   try {
-    for await (const { input, position, result } of session.process(inputs, { input: 0, position: origin })) {
+    for await (const { input, position, result } of session.process({ input: 0, position: origin })) {
       addFindings(findings, result.findings, samples);
       bar.show(sizeBefore(inputs, input) + position.offset, findings.records);
     }

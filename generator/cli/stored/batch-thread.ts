@@ -7,7 +7,7 @@ import type { ProgramPlan } from "./generated.js";
 import { withModules } from "./load.js";
 import type { Batch } from "./records.js";
 
-/** What a thread begins with. */
+/** What a thread is told first. */
 export interface ThreadData {
   readonly plan: ProgramPlan;
   /** Where the program's modules are until the thread has loaded them. */
@@ -19,6 +19,8 @@ export interface ThreadData {
 export interface ThreadRequest {
   readonly batch: Batch;
   readonly file: string;
+  /** For what is rewritten. */
+  readonly spare: ArrayBuffer | undefined;
 }
 
 /** Threads answer in the order in which they were asked; first that they are ready. */
@@ -31,10 +33,19 @@ export type ThreadAnswer =
 export interface BatchPool {
   /** The answer is there at once where this thread gives it. */
   readonly process: (batch: Batch, file: string) => BatchResult | Promise<BatchResult>;
+  /** Takes back what a result was held in: nobody looks at it any more. */
+  readonly release: (result: BatchResult) => void;
   /** So many batches may be under way. */
   readonly width: () => number;
-  /** Says that there is much to do: threads are started. */
+  /** Says that there is much to do: other threads are given the program. */
   readonly widen: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Threads that wait for a program. */
+export interface Threads {
+  /** Starts them, where that was not done. */
+  readonly start: () => readonly Thread[];
   readonly close: () => Promise<void>;
 }
 
@@ -47,83 +58,105 @@ const batchesEach = 2;
 /** Batches of this thread's own that may wait for those before them: with one, it would stand idle until another thread is done. */
 const ownBatches = 2;
 
-interface Thread {
+/** A thread, and what it was asked. */
+export interface Thread {
   readonly worker: Worker;
   /** What batches are sent in: always the same, so that nothing heaps up until somebody collects it. */
   readonly buffers: ArrayBuffer[];
   readonly waiting: { readonly resolve: (result: BatchResult) => void; readonly reject: (error: unknown) => void }[];
   isReady: boolean;
+  /** Settled when it is ready, or can't be. */
+  readonly isLoaded: Promise<void>;
 }
 
-/** This thread does its share; where there is but one processor, and where the compiler runs from its sources, it does all. */
-export function createBatchPool(
-  process: ProcessBatch,
-  modules: ReadonlyMap<string, string>,
-  data: Omit<ThreadData, "folder">,
-): BatchPool {
+/** As many as there are processors beside this thread's; none where the compiler runs from its sources. */
+export function createThreads(): Threads {
   const script = new URL("./batch-worker.js", import.meta.url);
-  const count = Math.min(availableParallelism() - 1, mostThreads);
-  let starting: Promise<void> | undefined;
-  let threads: readonly Thread[] = [];
-  const ready = (): readonly Thread[] => threads.filter(({ isReady }) => isReady);
+  const count = existsSync(script) ? Math.min(availableParallelism() - 1, mostThreads) : 0;
+  let threads: readonly Thread[] | undefined;
   return {
-    process(batch, file) {
-      const free = ready().find(({ waiting }) => waiting.length < batchesEach);
-      return free === undefined ? process(batch, file) : ask(free, { batch, file });
-    },
-    width: () => ready().length * batchesEach + ownBatches,
-    widen() {
-      if (starting !== undefined || count === 0 || !existsSync(script)) return;
-      starting = withModules(modules, async (folder) => {
-        const workerData: ThreadData = { ...data, folder };
-        const beginnings = Array.from({ length: count }, () => startThread(script, workerData));
-        threads = beginnings.map(({ thread }) => thread);
-        await Promise.allSettled(beginnings.map(({ isLoaded }) => isLoaded));
-      });
+    start() {
+      threads ??= Array.from({ length: count }, () => startThread(script));
+      return threads;
     },
     async close() {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
-      await starting;
+      await Promise.all(threads?.map(({ worker }) => worker.terminate()) ?? []);
     },
   };
 }
 
-function startThread(
-  script: URL,
-  workerData: ThreadData,
-): { readonly thread: Thread; readonly isLoaded: Promise<void> } {
-  const worker = new Worker(script, { workerData });
-  const thread: Thread = { worker, buffers: [], waiting: [], isReady: false };
-  const isLoaded = new Promise<void>((resolve) => {
-    worker.on("message", (answer: ThreadAnswer) => {
-      if (answer === "ready") {
-        thread.isReady = true;
-        resolve();
-      } else if ("result" in answer) {
-        thread.buffers.push(answer.buffer);
-        thread.waiting.shift()?.resolve(answer.result);
-      } else thread.waiting.shift()?.reject(answer.error);
-    });
-    // A thread that can't begin is done without.
-    worker.on("error", (error) => {
-      thread.isReady = false;
-      for (const { reject } of thread.waiting.splice(0)) reject(error);
-      resolve();
-    });
-    worker.on("exit", () => resolve());
-  });
-  return { thread, isLoaded };
+/** This thread does its share, and all where there are no others. */
+export function createBatchPool(
+  { start, close }: Threads,
+  process: ProcessBatch,
+  modules: ReadonlyMap<string, string>,
+  data: Omit<ThreadData, "folder">,
+): BatchPool {
+  let loading: Promise<void> | undefined;
+  let threads: readonly Thread[] = [];
+  /** What results were held in, for the next. */
+  const spares: ArrayBuffer[] = [];
+  const ready = (): readonly Thread[] => threads.filter(({ isReady }) => isReady);
+  return {
+    process(batch, file) {
+      const free = ready().find(({ waiting }) => waiting.length < batchesEach);
+      const spare = spares.pop();
+      return free === undefined ? process(batch, file, spare) : ask(free, { batch, file, spare });
+    },
+    release({ output }) {
+      if (output !== undefined) spares.push(output.buffer as ArrayBuffer);
+    },
+    width: () => ready().length * batchesEach + ownBatches,
+    widen() {
+      loading ??= withModules(modules, async (folder) => {
+        threads = start();
+        for (const { worker } of threads) worker.postMessage({ ...data, folder } satisfies ThreadData);
+        await Promise.allSettled(threads.map(({ isLoaded }) => isLoaded));
+      });
+    },
+    async close() {
+      await close();
+      await loading;
+    },
+  };
 }
 
-function ask({ worker, waiting, buffers }: Thread, { batch, file }: ThreadRequest): Promise<BatchResult> {
+function startThread(script: URL): Thread {
+  const worker = new Worker(script);
+  let settle = (): void => {};
+  const isLoaded = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const thread: Thread = { worker, buffers: [], waiting: [], isReady: false, isLoaded };
+  worker.on("message", (answer: ThreadAnswer) => {
+    if (answer === "ready") {
+      thread.isReady = true;
+      settle();
+    } else if ("result" in answer) {
+      thread.buffers.push(answer.buffer);
+      thread.waiting.shift()?.resolve(answer.result);
+    } else thread.waiting.shift()?.reject(answer.error);
+  });
+  // A thread that can't begin is done without.
+  worker.on("error", (error) => {
+    thread.isReady = false;
+    for (const { reject } of thread.waiting.splice(0)) reject(error);
+    settle();
+  });
+  worker.on("exit", settle);
+  return thread;
+}
+
+function ask({ worker, waiting, buffers }: Thread, { batch, file, spare }: ThreadRequest): Promise<BatchResult> {
   const { length } = batch.bytes;
-  const spare = buffers.pop();
+  const last = buffers.pop();
   // Ends of lines make batches differ a little in length.
-  const buffer = spare !== undefined && spare.byteLength >= length ? spare : new ArrayBuffer(length + sparingly);
+  const buffer = last !== undefined && last.byteLength >= length ? last : new ArrayBuffer(length + sparingly);
   const bytes = new Uint8Array(buffer, 0, length);
   bytes.set(batch.bytes);
   const answer = new Promise<BatchResult>((resolve, reject) => waiting.push({ resolve, reject }));
-  worker.postMessage({ batch: { ...batch, bytes }, file } satisfies ThreadRequest, [buffer]);
+  const moved = spare === undefined ? [buffer] : [buffer, spare];
+  worker.postMessage({ batch: { ...batch, bytes }, file, spare } satisfies ThreadRequest, moved);
   return answer;
 }
 

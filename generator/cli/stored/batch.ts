@@ -23,8 +23,11 @@ export interface BatchResult {
   readonly kept: number;
 }
 
-/** @param file the name of the file that a batch is of, as it was given */
-export type ProcessBatch = (batch: Batch, file: string) => BatchResult;
+/**
+ * @param file the name of the file that a batch is of, as it was given
+ * @param spare memory for the output, which is this thread's from then on
+ */
+export type ProcessBatch = (batch: Batch, file: string, spare?: ArrayBuffer) => BatchResult;
 
 /**
  * Reads batches, and rewrites them where that is asked for. One does not depend on another, so that each may be done in any thread.
@@ -47,9 +50,9 @@ export function createBatchProcessor(
     };
   }
   const rewrite = createRewriter(program, to, encoding);
-  return (batch, file) => {
+  return (batch, file, spare) => {
     const findings = createFindings();
-    const out = createOutput(Math.ceil(batch.bytes.length * 1.25) + 1024);
+    const out = createOutput(Math.ceil(batch.bytes.length * 1.25) + 1024, spare);
     let rejects: Output | undefined;
     let written = 0;
     let kept = 0;

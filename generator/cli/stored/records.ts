@@ -35,7 +35,10 @@ const carriageReturn = 0x0d;
 const brace = 0x7b;
 const nothing = new Uint8Array();
 
-/** Cuts bytes into batches of lines. A line longer than `maximum` bytes is broken, and never held in memory. */
+/**
+ * Cuts bytes into batches of lines. A line longer than `maximum` bytes is broken, and never held in memory. Chunks, and batches of
+ * them, are as they are until the next is asked for.
+ */
 export async function* cutLines(
   chunks: AsyncIterable<Buffer>,
   start: Position,
@@ -72,7 +75,7 @@ export async function* cutLines(
       heldLength = 0;
       yield take(lines);
     }
-    if (end < chunk.length) held.push(chunk.subarray(end));
+    if (end < chunk.length) held.push(Buffer.from(chunk.subarray(end)));
     heldLength += chunk.length - end;
     if (heldLength > maximum) {
       skipped = heldLength;
@@ -135,7 +138,10 @@ function hasMark(bytes: Buffer): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** Cuts bytes into batches of messages, each behind its length as a varint, as `writeDelimitedTo` and its like write them. */
+/**
+ * Cuts bytes into batches of messages, each behind its length as a varint, as `writeDelimitedTo` and its like write them. Chunks, and
+ * batches of them, are as they are until the next is asked for.
+ */
 export async function* cutMessages(
   chunks: AsyncIterable<Buffer>,
   start: Position,
@@ -155,10 +161,12 @@ export async function* cutMessages(
   for await (const read of chunks) {
     const chunk = read.subarray(Math.min(skipping, read.length));
     skipping -= read.length - chunk.length;
-    held.push(chunk);
     heldLength += chunk.length;
-    if (heldLength < needed || heldLength === 0) continue;
-    let bytes = held.length === 1 ? chunk : Buffer.concat(held);
+    if (heldLength < needed || heldLength === 0) {
+      held.push(Buffer.from(chunk));
+      continue;
+    }
+    let bytes = held.length === 0 ? chunk : Buffer.concat([...held, chunk]);
     for (;;) {
       const cut = cutWhole(bytes, maximum);
       const whole = bytes.subarray(0, cut.end);
@@ -179,7 +187,7 @@ export async function* cutMessages(
       bytes = rest.subarray(Math.min(cut.length, rest.length));
       skipping = cut.length - (rest.length - bytes.length);
     }
-    held = bytes.length > 0 ? [bytes] : [];
+    held = bytes.length > 0 ? [Buffer.from(bytes)] : [];
     heldLength = bytes.length;
   }
   if (heldLength === 0 && skipping === 0) return;

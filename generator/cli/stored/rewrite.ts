@@ -97,9 +97,13 @@ export interface Output {
   readonly bytes: () => Uint8Array;
 }
 
-/** @param expected bytes that will likely do */
-export function createOutput(expected: number): Output {
-  let buffer = Buffer.allocUnsafeSlow(expected);
+/**
+ * @param expected bytes that will likely do
+ * @param spare memory that nobody needs any more
+ */
+export function createOutput(expected: number, spare?: ArrayBuffer): Output {
+  const isEnough = spare !== undefined && spare.byteLength >= expected;
+  let buffer = isEnough ? Buffer.from(spare) : Buffer.allocUnsafeSlow(expected);
   let length = 0;
   const reserve = (size: number): void => {
     if (length + size <= buffer.length) return;

@@ -1,17 +1,15 @@
-import { createReadStream, fstatSync, statSync } from "node:fs";
-import { resolve } from "node:path";
 import { createDiagnosticList, type Diagnostic, sortDiagnostics } from "../../diagnostics/index.js";
 import type { Package } from "../../ir/index.js";
 import { holdMemory } from "../memory.js";
 import { compileProject, loadProject, noTools, type ProjectOptions } from "../project.js";
 import type { Terminal } from "../terminal.js";
-import { type BatchResult, createBatchProcessor } from "./batch.js";
-import { type BatchPool, createBatchPool } from "./batch-thread.js";
+import { type BatchResult, createBatchProcessor, type ProcessBatch } from "./batch.js";
+import { type BatchPool, createBatchPool, createThreads, type ThreadData } from "./batch-thread.js";
 import { createFindContext, parseContext } from "./context.js";
-import { StoredError } from "./error.js";
 import { inOrder } from "./in-order.js";
+import { type Input, openInput, totalSize } from "./inputs.js";
 import { loadProgram, withModules } from "./load.js";
-import { chooseEvents, choosePackage, findRuntime, planProgram, storedEmitters } from "./program.js";
+import { chooseEvents, choosePackage, findRuntime, type Modules, planProgram, storedEmitters } from "./program.js";
 import { type Batch, cutLines, cutMessages, origin, type Position } from "./records.js";
 
 /** What `verify` and `migrate` have in common. */
@@ -33,8 +31,8 @@ export interface Session {
   readonly pkg: Package;
   /** The generated text: changes with everything that may change a result. */
   readonly files: ReadonlyMap<string, string>;
-  /** Processes inputs from a place on; results come in order. */
-  readonly process: (inputs: readonly Input[], from: Place) => AsyncGenerator<Processed>;
+  /** Processes the inputs from a place on; results come in order, and each is as it is until the next is asked for. */
+  readonly process: (from: Place) => AsyncGenerator<Processed>;
   /** Ends what was started. */
   readonly close: () => Promise<void>;
 }
@@ -57,11 +55,45 @@ export interface Processed extends Place {
  * @param to the version to rewrite events in; undefined where they are only looked at
  */
 export async function openSession(
+  inputs: readonly Input[],
   options: StoredOptions,
   to: string | undefined,
   terminal: Terminal,
   onPhase: (phase: string) => void,
 ): Promise<Session | readonly Diagnostic[]> {
+  const threads = createThreads();
+  // They start while the schemas are compiled.
+  if ((totalSize(inputs) ?? 0) >= muchInput) threads.start();
+  try {
+    const compiled = await compileProgram(options, to, terminal, onPhase);
+    if (!("pkg" in compiled)) {
+      await threads.close();
+      return compiled;
+    }
+    const { pkg, files, modules, data, processBatch } = compiled;
+    const pool = createBatchPool(threads, processBatch, modules, data);
+    return { pkg, files, process: (from) => processInputs(pool, inputs, from, options), close: pool.close };
+  } catch (error) {
+    await threads.close();
+    throw error;
+  }
+}
+
+/** The code that reads and rewrites events, here and in other threads. */
+interface Compiled {
+  readonly pkg: Package;
+  readonly files: ReadonlyMap<string, string>;
+  readonly modules: Modules;
+  readonly data: Omit<ThreadData, "folder">;
+  readonly processBatch: ProcessBatch;
+}
+
+async function compileProgram(
+  options: StoredOptions,
+  to: string | undefined,
+  terminal: Terminal,
+  onPhase: (phase: string) => void,
+): Promise<Compiled | readonly Diagnostic[]> {
   const sink = createDiagnosticList();
   const project = await loadProject(options, terminal, sink);
   if (project === undefined) return sortDiagnostics(sink.diagnostics);
@@ -86,13 +118,7 @@ export async function openSession(
   const { encoding, at, maxLine, samples } = options;
   const settings = { encoding, at, maxLine, samples, to, constants: context.constants };
   const processBatch = createBatchProcessor(program, settings, createFindContext(context));
-  const pool = createBatchPool(processBatch, modules, { plan, settings, pointers: context.pointers });
-  return {
-    pkg,
-    files,
-    process: (inputs, from) => processInputs(pool, inputs, from, options),
-    close: pool.close,
-  };
+  return { pkg, files, modules, data: { plan, settings, pointers: context.pointers }, processBatch };
 }
 
 /** From so many bytes on it is worth starting threads. */
@@ -108,7 +134,7 @@ async function* processInputs(
   holdMemory();
   if ((totalSize(inputs.slice(from.input)) ?? 0) >= muchInput) pool.widen();
   try {
-    yield* inOrder(
+    const results = inOrder(
       cutInputs(inputs, from, options),
       ({ batch, input, name }) => {
         met += batch.bytes.length;
@@ -119,6 +145,10 @@ async function* processInputs(
       },
       pool.width,
     );
+    for await (const processed of results) {
+      yield processed;
+      pool.release(processed.result);
+    }
   } finally {
     // Where a run has failed, nobody waits for the rest of a pipe.
     if (inputs.some(({ path }) => path === undefined)) process.stdin.destroy();
@@ -136,74 +166,5 @@ async function* cutInputs(
     const start = index === from.input ? from.position : origin;
     for await (const batch of cut(openInput(input, start.offset), start, maxLine))
       yield { batch, input: index, name: input.name };
-  }
-}
-
-/** One thing to read. */
-export interface Input {
-  /** As it was given; `-` for the standard input. */
-  readonly name: string;
-  /** Absolute; absent for the standard input. */
-  readonly path: string | undefined;
-  /** Bytes; undefined where nobody knows. */
-  readonly size: number | undefined;
-}
-
-/** The files to read, or the standard input. Throws StoredError for what is no readable file. */
-export function findInputs(files: readonly string[], folder: string): readonly Input[] {
-  if (files.length === 0) return [standardInput()];
-  if (files.filter((name) => name === "-").length > 1) throw new StoredError('"-" stands twice');
-  return files.map((name) => {
-    if (name === "-") return standardInput();
-    const path = resolve(folder, name);
-    try {
-      const status = statSync(path);
-      if (status.isDirectory()) throw new StoredError(`can't read "${name}": it is a folder`);
-      return { name, path, size: status.isFile() ? status.size : undefined };
-    } catch (error) {
-      if (error instanceof StoredError) throw error;
-      throw new StoredError(`can't read "${name}": ${error instanceof Error ? error.message : String(error)}`);
-    }
-  });
-}
-
-function standardInput(): Input {
-  const status = fstatSync(0);
-  return { name: "-", path: undefined, size: status.isFile() ? status.size : undefined };
-}
-
-/** Bytes of all inputs; undefined where one does not say. */
-export function totalSize(inputs: readonly Input[]): number | undefined {
-  return inputs.reduce<number | undefined>(
-    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
-    0,
-  );
-}
-
-/** Bytes of the inputs before one. */
-export function sizeBefore(inputs: readonly Input[], index: number): number {
-  return inputs.slice(0, index).reduce((sum, { size }) => sum + (size ?? 0), 0);
-}
-
-const chunkSize = 1024 * 1024;
-
-/** The bytes of an input from an offset on. */
-export async function* openInput({ name, path }: Input, offset: number): AsyncGenerator<Buffer> {
-  try {
-    if (path !== undefined) {
-      for await (const chunk of createReadStream(path, { start: offset, highWaterMark: chunkSize }))
-        yield chunk as Buffer;
-      return;
-    }
-    let before = offset;
-    for await (const chunk of process.stdin) {
-      const bytes = chunk as Buffer;
-      if (bytes.length > before) yield bytes.subarray(before);
-      before = Math.max(0, before - bytes.length);
-    }
-    if (before > 0) throw new StoredError("the standard input is shorter than it was in the run that is resumed");
-  } catch (error) {
-    if (error instanceof StoredError || !(error instanceof Error) || !("code" in error)) throw error;
-    throw new StoredError(`can't read "${name}": ${error.message}`);
   }
 }
