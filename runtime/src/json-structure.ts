@@ -49,15 +49,34 @@ export function below(stored: unknown, path: Path, reading: Reading, ...steps: r
   for (let index = 0; index < steps.length; index += 1) {
     if (value === undefined || value === null) return undefined;
     if (!isStored(value)) {
-      let place = path;
-      for (const step of steps.slice(0, index)) place = at(place, keyOf(step, reading));
-      refuseType(reading.issues, place, undefined, "an object", value);
+      refuseType(reading.issues, placeBelow(path, steps.slice(0, index), reading), undefined, "an object", value);
       return undefined;
     }
     const key = keyOf(steps[index] as string, reading);
     value = Object.hasOwn(value, key) ? value[key] : undefined;
   }
   return value;
+}
+
+/** As `below`, for an object in which several values stand; one without any where there is none. */
+export function objectBelow<T>(
+  stored: unknown,
+  path: Path,
+  reading: Reading,
+  ...steps: readonly string[]
+): Unchecked<T> {
+  const value = below(stored, path, reading, ...steps);
+  if (isStored(value)) return value as Unchecked<T>;
+  if (value !== undefined && value !== null)
+    refuseType(reading.issues, placeBelow(path, steps, reading), undefined, "an object", value);
+  return nothing as Unchecked<T>;
+}
+
+/** The place of what stands below another, where the event in TypeScript has no such steps. */
+export function placeBelow(path: Path, steps: readonly string[], reading: Reading): Path {
+  let place = path;
+  for (const step of steps) place = at(place, keyOf(step, reading), "");
+  return place;
 }
 
 /** `*` stands for the key that is the event's type. */

@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -158,6 +160,17 @@ describe("verify", () => {
     writeFiles(folder, { "schemas/shop.yaml": schema });
     const { code, stdout } = await run(folder, ["verify", "--format", "plain"], { input: `${old("x")}\n` });
     expect(stdout).toMatch(/^-:1: error\[type\]: \/payload\/amount: .* \(1 ×\)\n$/);
+    expect(code).toBe(1);
+  });
+
+  it("reads a pipe that has a name", async () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "schemas/shop.yaml": schema });
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    const finished = run(folder, ["verify", "--format", "plain", "pipe"]);
+    await writeFile(join(folder, "pipe"), `${old("x")}\n`);
+    const { code, stdout } = await finished;
+    expect(stdout).toMatch(/^pipe:1: error\[type\]: \/payload\/amount: .* \(1 ×\)\n$/);
     expect(code).toBe(1);
   });
 

@@ -114,12 +114,11 @@ export function readHistoryEventV0_1_0(
 ): HistoryEvent {
   const stored = runtime.readEmpty<HistoryEventV0_1_0>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
-  const event_idStored = runtime.below(reading.document, undefined, reading, "*", "event_id");
-  const event_id: HistoryEvent["event_id"] = runtime.readUint64(event_idStored, runtime.at(undefined, reading.type, ""), "event_id", reading, "either");
-  const source_event_idStored = runtime.below(reading.document, undefined, reading, "*", "source_event_id");
-  const source_event_id: HistoryEvent["source_event_id"] = source_event_idStored === undefined ? undefined : source_event_idStored === null ? null : runtime.readUint64(source_event_idStored, runtime.at(undefined, reading.type, ""), "source_event_id", reading, "either");
-  const execution_idStored = runtime.below(reading.document, undefined, reading, "*", "execution_id");
-  const execution_id: HistoryEvent["execution_id"] = execution_idStored === undefined ? runtime.filled<HistoryEvent["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(execution_idStored, runtime.at(undefined, reading.type, ""), "execution_id", reading, "either");
+  const eventObject = runtime.objectBelow<{ event_id: unknown; source_event_id: unknown; execution_id: unknown }>(reading.document, undefined, reading, "*");
+  const eventPath = runtime.placeBelow(undefined, ["*"], reading);
+  const event_id: HistoryEvent["event_id"] = runtime.readUint64(eventObject.event_id, eventPath, "event_id", reading, "either");
+  const source_event_id: HistoryEvent["source_event_id"] = eventObject.source_event_id === undefined ? undefined : eventObject.source_event_id === null ? null : runtime.readUint64(eventObject.source_event_id, eventPath, "source_event_id", reading, "either");
+  const execution_id: HistoryEvent["execution_id"] = eventObject.execution_id === undefined ? runtime.filled<HistoryEvent["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(eventObject.execution_id, eventPath, "execution_id", reading, "either");
   const instance_id: HistoryEvent["instance_id"] = runtime.filled<HistoryEvent["instance_id"]>(runtime.requiredContext(reading, "instance_id"), path, "instance_id", reading);
   const timestamp_ms: HistoryEvent["timestamp_ms"] = runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading);
   const duroxide_version: HistoryEvent["duroxide_version"] = runtime.filled<HistoryEvent["duroxide_version"]>("unknown", path, "duroxide_version", reading);
@@ -137,15 +136,13 @@ export function readHistoryEventV0_2_0(
 ): HistoryEvent {
   const stored = runtime.readEmpty<HistoryEventV0_2_0>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
-  const event_idStored = runtime.below(reading.document, undefined, reading, "*", "event_id");
-  const event_id: HistoryEvent["event_id"] = runtime.readUint64(event_idStored, runtime.at(undefined, reading.type, ""), "event_id", reading, "either");
-  const source_event_idStored = runtime.below(reading.document, undefined, reading, "*", "source_event_id");
-  const source_event_id: HistoryEvent["source_event_id"] = source_event_idStored === undefined ? undefined : source_event_idStored === null ? null : runtime.readUint64(source_event_idStored, runtime.at(undefined, reading.type, ""), "source_event_id", reading, "either");
-  const execution_idStored = runtime.below(reading.document, undefined, reading, "*", "execution_id");
-  const execution_id: HistoryEvent["execution_id"] = execution_idStored === undefined ? runtime.filled<HistoryEvent["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(execution_idStored, runtime.at(undefined, reading.type, ""), "execution_id", reading, "either");
+  const eventObject = runtime.objectBelow<{ event_id: unknown; source_event_id: unknown; execution_id: unknown; timestamp_ms: unknown }>(reading.document, undefined, reading, "*");
+  const eventPath = runtime.placeBelow(undefined, ["*"], reading);
+  const event_id: HistoryEvent["event_id"] = runtime.readUint64(eventObject.event_id, eventPath, "event_id", reading, "either");
+  const source_event_id: HistoryEvent["source_event_id"] = eventObject.source_event_id === undefined ? undefined : eventObject.source_event_id === null ? null : runtime.readUint64(eventObject.source_event_id, eventPath, "source_event_id", reading, "either");
+  const execution_id: HistoryEvent["execution_id"] = eventObject.execution_id === undefined ? runtime.filled<HistoryEvent["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(eventObject.execution_id, eventPath, "execution_id", reading, "either");
   const instance_id: HistoryEvent["instance_id"] = runtime.filled<HistoryEvent["instance_id"]>(runtime.requiredContext(reading, "instance_id"), path, "instance_id", reading);
-  const timestamp_msStored = runtime.below(reading.document, undefined, reading, "*", "timestamp_ms");
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_msStored === undefined || runtime.isNone(timestamp_msStored, 0) ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.readTimestamp(timestamp_msStored, runtime.at(undefined, reading.type, ""), "timestamp_ms", reading, "ms");
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = eventObject.timestamp_ms === undefined || runtime.isNone(eventObject.timestamp_ms, 0) ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.readTimestamp(eventObject.timestamp_ms, eventPath, "timestamp_ms", reading, "ms");
   const duroxide_version: HistoryEvent["duroxide_version"] = runtime.filled<HistoryEvent["duroxide_version"]>("unknown", path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -161,15 +158,12 @@ export function readHistoryEvent(
 ): HistoryEvent {
   const stored = runtime.readObject<HistoryEvent>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
-  const event_idStored = runtime.below(reading.document, undefined, reading, "event_id");
-  const event_id: HistoryEvent["event_id"] = runtime.readUint64(event_idStored, undefined, "event_id", reading, "either");
-  const source_event_idStored = runtime.below(reading.document, undefined, reading, "source_event_id");
-  const source_event_id: HistoryEvent["source_event_id"] = source_event_idStored === undefined ? undefined : source_event_idStored === null ? null : runtime.readUint64(source_event_idStored, undefined, "source_event_id", reading, "either");
-  const execution_idStored = runtime.below(reading.document, undefined, reading, "execution_id");
-  const execution_id: HistoryEvent["execution_id"] = runtime.readUint64(execution_idStored, undefined, "execution_id", reading, "either");
+  const documentObject = runtime.objectBelow<{ event_id: unknown; source_event_id: unknown; execution_id: unknown; timestamp_ms: unknown }>(reading.document, undefined, reading);
+  const event_id: HistoryEvent["event_id"] = runtime.readUint64(documentObject.event_id, undefined, "event_id", reading, "either");
+  const source_event_id: HistoryEvent["source_event_id"] = documentObject.source_event_id === undefined ? undefined : documentObject.source_event_id === null ? null : runtime.readUint64(documentObject.source_event_id, undefined, "source_event_id", reading, "either");
+  const execution_id: HistoryEvent["execution_id"] = runtime.readUint64(documentObject.execution_id, undefined, "execution_id", reading, "either");
   const instance_id: HistoryEvent["instance_id"] = runtime.readString(stored.instance_id, path, "instance_id", reading);
-  const timestamp_msStored = runtime.below(reading.document, undefined, reading, "timestamp_ms");
-  const timestamp_ms: HistoryEvent["timestamp_ms"] = timestamp_msStored === undefined || runtime.isNone(timestamp_msStored, 0) ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.readTimestamp(timestamp_msStored, undefined, "timestamp_ms", reading, "ms");
+  const timestamp_ms: HistoryEvent["timestamp_ms"] = documentObject.timestamp_ms === undefined || runtime.isNone(documentObject.timestamp_ms, 0) ? runtime.filled<HistoryEvent["timestamp_ms"]>(runtime.wholeTime<HistoryEvent["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.readTimestamp(documentObject.timestamp_ms, undefined, "timestamp_ms", reading, "ms");
   const duroxide_version: HistoryEvent["duroxide_version"] = runtime.readString(stored.duroxide_version, path, "duroxide_version", reading);
   const result: runtime.Mutable<HistoryEvent> = { event_id, execution_id, instance_id, duroxide_version };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -185,12 +179,11 @@ export function readHistoryEventV0_1_0ToV0_2_0(
 ): HistoryEventV0_2_0 {
   const stored = runtime.readEmpty<HistoryEventV0_1_0>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
-  const event_idStored = runtime.below(reading.document, undefined, reading, "*", "event_id");
-  const event_id: HistoryEventV0_2_0["event_id"] = runtime.readUint64(event_idStored, runtime.at(undefined, reading.type, ""), "event_id", reading, "either");
-  const source_event_idStored = runtime.below(reading.document, undefined, reading, "*", "source_event_id");
-  const source_event_id: HistoryEventV0_2_0["source_event_id"] = source_event_idStored === undefined ? undefined : source_event_idStored === null ? null : runtime.readUint64(source_event_idStored, runtime.at(undefined, reading.type, ""), "source_event_id", reading, "either");
-  const execution_idStored = runtime.below(reading.document, undefined, reading, "*", "execution_id");
-  const execution_id: HistoryEventV0_2_0["execution_id"] = execution_idStored === undefined ? runtime.filled<HistoryEventV0_2_0["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(execution_idStored, runtime.at(undefined, reading.type, ""), "execution_id", reading, "either");
+  const eventObject = runtime.objectBelow<{ event_id: unknown; source_event_id: unknown; execution_id: unknown }>(reading.document, undefined, reading, "*");
+  const eventPath = runtime.placeBelow(undefined, ["*"], reading);
+  const event_id: HistoryEventV0_2_0["event_id"] = runtime.readUint64(eventObject.event_id, eventPath, "event_id", reading, "either");
+  const source_event_id: HistoryEventV0_2_0["source_event_id"] = eventObject.source_event_id === undefined ? undefined : eventObject.source_event_id === null ? null : runtime.readUint64(eventObject.source_event_id, eventPath, "source_event_id", reading, "either");
+  const execution_id: HistoryEventV0_2_0["execution_id"] = eventObject.execution_id === undefined ? runtime.filled<HistoryEventV0_2_0["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(eventObject.execution_id, eventPath, "execution_id", reading, "either");
   const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.wholeTime<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading);
   const result: runtime.Mutable<HistoryEventV0_2_0> = { event_id, execution_id };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
@@ -206,14 +199,12 @@ export function readHistoryEventV0_2_0ToV0_2_0(
 ): HistoryEventV0_2_0 {
   const stored = runtime.readEmpty<HistoryEventV0_2_0>(value, path, reading);
   if (stored === undefined) return runtime.unreadable;
-  const event_idStored = runtime.below(reading.document, undefined, reading, "*", "event_id");
-  const event_id: HistoryEventV0_2_0["event_id"] = runtime.readUint64(event_idStored, runtime.at(undefined, reading.type, ""), "event_id", reading, "either");
-  const source_event_idStored = runtime.below(reading.document, undefined, reading, "*", "source_event_id");
-  const source_event_id: HistoryEventV0_2_0["source_event_id"] = source_event_idStored === undefined ? undefined : source_event_idStored === null ? null : runtime.readUint64(source_event_idStored, runtime.at(undefined, reading.type, ""), "source_event_id", reading, "either");
-  const execution_idStored = runtime.below(reading.document, undefined, reading, "*", "execution_id");
-  const execution_id: HistoryEventV0_2_0["execution_id"] = execution_idStored === undefined ? runtime.filled<HistoryEventV0_2_0["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(execution_idStored, runtime.at(undefined, reading.type, ""), "execution_id", reading, "either");
-  const timestamp_msStored = runtime.below(reading.document, undefined, reading, "*", "timestamp_ms");
-  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = timestamp_msStored === undefined || runtime.isNone(timestamp_msStored, 0) ? runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.wholeTime<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.readTimestamp(timestamp_msStored, runtime.at(undefined, reading.type, ""), "timestamp_ms", reading, "ms");
+  const eventObject = runtime.objectBelow<{ event_id: unknown; source_event_id: unknown; execution_id: unknown; timestamp_ms: unknown }>(reading.document, undefined, reading, "*");
+  const eventPath = runtime.placeBelow(undefined, ["*"], reading);
+  const event_id: HistoryEventV0_2_0["event_id"] = runtime.readUint64(eventObject.event_id, eventPath, "event_id", reading, "either");
+  const source_event_id: HistoryEventV0_2_0["source_event_id"] = eventObject.source_event_id === undefined ? undefined : eventObject.source_event_id === null ? null : runtime.readUint64(eventObject.source_event_id, eventPath, "source_event_id", reading, "either");
+  const execution_id: HistoryEventV0_2_0["execution_id"] = eventObject.execution_id === undefined ? runtime.filled<HistoryEventV0_2_0["execution_id"]>(runtime.requiredContext(reading, "execution_id"), path, "execution_id", reading) : runtime.readUint64(eventObject.execution_id, eventPath, "execution_id", reading, "either");
+  const timestamp_ms: HistoryEventV0_2_0["timestamp_ms"] = eventObject.timestamp_ms === undefined || runtime.isNone(eventObject.timestamp_ms, 0) ? runtime.filled<HistoryEventV0_2_0["timestamp_ms"]>(runtime.wholeTime<HistoryEventV0_2_0["timestamp_ms"]>(runtime.contextOf(reading, "created_at"), 3), path, "timestamp_ms", reading) : runtime.readTimestamp(eventObject.timestamp_ms, eventPath, "timestamp_ms", reading, "ms");
   const result: runtime.Mutable<HistoryEventV0_2_0> = { event_id, execution_id };
   if (source_event_id !== undefined) result.source_event_id = source_event_id;
   if (timestamp_ms !== undefined) result.timestamp_ms = timestamp_ms;

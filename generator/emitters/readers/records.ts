@@ -1,8 +1,6 @@
 import {
   checkValue,
-  createLocals,
   fieldsInOrder,
-  type Locals,
   liftValue,
   otherwiseOf,
   propertyType,
@@ -37,6 +35,7 @@ import {
 } from "../../print/index.js";
 import { keysOf } from "./known-keys.js";
 import type { Scope } from "./scope.js";
+import { access, createReaderLocals, propertyOf, type ReaderLocals, readParents, storedType } from "./stored-fields.js";
 import { isAsItIs, readLifted, readValue, writeValue } from "./values.js";
 
 /** "1.0.0 and 1.1.0", for documentation. */
@@ -50,7 +49,7 @@ export function listVersions(versions: readonly Version[]): string {
 export function readRecord(lift: RecordLift, scope: Scope): Code {
   const { naming, pkg } = scope;
   const { from, to } = lift;
-  const locals = createLocals();
+  const locals = createReaderLocals(from);
   const own = naming.liftFunctionOf("read", from, to);
   const isEnvelope = scope.envelopes.has(from.declaration);
   const envelope =
@@ -72,6 +71,7 @@ export function readRecord(lift: RecordLift, scope: Scope): Code {
     ): ${naming.typeOf(to)} {
       const stored = ${read}<${storedType(from, scope)}>(value, path, reading);
       if (stored === undefined) return ${naming.runtime("unreadable")};
+      ${readParents(locals, scope)}
       ${lift.from.fields.filter((field) => isDropped(field, lift)).map((field) => readDropped(field, locals, scope))}
       ${fieldsInOrder(lift, pkg).map((field) => readField(field, lift, locals, scope))}
       ${isEmpty || isOptional || isEnvelope ? undefined : sameAsStored(lift, locals, scope)}
@@ -90,7 +90,7 @@ function knownParameter(shape: RecordShape, scope: Scope): { readonly keys: Raw;
 }
 
 /** A statement that returns the stored object where it is the record already; nothing where it never is. */
-function sameAsStored(lift: RecordLift, locals: Locals, scope: Scope): Code | undefined {
+function sameAsStored(lift: RecordLift, locals: ReaderLocals, scope: Scope): Code | undefined {
   const { naming, shared, tables } = scope;
   if (lift.from !== lift.to || !mayStay(lift.from, new Set())) return undefined;
   const known = keysOf(lift.from, tables, naming);
@@ -131,20 +131,6 @@ function mayStay(shape: RecordShape, seen: Set<RecordShape>): boolean {
   );
 }
 
-/** The stored object's type: keys of the shape's own type, and those that only its places have. */
-function storedType(from: RecordShape, { naming }: Scope): Code {
-  const names = new Set(from.fields.map(({ name }) => name));
-  const keys = from.fields.flatMap(({ place, aliases }) =>
-    place.root === "record" ? [place.path[0] ?? "", ...(place.path.length === 1 ? aliases : [])] : [],
-  );
-  const others = [...new Set(keys.filter((key) => !names.has(key)))];
-  if (others.length === 0) return code`${naming.typeOf(from)}`;
-  return code`${naming.typeOf(from)} & { ${join(
-    others.map((key) => code`${propertyName(key)}: unknown`),
-    "; ",
-  )} }`;
-}
-
 /** Whether a field of what is stored goes nowhere: it is read all the same, because it tells versions apart. */
 function isDropped(field: FieldShape, lift: RecordLift): boolean {
   return !lift.fields.some(({ source }) => {
@@ -153,7 +139,7 @@ function isDropped(field: FieldShape, lift: RecordLift): boolean {
   });
 }
 
-function readDropped(field: FieldShape, locals: Locals, scope: Scope): Code {
+function readDropped(field: FieldShape, locals: ReaderLocals, scope: Scope): Code {
   const { before, stored, place } = access(field, field.name, locals, scope);
   const read = readValue(field.type, { value: stored, place, name: field.name }, scope);
   const absences = absencesOf(field, stored, scope);
@@ -165,7 +151,7 @@ function readDropped(field: FieldShape, locals: Locals, scope: Scope): Code {
   `;
 }
 
-function readField({ to, source }: FieldLift, lift: RecordLift, locals: Locals, scope: Scope): Hole {
+function readField({ to, source }: FieldLift, lift: RecordLift, locals: ReaderLocals, scope: Scope): Hole {
   const typed = code`const ${locals.of(to.name)}: ${propertyType(lift.to, to, scope)}`;
   switch (source.kind) {
     case "absent":
@@ -209,7 +195,7 @@ function readOlderField(
   to: FieldShape,
   source: Extract<FieldSource, { kind: "field" }>,
   lift: RecordLift,
-  locals: Locals,
+  locals: ReaderLocals,
   scope: Scope,
 ): Hole {
   const { naming, pkg } = scope;
@@ -242,60 +228,11 @@ function readOlderField(
   `;
 }
 
-/** Names that every object has by birth. */
-const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
-
-/** A property of the stored object as an expression. */
-function propertyOf(key: string, { naming }: Scope): Code {
-  return inherited.has(key)
-    ? code`${naming.runtime("ownValue")}(stored, ${raw(quote(key))})`
-    : code`stored${propertyAccess(key)}`;
-}
-
-/** Where an older field's value is found: an expression without side effects, after what must stand before it. */
-function access(
-  from: FieldShape,
-  name: string,
-  locals: Locals,
-  scope: Scope,
-): { readonly before: Hole; readonly stored: Hole; readonly place: { readonly path: Hole; readonly key: Hole } } {
-  const { naming } = scope;
-  const { root, path } = from.place;
-  const last = path.at(-1) ?? "";
-  const names = [last, ...from.aliases];
-  if (root === "record" && path.length === 1) {
-    const place = { path: raw("path"), key: raw(quote(last)) };
-    if (names.length === 1) return { before: undefined, stored: propertyOf(last, scope), place };
-    const held = locals.of(`${name}Stored`);
-    const found = code`${naming.runtime("firstOf")}(stored, ${raw(names.map(quote).join(", "))})`;
-    return { before: code`const ${held} = ${found};`, stored: held, place };
-  }
-  const held = locals.of(`${name}Stored`);
-  if (root === "context")
-    return {
-      before: code`const ${held} = ${naming.runtime("contextOf")}<unknown>(reading, ${raw(quote(last))});`,
-      stored: held,
-      place: { path: raw("undefined"), key: raw(quote(last)) },
-    };
-  const start = root === "record" ? raw("stored, path") : raw("reading.document, undefined");
-  const above = path.slice(0, -1);
-  const parents = above.reduce<Hole>(
-    (parent, step) =>
-      code`${naming.runtime("at")}(${parent}, ${step === "*" ? raw("reading.type") : raw(quote(step))}, "")`,
-    raw(root === "record" ? "path" : "undefined"),
-  );
-  const found =
-    names.length === 1
-      ? code`${naming.runtime("below")}(${start}, reading, ${raw(path.map(quote).join(", "))})`
-      : code`${naming.runtime("firstOf")}(${naming.runtime("below")}(${start}, reading${raw(above.map((step) => `, ${quote(step)}`).join(""))}), ${raw(names.map(quote).join(", "))})`;
-  return { before: code`const ${held} = ${found};`, stored: held, place: { path: parents, key: raw(quote(last)) } };
-}
-
 /** A value that an author's function makes of several older ones, after what must stand before it. */
 function makeValue(
   source: Extract<FieldSource, { kind: "made" }>,
   to: FieldShape,
-  locals: Locals,
+  locals: ReaderLocals,
   scope: Scope,
 ): { readonly before: readonly Hole[]; readonly made: Code } {
   const { naming } = scope;
