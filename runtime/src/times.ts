@@ -18,9 +18,13 @@ export function timestampFromText(text: string, withOffset: boolean, withoutOffs
   if (parts === null) return undefined;
   const [, seconds = "", fraction = "", offset] = parts;
   if (offset === undefined ? !withoutOffset : !withOffset) return undefined;
-  if (seconds.endsWith(":60") || !isDateTime(`${seconds}${offset ?? "Z"}`)) return undefined;
-  if ((offset === undefined || offset === "Z") && seconds.startsWith("0000")) return undefined;
-  const utc = offset === undefined || offset === "Z" ? seconds : shift(seconds, offset);
+  const isUtc = offset === undefined || offset === "Z" || offset === "+00:00";
+  // A year 0 may be a year 1 in UTC.
+  const isTime = isTimestamp(`${seconds}Z`)
+    ? isUtc || isOffset(offset)
+    : !isUtc && !seconds.endsWith(":60") && isDateTime(`${seconds}${offset}`);
+  if (!isTime) return undefined;
+  const utc = isUtc ? seconds : shift(seconds, offset);
   return utc === undefined ? undefined : `${utc}${digits(fraction)}Z`;
 }
 
@@ -31,6 +35,10 @@ const longestNaive = "2000-01-01T00:00:00.000000000".length;
 function isWritten(text: string): boolean {
   const { length } = text;
   return (length === 20 || length % 3 === 0) && isTimestamp(text) && !text.endsWith("000Z");
+}
+
+function isOffset(offset: string): boolean {
+  return twoDigits(offset, 1) < 24 && twoDigits(offset, 4) < 60;
 }
 
 function shift(seconds: string, offset: string): string | undefined {
