@@ -3,6 +3,7 @@ import type { Package } from "../../ir/index.js";
 import { holdMemory } from "../memory.js";
 import { compileProject, loadProject, noTools, type ProjectOptions } from "../project.js";
 import type { Terminal } from "../terminal.js";
+import { optimizeLess } from "../tiering.js";
 import { type BatchResult, createBatchProcessor, type ProcessBatch } from "./batch.js";
 import { type BatchPool, createBatchPool, createThreads, type ThreadData } from "./batch-thread.js";
 import { createFindContext, parseContext } from "./context.js";
@@ -132,6 +133,7 @@ async function* processInputs(
 ): AsyncGenerator<Processed> {
   let met = 0;
   holdMemory();
+  optimizeLess();
   if ((totalSize(inputs.slice(from.input)) ?? 0) >= muchInput) pool.widen();
   try {
     const results = inOrder(
