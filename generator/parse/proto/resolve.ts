@@ -17,8 +17,10 @@ export interface ProtoNames {
    * rules of Protobuf: the innermost scope first.
    */
   lookUp(file: ProtoFile, scope: string, name: string): ProtoSymbol | undefined;
-  /** Whether a field of some file, or of a type that is used, has this type. */
+  /** Whether a field of some file, or of a type that is used, has this type as a message or enum. */
   isUsed(name: string): boolean;
+  /** Whether Timestamp, Duration, Struct, Value and ListValue are messages in a file, not scalars of the language. */
+  hasWellKnownMessages(file: ProtoFile): boolean;
 }
 
 /** The file that an import of a file names; undefined where there is none. */
@@ -52,11 +54,14 @@ interface Table {
 /**
  * Resolves the types of all fields over all files that were read. Reports types that are unknown, or whose file is not
  * imported. Services and extensions are left out, since nothing is made of them.
+ *
+ * @param withMessages files in which Timestamp and its like are messages
  */
 export function resolveProtoNames(
   files: readonly ProtoFile[],
   findImport: FindImport,
   sink: DiagnosticSink,
+  withMessages: ReadonlySet<ProtoFile> = new Set(),
 ): ProtoNames {
   const table = gatherSymbols(files);
   const visible = new Map<ProtoFile, ReadonlySet<ProtoFile>>();
@@ -85,12 +90,18 @@ export function resolveProtoNames(
       if (symbol === undefined) reportUnknown(proto, reference, scope);
       else {
         resolved.set(reference, symbol);
-        if (!own && isOwnPackage(symbol.file.package?.name.value ?? "")) used.set(symbol.name, symbol);
+        if (own || !isOwnPackage(symbol.file.package?.name.value ?? "")) return;
+        if (withMessages.has(proto) || !wellKnownTypes.has(symbol.name)) used.set(symbol.name, symbol);
       }
     });
   }
-  closeUsed(used, resolved);
-  return { typeOf: (reference) => resolved.get(reference), lookUp, isUsed: (name) => used.has(name) };
+  closeUsed(used, resolved, withMessages);
+  return {
+    typeOf: (reference) => resolved.get(reference),
+    lookUp,
+    isUsed: (name) => used.has(name),
+    hasWellKnownMessages: (file) => withMessages.has(file),
+  };
 }
 
 function gatherSymbols(files: readonly ProtoFile[]): Table {
@@ -256,14 +267,19 @@ function lastPart(name: string): string {
 }
 
 /** Adds the types that the fields of used types have in turn. */
-function closeUsed(used: Map<string, ProtoSymbol>, resolved: ReadonlyMap<TypeReference, ProtoSymbol>): void {
+function closeUsed(
+  used: Map<string, ProtoSymbol>,
+  resolved: ReadonlyMap<TypeReference, ProtoSymbol>,
+  withMessages: ReadonlySet<ProtoFile>,
+): void {
   // A map is walked in the order of insertion, what is added on the way included.
   for (const symbol of used.values()) {
-    if (symbol.kind === "enum" || wellKnownTypes.has(symbol.name)) continue;
+    if (symbol.kind === "enum") continue;
+    const hasMessages = withMessages.has(symbol.file);
     for (const field of symbol.node.fields) {
       const reference = referenceOf(field);
       const target = reference === undefined ? undefined : resolved.get(reference);
-      if (target !== undefined) used.set(target.name, target);
+      if (target !== undefined && (hasMessages || !wellKnownTypes.has(target.name))) used.set(target.name, target);
     }
   }
 }

@@ -23,12 +23,15 @@ export function fieldToSyntax(
 ): FieldSyntax {
   const { file } = translation;
   const features = field.options.length === 0 ? outer : featuresWithin(outer, field.options);
-  const meaning = meaningOf(translation, field.type, scope);
+  const words = hasOwnOptions(field.options) ? fieldOptions(translation, field) : undefined;
+  // A type of the author's own says what a message means: its spelling in Protobuf is then that of a scalar.
+  const hasScalars = !translation.names.hasWellKnownMessages(translation.proto);
+  const saysType = words !== undefined && entryOf(words, "type") !== undefined;
+  const meaning = meaningOf(translation, field.type, scope, hasScalars || saysType);
   const span = spanIn(file, field.name);
   const typeSpan = spanIn(file, field.type);
   const number = numberOf(translation, field.number);
   const protobuf: Mutable<Protobuf> = protobufOf(translation, field, message, features, meaning.message);
-  const words = hasOwnOptions(field.options) ? fieldOptions(translation, field) : undefined;
   const saysOptional = words !== undefined && entryOf(words, "optional") !== undefined;
   const mayLack = !saysOptional && mayBeAbsent(translation, field, protobuf.presence);
   // A member of a oneof is absent wherever another is there: nothing can stand in for it.
@@ -88,19 +91,19 @@ interface Meaning extends ScalarMeaning {
   readonly reference?: TypeReference;
 }
 
-function meaningOf(translation: Translation, type: FieldType, scope: string): Meaning {
+function meaningOf(translation: Translation, type: FieldType, scope: string, hasScalars: boolean): Meaning {
   switch (type.kind) {
     case "scalar":
       return { ...(scalarMeanings[type.value] ?? bytesMeaning), message: false };
     case "group":
       return { type: `.${scope === "" ? "" : `${scope}.`}${type.message.name.value}`, message: true };
     case "map":
-      return meaningOf(translation, type.value, scope);
+      return meaningOf(translation, type.value, scope, hasScalars);
     case "named": {
       const symbol = translation.names.typeOf(type);
       // Reported where names are resolved; the field stays, so that nothing else is said of it.
       if (symbol === undefined) return { ...bytesMeaning, message: true };
-      const known = wellKnownTypes.get(symbol.name);
+      const known = hasScalars ? wellKnownTypes.get(symbol.name) : undefined;
       if (known !== undefined) return { ...known, message: true };
       return { type: `.${symbol.name}`, message: symbol.kind === "message", reference: type };
     }
