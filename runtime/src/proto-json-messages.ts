@@ -1,9 +1,8 @@
-import { refuse, refuseType } from "./checks.js";
+import { refuseType } from "./checks.js";
 import { at, type Path } from "./issues.js";
 import { defineKey } from "./json-text.js";
 import type { ProtoJsonReading } from "./proto-json.js";
 import {
-  doubleFromProtoJson,
   durationFromProtoJson,
   listValueFromProtoJson,
   structFromProtoJson,
@@ -73,7 +72,8 @@ export function valueMessageFromProtoJson(json: unknown, path: Path, reading: Pr
       return { boolValue: json };
     case "number":
     case "bigint":
-      return { numberValue: finiteFrom(json, path, reading) };
+      // Text has no larger number than a double.
+      return { numberValue: Number(json) };
     case "object":
       if (json === null) return { nullValue: "NULL_VALUE" };
       return Array.isArray(json)
@@ -84,13 +84,6 @@ export function valueMessageFromProtoJson(json: unknown, path: Path, reading: Pr
       refuseType(reading.issues, path, undefined, "a JSON value", json);
       return {};
   }
-}
-
-function finiteFrom(json: number | bigint, path: Path, reading: ProtoJsonReading): number {
-  const number = doubleFromProtoJson(json, path, undefined, reading);
-  if (!Number.isFinite(number))
-    refuse(reading.issues, path, undefined, "range", "a number that a double can hold", json);
-  return number;
 }
 
 /** The ProtoJSON of the message google.protobuf.Value. NaN, an infinity, or nothing at all is a TypeError. */
