@@ -3,7 +3,7 @@ import { type Host, importPath, loadFile, protoImportPath } from "./load/index.j
 import {
   bundledProto,
   type FindImport,
-  filesWithMessages,
+  filesWithoutEvents,
   type ImportingFile,
   isOwnPackage,
   type ProtoFile,
@@ -136,9 +136,13 @@ function toSources(
     const target = parsed.get(targets.get(from.file.path)?.get(path) ?? "");
     return target?.notation === "proto" ? target.file : undefined;
   };
-  const withMessages =
-    wellKnownTypes === "scalars" ? new Set<ProtoFile>() : filesWithMessages(importing(parsed, targets));
-  const names = resolveProtoNames(protos, findImport, sink, withMessages);
+  const names = resolveProtoNames(
+    protos,
+    findImport,
+    sink,
+    filesWithoutEvents(importing(parsed, targets)),
+    wellKnownTypes,
+  );
   const byPath = new Map<string, FileSyntax>();
   for (const path of [...parsed.keys()].sort()) {
     const file = parsed.get(path);
@@ -179,7 +183,7 @@ function toRememberedSyntax(
 ): FileSyntax {
   // What is taken of Protobuf's own files depends on all others.
   if (isOwnPackage(file.package?.name.value ?? "")) return toSyntax(file, names, sink);
-  const from = new Set([file]);
+  const from = new Set([file, ...names.extendersOf(file)]);
   for (const member of from)
     for (const { path } of protoImports(member)) {
       const target = findImport(member, path.value);

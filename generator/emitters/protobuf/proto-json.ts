@@ -101,7 +101,7 @@ function keysTable(shape: RecordShape, scope: Scope): Hole {
   if (wrappers.test(shape.declaration.id) || specialName(shape) !== undefined) return undefined;
   const type = scope.naming.typeOf(shape);
   const keys = shape.fields.flatMap((field) =>
-    [...new Set([field.name, field.wire.name, ...field.aliases])].map(
+    [...new Set([field.name, ...(field.wire.extension === true ? [] : [field.wire.name]), ...field.aliases])].map(
       (key) => code`[${raw(quote(key))}, ${raw(quote(field.name))}],`,
     ),
   );

@@ -17,7 +17,7 @@ export {
 } from "./resolve.js";
 export { protoImports, toSyntax } from "./to-syntax.js";
 export { scalarMeanings, type WellKnownForm, wellKnownTypes } from "./well-known.js";
-export { filesWithMessages, type ImportingFile } from "./well-known-files.js";
+export { filesWithoutEvents, type ImportingFile } from "./without-events.js";
 
 /**
  * Reads a `.proto` file (proto2, proto3, edition 2023). Reports every statement that can't be read and goes on behind it, and

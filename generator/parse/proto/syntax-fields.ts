@@ -2,6 +2,7 @@ import type { Span } from "../../source/index.js";
 import type { DataNode, FieldSyntax, TypeExpression } from "../../syntax/index.js";
 import { readField } from "../yaml/types.js";
 import type { FieldNode, FieldType, MessageNode, TypeReference } from "./ast.js";
+import { extensionName, type ProtoExtension } from "./extensions.js";
 import { defaultJsonName, writtenJsonName } from "./facts.js";
 import { type Features, featuresWithin } from "./features.js";
 import { checkOptionNames, hasOwnOptions, type MapNode, readOptions, spanIn } from "./option-nodes.js";
@@ -57,6 +58,27 @@ export function fieldToSyntax(
   if (isFloat && translation.plainFile) plain.nonfinite = { value: true, span: typeSpan };
   return words === undefined ? plain : withWords(translation, field, plain, words, scope);
 }
+
+/** An extension: a field that is called by its full name, and in JSON by that in brackets. It may always be absent. */
+export function extensionToSyntax(
+  translation: Translation,
+  extension: ProtoExtension,
+  message: MessageNode,
+): FieldSyntax {
+  const { file: proto, scope, features, field } = extension;
+  const own = { ...translation, file: proto.file, proto };
+  const name = extensionName(extension);
+  const { protobuf, default: _, ...plain } = fieldToSyntax(own, field, message, scope, features);
+  return {
+    ...plain,
+    questionMark: true,
+    // No field of the message's own has a dot in its name.
+    key: { value: name.includes(".") ? name : `extension.${name}`, span: plain.key.span },
+    ...(protobuf === undefined ? {} : { protobuf: { ...protobuf, ...extended, name, jsonName: `[${name}]` } }),
+  };
+}
+
+const extended = { presence: "explicit", ownDefault: false, extension: true } as const;
 
 function fieldOptions(translation: Translation, field: FieldNode): MapNode | undefined {
   checkOptionNames(field.options, ["field", "variant"], "a field", translation);

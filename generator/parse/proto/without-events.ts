@@ -12,26 +12,26 @@ export interface ImportingFile {
 }
 
 /**
- * The files in which Timestamp, Duration, Struct, Value and ListValue are messages, where that is asked for. Not those of packages that
- * hold events or YAML, nor of packages that these import, however far: the JSON of an event is the one that systems write.
+ * The files whose messages no event can hold: not those of packages that hold events or YAML, nor of packages that these import, however
+ * far. Only these may stand in TypeScript as Protobuf and its JSON want it: the JSON of an event is the one that systems write.
  */
-export function filesWithMessages(files: readonly ImportingFile[]): ReadonlySet<ProtoFile> {
+export function filesWithoutEvents(files: readonly ImportingFile[]): ReadonlySet<ProtoFile> {
   const packages = new Map<string, ImportingFile[]>();
   for (const file of files) {
     const found = packages.get(file.package);
     if (found === undefined) packages.set(file.package, [file]);
     else found.push(file);
   }
-  const withScalars = new Set(
+  const reached = new Set(
     files.filter(({ proto }) => proto === undefined || proto.messages.some(isEvent)).map((file) => file.package),
   );
   // A set is walked in the order of insertion, what is added on the way included.
-  for (const name of withScalars)
-    // Protobuf's own messages are what they are, whoever imports them.
+  // Protobuf's own messages are what they are, whoever imports them.
+  for (const name of reached)
     for (const { imports } of packages.get(name) ?? [])
-      for (const imported of imports) if (!isOwnPackage(imported)) withScalars.add(imported);
+      for (const imported of imports) if (!isOwnPackage(imported)) reached.add(imported);
   return new Set(
-    files.flatMap(({ package: name, proto }) => (proto === undefined || withScalars.has(name) ? [] : [proto])),
+    files.flatMap(({ package: name, proto }) => (proto === undefined || reached.has(name) ? [] : [proto])),
   );
 }
 
