@@ -123,7 +123,8 @@ export function resolveProtoNames(
           note(proto, reference, symbol);
         }
         const found = extensions.get(extended.name) ?? [];
-        extensions.set(extended.name, [...found, { file: proto, scope, features, field }]);
+        found.push({ file: proto, scope, features, field });
+        extensions.set(extended.name, found);
         extenders.set(extended.file, (extenders.get(extended.file) ?? new Set()).add(proto));
       }
     });

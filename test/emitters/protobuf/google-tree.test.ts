@@ -45,12 +45,16 @@ const host: Host = {
   listSchemas: () => Promise.resolve(sources),
 };
 
+/** In protobufjs, fields of Value have names of its own. */
+const struct = "google/protobuf/struct.proto";
+
 /** The sources and all that they import, as text; Protobuf's own types are those of protobufjs. */
-function originals(): ReadonlyMap<string, string> {
+function originals(isStructOwn: boolean): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const open = [...sources];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (files.has(path) || protobuf.common.get(path) !== null) continue;
+    const isOwn = isStructOwn && path === struct;
+    if (files.has(path) || (!isOwn && protobuf.common.get(path) !== null)) continue;
     const text = readFileSync(`${root}/${path}`, "utf8");
     files.set(path, text);
     open.push(...(protobuf.parse(text).imports ?? []));
@@ -66,72 +70,82 @@ interface Message {
   readonly theirs: protobuf.Type;
 }
 
-describe("a tree of Google's public files", () => {
-  let files: ReadonlyMap<string, string>;
-  let messages: readonly Message[];
+describe.each([{ wellKnownTypes: "scalars" }, { wellKnownTypes: "messages" }] as const)(
+  "a tree of Google's public files, $wellKnownTypes",
+  (form) => {
+    let files: ReadonlyMap<string, string>;
+    let messages: readonly Message[];
 
-  beforeAll(async () => {
-    const result = await compile({ host, roots: [""], emitters: standardEmitters, loadTools: loadStandardTools });
-    expect(result.diagnostics).toEqual([]);
-    const { history } = result;
-    if (history === undefined) throw new Error("it has errors");
-    files = result.files;
-    const theirs = protobufRoot(originals());
-    const naming = createNaming(history.model, "@evolvent/runtime");
-    const found = history.model.packages.flatMap((pkg) =>
-      pkg.declarations.flatMap((declaration) => {
-        const shape = latestShape(declaration);
-        return shape.kind === "record" ? [{ declaration, shape, pkg }] : [];
-      }),
-    );
-    const entry = found.map(
-      ({ declaration }, index) => `export * as m${index} from "./${naming.moduleOf(declaration)}";`,
-    );
-    const codecs = await importBundle(await bundleGenerated(files, entry.join("\n")));
-    messages = found.map((each, index) => ({
-      ...each,
-      codec: codecs[`m${index}`] as Codec,
-      theirs: theirs.lookupType(each.declaration.id),
-    }));
-  }, 60_000);
-
-  it("is compiled whole", () => {
-    const ids = messages.map(({ declaration }) => declaration.id);
-    expect(ids).toEqual(
-      expect.arrayContaining([
-        "google.firestore.v1.StructuredQuery.CompositeFilter",
-        "google.firestore.v1.MapValue",
-        "google.logging.v2.LogEntry",
-        "google.api.MonitoredResource",
-        "google.protobuf.Any",
-        "google.rpc.Status",
-        "google.type.Date",
-      ]),
-    );
-    expect(ids.length).toBeGreaterThan(100);
-  });
-
-  it("is taken by TypeScript, however strict", () => {
-    expect(typeCheck(files)).toEqual([]);
-  }, 60_000);
-
-  it("is written again as protoc takes it", () => {
-    expect(runProtoc(protoFiles(files))).toBe("");
-  });
-
-  it("has the bytes of protobufjs, both ways", () => {
-    for (const { declaration, shape, pkg, codec, theirs } of messages) {
-      fc.assert(
-        fc.property(recordOf(shape, { depth: 4, absence: "typescript", pkg }), (value) => {
-          const object = recordObject(shape, value, true);
-          const bytes = codec.encode(value);
-          expect(protobufObject(theirs, bytes), declaration.id).toEqual(object);
-          const read = codec.decode(protobufBytes(theirs, object));
-          expect(read, declaration.id).toMatchObject({ kind: "decoded", filled: [] });
-          if (read.kind === "decoded") expect(read.value, declaration.id).toEqual(value);
+    beforeAll(async () => {
+      const result = await compile({
+        ...form,
+        host,
+        roots: [""],
+        emitters: standardEmitters,
+        loadTools: loadStandardTools,
+      });
+      expect(result.diagnostics).toEqual([]);
+      const { history } = result;
+      if (history === undefined) throw new Error("it has errors");
+      files = result.files;
+      const theirs = protobufRoot(originals(form.wellKnownTypes === "messages"));
+      const naming = createNaming(history.model, "@evolvent/runtime");
+      const found = history.model.packages.flatMap((pkg) =>
+        pkg.declarations.flatMap((declaration) => {
+          const shape = latestShape(declaration);
+          return shape.kind === "record" ? [{ declaration, shape, pkg }] : [];
         }),
-        { numRuns: 25 },
       );
-    }
-  }, 60_000);
-});
+      const entry = found.map(
+        ({ declaration }, index) => `export * as m${index} from "./${naming.moduleOf(declaration)}";`,
+      );
+      const codecs = await importBundle(await bundleGenerated(files, entry.join("\n")));
+      messages = found.map((each, index) => ({
+        ...each,
+        codec: codecs[`m${index}`] as Codec,
+        theirs: theirs.lookupType(each.declaration.id),
+      }));
+    }, 60_000);
+
+    it("is compiled whole", () => {
+      const ids = messages.map(({ declaration }) => declaration.id);
+      expect(ids).toEqual(
+        expect.arrayContaining([
+          "google.firestore.v1.StructuredQuery.CompositeFilter",
+          "google.firestore.v1.MapValue",
+          "google.logging.v2.LogEntry",
+          "google.api.MonitoredResource",
+          "google.protobuf.Any",
+          "google.rpc.Status",
+          "google.type.Date",
+        ]),
+      );
+      expect(ids.includes("google.protobuf.Struct")).toBe(form.wellKnownTypes === "messages");
+      expect(ids.length).toBeGreaterThan(100);
+    });
+
+    it("is taken by TypeScript, however strict", () => {
+      expect(typeCheck(files)).toEqual([]);
+    }, 60_000);
+
+    it("is written again as protoc takes it", () => {
+      expect(runProtoc(protoFiles(files))).toBe("");
+    });
+
+    it("has the bytes of protobufjs, both ways", () => {
+      for (const { declaration, shape, pkg, codec, theirs } of messages) {
+        fc.assert(
+          fc.property(recordOf(shape, { depth: 4, absence: "typescript", pkg }), (value) => {
+            const object = recordObject(shape, value, true);
+            const bytes = codec.encode(value);
+            expect(protobufObject(theirs, bytes), declaration.id).toEqual(object);
+            const read = codec.decode(protobufBytes(theirs, object));
+            expect(read, declaration.id).toMatchObject({ kind: "decoded", filled: [] });
+            if (read.kind === "decoded") expect(read.value, declaration.id).toEqual(value);
+          }),
+          { numRuns: 25 },
+        );
+      }
+    }, 60_000);
+  },
+);
