@@ -135,7 +135,10 @@ export function resolveProtoNames(
     lookUp,
     isUsed: (name) => used.has(name),
     extendersOf: (file) => extenders.get(file) ?? new Set(),
-    extensionsOf: (name) => distinctExtensions(extensions.get(name) ?? []),
+    extensionsOf: (name) => {
+      const found = extensions.get(name);
+      return found === undefined ? [] : distinctExtensions(found);
+    },
     hasWellKnownMessages: (file) => withMessages.has(file),
   };
 }
