@@ -105,7 +105,7 @@ describe.each([{ wellKnownTypes: "scalars" }, { wellKnownTypes: "messages" }] as
         codec: codecs[`m${index}`] as Codec,
         theirs: theirs.lookupType(each.declaration.id),
       }));
-    }, 60_000);
+    });
 
     it("is compiled whole", () => {
       const ids = messages.map(({ declaration }) => declaration.id);
@@ -126,7 +126,7 @@ describe.each([{ wellKnownTypes: "scalars" }, { wellKnownTypes: "messages" }] as
 
     it("is taken by TypeScript, however strict", () => {
       expect(typeCheck(files)).toEqual([]);
-    }, 60_000);
+    });
 
     it("is written again as protoc takes it", () => {
       expect(runProtoc(protoFiles(files))).toBe("");
@@ -146,6 +146,6 @@ describe.each([{ wellKnownTypes: "scalars" }, { wellKnownTypes: "messages" }] as
           { numRuns: 25 },
         );
       }
-    }, 60_000);
+    });
   },
 );
