@@ -70,82 +70,81 @@ interface Message {
   readonly theirs: protobuf.Type;
 }
 
-describe.each([{ wellKnownTypes: "scalars" }, { wellKnownTypes: "messages" }] as const)(
-  "a tree of Google's public files, $wellKnownTypes",
-  (form) => {
-    let files: ReadonlyMap<string, string>;
-    let messages: readonly Message[];
+const forms = [{ wellKnownTypes: "scalars" }, { wellKnownTypes: "messages" }] as const;
 
-    beforeAll(async () => {
-      const result = await compile({
-        ...form,
-        host,
-        roots: [""],
-        emitters: standardEmitters,
-        loadTools: loadStandardTools,
-      });
-      expect(result.diagnostics).toEqual([]);
-      const { history } = result;
-      if (history === undefined) throw new Error("it has errors");
-      files = result.files;
-      const theirs = protobufRoot(originals(form.wellKnownTypes === "messages"));
-      const naming = createNaming(history.model, "@evolvent/runtime");
-      const found = history.model.packages.flatMap((pkg) =>
-        pkg.declarations.flatMap((declaration) => {
-          const shape = latestShape(declaration);
-          return shape.kind === "record" ? [{ declaration, shape, pkg }] : [];
+describe.each(forms)("a tree of Google's public files, $wellKnownTypes", (form) => {
+  let files: ReadonlyMap<string, string>;
+  let messages: readonly Message[];
+
+  beforeAll(async () => {
+    const result = await compile({
+      ...form,
+      host,
+      roots: [""],
+      emitters: standardEmitters,
+      loadTools: loadStandardTools,
+    });
+    expect(result.diagnostics).toEqual([]);
+    const { history } = result;
+    if (history === undefined) throw new Error("it has errors");
+    files = result.files;
+    const theirs = protobufRoot(originals(form.wellKnownTypes === "messages"));
+    const naming = createNaming(history.model, "@evolvent/runtime");
+    const found = history.model.packages.flatMap((pkg) =>
+      pkg.declarations.flatMap((declaration) => {
+        const shape = latestShape(declaration);
+        return shape.kind === "record" ? [{ declaration, shape, pkg }] : [];
+      }),
+    );
+    const entry = found.map(
+      ({ declaration }, index) => `export * as m${index} from "./${naming.moduleOf(declaration)}";`,
+    );
+    const codecs = await importBundle(await bundleGenerated(files, entry.join("\n")));
+    messages = found.map((each, index) => ({
+      ...each,
+      codec: codecs[`m${index}`] as Codec,
+      theirs: theirs.lookupType(each.declaration.id),
+    }));
+  });
+
+  it("is compiled whole", () => {
+    const ids = messages.map(({ declaration }) => declaration.id);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        "google.firestore.v1.StructuredQuery.CompositeFilter",
+        "google.firestore.v1.MapValue",
+        "google.logging.v2.LogEntry",
+        "google.api.MonitoredResource",
+        "google.protobuf.Any",
+        "google.rpc.Status",
+        "google.type.Date",
+      ]),
+    );
+    expect(ids.includes("google.protobuf.Struct")).toBe(form.wellKnownTypes === "messages");
+    expect(ids.length).toBeGreaterThan(100);
+  });
+
+  it("is taken by TypeScript, however strict", () => {
+    expect(typeCheck(files)).toEqual([]);
+  });
+
+  it("is written again as protoc takes it", () => {
+    expect(runProtoc(protoFiles(files))).toBe("");
+  });
+
+  it("has the bytes of protobufjs, both ways", () => {
+    for (const { declaration, shape, pkg, codec, theirs } of messages) {
+      fc.assert(
+        fc.property(recordOf(shape, { depth: 4, absence: "typescript", pkg }), (value) => {
+          const object = recordObject(shape, value, true);
+          const bytes = codec.encode(value);
+          expect(protobufObject(theirs, bytes), declaration.id).toEqual(object);
+          const read = codec.decode(protobufBytes(theirs, object));
+          expect(read, declaration.id).toMatchObject({ kind: "decoded", filled: [] });
+          if (read.kind === "decoded") expect(read.value, declaration.id).toEqual(value);
         }),
+        { numRuns: 25 },
       );
-      const entry = found.map(
-        ({ declaration }, index) => `export * as m${index} from "./${naming.moduleOf(declaration)}";`,
-      );
-      const codecs = await importBundle(await bundleGenerated(files, entry.join("\n")));
-      messages = found.map((each, index) => ({
-        ...each,
-        codec: codecs[`m${index}`] as Codec,
-        theirs: theirs.lookupType(each.declaration.id),
-      }));
-    });
-
-    it("is compiled whole", () => {
-      const ids = messages.map(({ declaration }) => declaration.id);
-      expect(ids).toEqual(
-        expect.arrayContaining([
-          "google.firestore.v1.StructuredQuery.CompositeFilter",
-          "google.firestore.v1.MapValue",
-          "google.logging.v2.LogEntry",
-          "google.api.MonitoredResource",
-          "google.protobuf.Any",
-          "google.rpc.Status",
-          "google.type.Date",
-        ]),
-      );
-      expect(ids.includes("google.protobuf.Struct")).toBe(form.wellKnownTypes === "messages");
-      expect(ids.length).toBeGreaterThan(100);
-    });
-
-    it("is taken by TypeScript, however strict", () => {
-      expect(typeCheck(files)).toEqual([]);
-    });
-
-    it("is written again as protoc takes it", () => {
-      expect(runProtoc(protoFiles(files))).toBe("");
-    });
-
-    it("has the bytes of protobufjs, both ways", () => {
-      for (const { declaration, shape, pkg, codec, theirs } of messages) {
-        fc.assert(
-          fc.property(recordOf(shape, { depth: 4, absence: "typescript", pkg }), (value) => {
-            const object = recordObject(shape, value, true);
-            const bytes = codec.encode(value);
-            expect(protobufObject(theirs, bytes), declaration.id).toEqual(object);
-            const read = codec.decode(protobufBytes(theirs, object));
-            expect(read, declaration.id).toMatchObject({ kind: "decoded", filled: [] });
-            if (read.kind === "decoded") expect(read.value, declaration.id).toEqual(value);
-          }),
-          { numRuns: 25 },
-        );
-      }
-    });
-  },
-);
+    }
+  });
+});
