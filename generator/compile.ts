@@ -25,15 +25,12 @@ import { groupPackages, type Links, link } from "./link/index.js";
 import { type Host, isBelow, joinPath, loadFile, maximumFileSize } from "./load/index.js";
 import { compareWithLock, type Lock, type LockInput, lockedNumbers, lockName, parseLock } from "./lock/index.js";
 import { lower, type ReadSchema } from "./lower/index.js";
-import { createSourceMemory, readSources, type SourceMemory } from "./read-sources.js";
+import { createSourceMemory, readSources, type SourceMemory, type SourceOptions } from "./read-sources.js";
 import { checkReleases, type ReleasedLock } from "./releases/index.js";
 import { type Located, parseJsonText } from "./source/index.js";
 import type { FileSyntax } from "./syntax/index.js";
 
-export interface CompileOptions {
-  readonly host: Host;
-  /** Folders (or files) of schemas, as paths of the host. */
-  readonly roots: readonly string[];
+export interface CompileOptions extends SourceOptions {
   /** In the order in which their sections of a module stand. */
   readonly emitters: readonly Emitter[];
   readonly options?: Partial<EmitOptions>;
@@ -188,10 +185,7 @@ export interface Releasable {
 }
 
 /** The phases up to `check`, without comparing with the lock. Nothing where there are errors. */
-export async function readReleasable(
-  options: Pick<CompileOptions, "host" | "roots">,
-  sink: DiagnosticList,
-): Promise<Releasable | undefined> {
+export async function readReleasable(options: SourceOptions, sink: DiagnosticList): Promise<Releasable | undefined> {
   const lock = readLock(options, sink);
   const groups = await readGroups(options, lock, sink);
   if (groups === undefined) return undefined;
@@ -203,10 +197,7 @@ export async function readReleasable(
  * The phases before `check`: what the sources say, with the numbers that the lock gives, and how its versions hang together. Nothing where
  * there are errors.
  */
-export async function readHistory(
-  options: Pick<CompileOptions, "host" | "roots">,
-  sink: DiagnosticList,
-): Promise<History | undefined> {
+export async function readHistory(options: SourceOptions, sink: DiagnosticList): Promise<History | undefined> {
   const groups = await readGroups(options, readLock(options, sink), sink);
   return groups === undefined ? undefined : joinHistories(groups);
 }
@@ -225,12 +216,13 @@ interface Group {
 }
 
 async function readGroups(
-  { host, roots, memory }: Pick<CompileOptions, "host" | "roots" | "memory">,
+  options: SourceOptions & Pick<CompileOptions, "memory">,
   lock: Lock | undefined,
   sink: DiagnosticList,
   clock: (phase: string) => void = () => {},
 ): Promise<readonly Group[] | undefined> {
-  const sources = await readSources(host, roots, sink, memory?.sources);
+  const { host, roots, memory } = options;
+  const sources = await readSources(options, sink, memory?.sources);
   clock("parse");
   const links = link(sources.files, sources.imports, sink);
   clock("link");

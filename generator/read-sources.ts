@@ -3,6 +3,8 @@ import { type Host, importPath, loadFile, protoImportPath } from "./load/index.j
 import {
   bundledProto,
   type FindImport,
+  filesWithoutEvents,
+  type ImportingFile,
   isOwnPackage,
   type ProtoFile,
   type ProtoNames,
@@ -10,6 +12,7 @@ import {
   protoImports,
   resolveProtoNames,
   toSyntax,
+  type WellKnownForm,
 } from "./parse/proto/index.js";
 import { parseYamlFile } from "./parse/yaml/index.js";
 import { createSourceFile, type SourceFile, startOf } from "./source/index.js";
@@ -26,17 +29,34 @@ export interface Sources {
 export interface SourceMemory {
   readonly parsed: Map<string, Parsed>;
   /** Syntax of `.proto` files, with all files that it was made of. */
-  readonly syntax: Map<ProtoFile, { readonly from: readonly ProtoFile[]; readonly file: FileSyntax }>;
+  readonly syntax: Map<ProtoFile, RememberedSyntax>;
+}
+
+interface RememberedSyntax {
+  readonly from: readonly ProtoFile[];
+  readonly hasMessages: boolean;
+  readonly file: FileSyntax;
 }
 
 export function createSourceMemory(): SourceMemory {
   return { parsed: new Map(), syntax: new Map() };
 }
 
+/** Where schemas stand, and how they are read. */
+export interface SourceOptions {
+  readonly host: Host;
+  /** Folders (or files) of schemas, as paths of the host. */
+  readonly roots: readonly string[];
+  /**
+   * How google.protobuf.Timestamp, Duration, Struct, Value and ListValue stand in `.proto` packages that no event can reach: as scalars
+   * (the default), or as the messages that Protobuf declares.
+   */
+  readonly wellKnownTypes?: WellKnownForm | undefined;
+}
+
 /** Reads the schemas below the roots, and what they import; parses what `memory` does not know. */
 export async function readSources(
-  host: Host,
-  roots: readonly string[],
+  { host, roots, wellKnownTypes = "scalars" }: SourceOptions,
   sink: DiagnosticSink,
   memory: SourceMemory = createSourceMemory(),
 ): Promise<Sources> {
@@ -68,12 +88,15 @@ export async function readSources(
     }
     targets.set(next.path, found);
   }
-  return toSources(parsed, targets, sink, memory);
+  return toSources(parsed, targets, wellKnownTypes, sink, memory);
 }
 
 function isBundled(path: string): boolean {
   return bundledProto(path) !== undefined;
 }
+
+/** Paths of imported files by what is written, by the importing file's path. */
+type Targets = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A file that was read, in the form of its notation. */
 type Parsed =
@@ -103,7 +126,8 @@ function parseSource(source: SourceFile, sink: DiagnosticSink): Parsed | undefin
 /** Brings both notations into the common syntax; names in `.proto` files are resolved over all of them first. */
 function toSources(
   parsed: ReadonlyMap<string, Parsed | undefined>,
-  targets: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  targets: Targets,
+  wellKnownTypes: WellKnownForm,
   sink: DiagnosticSink,
   memory: SourceMemory,
 ): Sources {
@@ -112,7 +136,13 @@ function toSources(
     const target = parsed.get(targets.get(from.file.path)?.get(path) ?? "");
     return target?.notation === "proto" ? target.file : undefined;
   };
-  const names = resolveProtoNames(protos, findImport, sink);
+  const names = resolveProtoNames(
+    protos,
+    findImport,
+    sink,
+    filesWithoutEvents(importing(parsed, targets)),
+    wellKnownTypes,
+  );
   const byPath = new Map<string, FileSyntax>();
   for (const path of [...parsed.keys()].sort()) {
     const file = parsed.get(path);
@@ -130,6 +160,20 @@ function toSources(
   return { files: [...byPath.values()], imports };
 }
 
+function importing(parsed: ReadonlyMap<string, Parsed | undefined>, targets: Targets): readonly ImportingFile[] {
+  return [...parsed].flatMap(([path, file]) => {
+    if (file === undefined) return [];
+    const imports = [...(targets.get(path)?.values() ?? [])].map((target) => packageOf(parsed.get(target)));
+    const own = { package: packageOf(file), imports: [...new Set(imports)] };
+    return file.notation === "proto" ? [{ ...own, proto: file.file }] : [own];
+  });
+}
+
+function packageOf(file: Parsed | undefined): string {
+  if (file === undefined) return "";
+  return (file.notation === "proto" ? file.file.package?.name.value : file.file.package?.value) ?? "";
+}
+
 function toRememberedSyntax(
   file: ProtoFile,
   names: ProtoNames,
@@ -139,18 +183,24 @@ function toRememberedSyntax(
 ): FileSyntax {
   // What is taken of Protobuf's own files depends on all others.
   if (isOwnPackage(file.package?.name.value ?? "")) return toSyntax(file, names, sink);
-  const from = new Set([file]);
+  const from = new Set([file, ...names.extendersOf(file)]);
   for (const member of from)
     for (const { path } of protoImports(member)) {
       const target = findImport(member, path.value);
       if (target !== undefined) from.add(target);
     }
   const known = syntax.get(file);
-  if (known?.from.length === from.size && known.from.every((member) => from.has(member))) return known.file;
+  const hasMessages = names.hasWellKnownMessages(file);
+  if (
+    known?.hasMessages === hasMessages &&
+    known.from.length === from.size &&
+    known.from.every((member) => from.has(member))
+  )
+    return known.file;
   const noting = noteReports(sink);
   const made = toSyntax(file, names, noting);
   if (noting.hasReported()) syntax.delete(file);
-  else syntax.set(file, { from: [...from], file: made });
+  else syntax.set(file, { from: [...from], hasMessages, file: made });
   return made;
 }
 

@@ -57,8 +57,9 @@ export async function runDiff(
   const file = options.config === undefined ? {} : { file: options.config };
   const config = await loadConfig({ folder: terminal.folder, library: () => import("../index.js"), ...file }, sink);
   if (config === undefined) return fail(sink.diagnostics.map(({ message }) => message).join("; "));
-  const { folder, schemas, out } = config;
-  const place = { folder: terminal.folder, config: { folder, schemas, out } };
+  const { folder, schemas, out, wellKnownTypes } = config;
+  const form = wellKnownTypes === undefined ? {} : { wellKnownTypes };
+  const place = { folder: terminal.folder, config: { folder, schemas, out, ...form } };
   const request = { old, current, place, transitive: options.transitive === true, mode: options.mode };
   // Proofs need both models in one place.
   const joined = options.prove === undefined ? await compareInThreads(request) : undefined;

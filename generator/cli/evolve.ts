@@ -90,7 +90,8 @@ async function evolve(
   }
   if (read.kind === "findings") return fail(read.diagnostics);
   const { released } = read;
-  const history = await readHistory({ host: released.host, roots: config.schemas }, withoutRenames(sink));
+  const { schemas: roots, wellKnownTypes } = config;
+  const history = await readHistory({ host: released.host, roots, wellKnownTypes }, withoutRenames(sink));
   if (history === undefined) return fail(sink.diagnostics);
   const all = findChanges(history, released.lock);
   const changes = wanted === undefined ? all : changesOf(wanted, all, history, sink);
@@ -112,7 +113,8 @@ async function evolve(
   const revision = await revise(
     {
       host,
-      roots: config.schemas,
+      roots,
+      wellKnownTypes,
       released,
       history,
       changes,

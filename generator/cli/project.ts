@@ -91,6 +91,7 @@ export async function compileProject(
     const options: CompileOptions = {
       host: diskHost(config.folder, config.out),
       roots: config.schemas,
+      wellKnownTypes: config.wellKnownTypes,
       emitters,
       options: config.options,
       loadTools,

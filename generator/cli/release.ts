@@ -124,12 +124,12 @@ async function changeLock(
 
 async function changed(
   command: "release" | "pin",
-  { folder, out, schemas }: ResolvedConfig,
+  { folder, out, schemas, wellKnownTypes }: ResolvedConfig,
   sink: DiagnosticList,
   plan: (project: Releasable, sink: DiagnosticList) => Plan | undefined,
 ): Promise<Pick<Report, "exitCode" | "output" | "words">> {
   const unchanged = { exitCode: exitCodes.findings, words: ["the lock was not changed"] };
-  const project = await readReleasable({ host: diskHost(folder, out), roots: schemas }, sink);
+  const project = await readReleasable({ host: diskHost(folder, out), roots: schemas, wellKnownTypes }, sink);
   const planned = project === undefined ? undefined : plan(project, sink);
   if (project === undefined || planned === undefined) return unchanged;
   const path = lockPath(schemas);

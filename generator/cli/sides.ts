@@ -31,7 +31,7 @@ export interface SidePlace {
   /** Absolute path: what paths of sides count from. */
   readonly folder: string;
   /** The project, for sides that name none. */
-  readonly config: Pick<ResolvedConfig, "folder" | "schemas" | "out">;
+  readonly config: Pick<ResolvedConfig, "folder" | "schemas" | "out" | "wellKnownTypes">;
 }
 
 /** Where the schemas of a side stand. */
@@ -52,9 +52,10 @@ export async function readSide(written: string, place: SidePlace, only?: Readonl
   const sources = await findSources(written, place);
   if ("reason" in sources) return { kind: "failed", reason: sources.reason };
   const { host, roots } = sources;
+  const { wellKnownTypes } = place.config;
   const listSchemas: Host["listSchemas"] = async (root) =>
     (await host.listSchemas(root)).filter((path) => only === undefined || only.has(path));
-  return side(await readHistory({ host: { ...host, listSchemas }, roots }, sink), sink);
+  return side(await readHistory({ host: { ...host, listSchemas }, roots, wellKnownTypes }, sink), sink);
 }
 
 /** The files of a side that is a folder, with their texts; nothing of another side, or where one can't be read. */
@@ -81,7 +82,7 @@ export async function readBaseline(written: string, place: SidePlace): Promise<R
     if (lock !== undefined) return { kind: "read", baseline: { lock } };
     return sink.hasErrors() ? findings(sink) : noLock(place);
   }
-  const found = await readReleasable(sources, sink);
+  const found = await readReleasable({ ...sources, wellKnownTypes: place.config.wellKnownTypes }, sink);
   if (found === undefined) return findings(sink);
   const { history } = found.input;
   const { blocks } = addVersions(undefined, releasedVersions(history.model.packages), found.input);
@@ -97,7 +98,7 @@ async function readLockSide(place: SidePlace, sink: DiagnosticList): Promise<Sid
   const sources = projectOf(place);
   const lock = readLock(sources, sink);
   if (lock === undefined && !sink.hasErrors()) return noLock(place);
-  const today = await readHistory(sources, sink);
+  const today = await readHistory({ ...sources, wellKnownTypes: place.config.wellKnownTypes }, sink);
   if (lock === undefined || today === undefined) return findings(sink);
   try {
     return { kind: "read", history: createHistory(modelOfLock(lock, today.model)) };

@@ -84,9 +84,9 @@ function fieldText(shape: FieldShape): string {
 }
 
 function wireText(wire: WireField): readonly unknown[] {
-  const { number, name, type, presence, oneof, wrapped, packed, delimited, ownDefault, ...others } = wire;
+  const { number, name, type, presence, oneof, wrapped, packed, delimited, ownDefault, extension, ...others } = wire;
   others satisfies Record<string, never>;
-  return [number, name, typeText(type), presence, oneof, wrapped, packed, delimited, ownDefault];
+  return [number, name, typeText(type), presence, oneof, wrapped, packed, delimited, ownDefault, extension];
 }
 
 function standInText(one: FieldShape["default"] | FieldShape["otherwise"]): unknown {

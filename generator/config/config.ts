@@ -1,4 +1,5 @@
 import type { EmitOptions, Emitter } from "../emit/index.js";
+import type { WellKnownForm } from "../parse/proto/index.js";
 
 /** What `evolvent.config.ts`, `.js` or `.json` says. Paths count from the configuration's own folder. */
 export interface Config {
@@ -19,6 +20,11 @@ export interface Config {
   readonly emitters?: readonly (string | Emitter)[];
   /** Folder with Handlebars templates that take the place of the catalog's own, by file name. */
   readonly templates?: string;
+  /**
+   * How google.protobuf.Timestamp, Duration, Struct, Value and ListValue stand in `.proto` packages that no event can reach: as scalars,
+   * or as the messages that Protobuf declares. Default: `scalars`.
+   */
+  readonly wellKnownTypes?: WellKnownForm;
   /** Whether tests are written: that what was stored still loads, and laws over events that are drawn. Default: false. */
   readonly tests?: boolean;
 }
@@ -39,6 +45,8 @@ export interface ResolvedConfig {
   readonly emitters?: readonly (string | Emitter)[];
   /** Folder of templates, from `folder`. */
   readonly templates?: string;
+  /** Absent: the compiler's default. */
+  readonly wellKnownTypes?: WellKnownForm;
   /** Whether tests are written. */
   readonly tests?: boolean;
 }

@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import { closest } from "../diagnostics/closest.js";
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import type { EmitOptions, Emitter } from "../emit/index.js";
+import type { WellKnownForm } from "../parse/proto/index.js";
 import { createSourceFile, startOf } from "../source/index.js";
 import type { Config, ResolvedConfig } from "./config.js";
 
@@ -23,6 +24,7 @@ const keys: Keys = {
   schemaBase: "schemaBase",
   emitters: "emitters",
   templates: "templates",
+  wellKnownTypes: "wellKnownTypes",
   tests: "tests",
 };
 export const configKeys: readonly string[] = Object.keys(keys);
@@ -74,11 +76,18 @@ export function readConfig(value: unknown, place: ConfigPlace, sink: DiagnosticS
     return found === undefined || typeof found === "boolean" ? found : complain(`"${key}"`, "true or false");
   };
 
+  const wellKnownTypes = (): WellKnownForm | undefined => {
+    const found = given.get("wellKnownTypes");
+    if (found === undefined || found === "scalars" || found === "messages") return found;
+    return complain('"wellKnownTypes"', '"scalars" or "messages"');
+  };
+
   const path = (written: string): string => pathFrom(place.folder, written);
   const schemas = (texts("schemas") ?? ["schemas"]).map(path);
   const configuredOut = path(text("out") ?? "generated");
   const out = place.out === undefined ? configuredOut : path(place.out);
   const templates = text("templates");
+  const form = wellKnownTypes();
   const tests = flag("tests");
   const chosen = emitters();
   const options: Partial<EmitOptions> = {
@@ -102,6 +111,7 @@ export function readConfig(value: unknown, place: ConfigPlace, sink: DiagnosticS
     ...optional("file", place.file),
     ...optional("emitters", chosen),
     ...optional("templates", templates === undefined ? undefined : path(templates)),
+    ...optional("wellKnownTypes", form),
     ...optional("tests", tests),
   };
 }

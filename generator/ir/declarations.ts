@@ -108,6 +108,8 @@ export interface WireField {
   readonly delimited: boolean;
   /** Whether the field's default is Protobuf's own (`[default = 5]`): all readers of the file know it, so it is not written. */
   readonly ownDefault?: boolean;
+  /** Whether it is an extension, declared outside of its message. */
+  readonly extension?: boolean;
 }
 
 /** What a field is in the versions of one shape. */

@@ -5,6 +5,8 @@ import type { Located, Span } from "../source/index.js";
 export interface NumberRequest {
   readonly name: string;
   readonly written: Located<number> | undefined;
+  /** Whether it is what numbers of the message are kept for. */
+  readonly extension?: boolean;
   /** Takes the number that was found. */
   readonly assign: (number: number) => void;
 }
@@ -56,13 +58,14 @@ export function assignNumbers(requests: readonly NumberRequest[], rules: NumberR
   const taken = new Map<number, { readonly name: string; readonly span: Span }>();
   const locked = rules.locked ?? none;
   const lockedNames = new Map([...locked].map(([name, { value }]) => [value, name]));
-  for (const { name, written, assign } of requests) {
+  for (const { name, written, extension, assign } of requests) {
     if (written === undefined) continue;
     const number = written.value;
     const other = taken.get(number);
     if (number < rules.minimum || number > rules.maximum || within(number, rules.forbidden))
       sink.report("lower/number-range", written.span, { number });
-    else if (within(number, rules.reserved)) sink.report("lower/number-reserved", written.span, { number });
+    else if (extension !== true && within(number, rules.reserved))
+      sink.report("lower/number-reserved", written.span, { number });
     else if (other !== undefined && !rules.allowDuplicates) {
       sink.report(
         "lower/number-duplicate",

@@ -246,7 +246,8 @@ function lowerFieldAt(
     sink.report("lower/word", fill.span, { word: fill.value, what: "fill", known: ["now", "uuid4", "uuid7"] });
   const defaultValue = standIn === undefined ? undefined : toStandIn(standIn, sink);
   const elseValue = otherwise === undefined ? undefined : toOtherwise(otherwise, presence !== "required", sink);
-  const protoName = syntax.protobuf?.name;
+  // An extension has one name in JSON.
+  const protoName = syntax.protobuf?.extension === true ? undefined : syntax.protobuf?.name;
   return {
     field,
     name: last === undefined || last === "*" ? field.key : last,

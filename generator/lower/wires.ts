@@ -73,6 +73,7 @@ export function groupWires(
       delimited: syntax.protobuf?.delimited ?? false,
       ...(syntax.protobuf?.oneof === undefined ? {} : { oneof: syntax.protobuf.oneof }),
       ...(syntax.protobuf?.ownDefault === true ? { ownDefault: true } : {}),
+      ...(syntax.protobuf?.extension === true ? { extension: true } : {}),
     };
     const written = groups.some(({ request }) => request.written !== undefined && request.written === syntax.number)
       ? undefined
@@ -83,6 +84,7 @@ export function groupWires(
       request: {
         name: groups.length === 0 ? field.key : `${field.key}#${groups.length}`,
         written,
+        ...(wire.extension === true ? { extension: true } : {}),
         assign: (number: number) => {
           wire.number = number;
         },

@@ -211,6 +211,8 @@ export interface FieldSyntax extends TypeUse {
     readonly delimited?: boolean;
     /** Whether `default` is Protobuf's own option. */
     readonly ownDefault?: boolean;
+    /** Whether it is declared outside of its message. */
+    readonly extension?: boolean;
     /** The JSON name that protoc gives, and the original name: both are read. */
     readonly jsonName: string;
     readonly name: string;

@@ -16,6 +16,7 @@ export * from "./lifting.js";
 export * from "./patterns.js";
 export * from "./proto-json.js";
 export * from "./proto-json-known.js";
+export * from "./proto-json-messages.js";
 export * from "./proto-json-read.js";
 export * from "./proto-json-types.js";
 export * from "./reading.js";

@@ -1,5 +1,5 @@
 import { refuse, refuseType } from "./checks.js";
-import { at, type Path } from "./issues.js";
+import { at, type Path, pointer } from "./issues.js";
 import { defineKey } from "./json-text.js";
 import type { ProtoJsonMessage, ProtoJsonReading, ProtoJsonTypes } from "./proto-json.js";
 import { stringFromProtoJson } from "./proto-json-read.js";
@@ -49,7 +49,15 @@ export function anyFromProtoJson(json: unknown, path: Path, reading: ProtoJsonRe
   const value = special.has(nameOf(typeUrl))
     ? message.protoJsonReader(fields.value, at(path, "value"), reading)
     : message.protoJsonReader(fields, path, reading);
-  return reading.issues.length > before ? empty : { typeUrl, value: message.encode(value as never) };
+  if (reading.issues.length > before) return empty;
+  try {
+    return { typeUrl, value: message.encode(value as never) };
+  } catch (error) {
+    // What the reader takes and the message's own check does not: a lone surrogate, a constraint, a limit.
+    if (!(error instanceof TypeError)) throw error;
+    reading.issues.push({ path: pointer(path), code: "type", message: error.message });
+    return empty;
+  }
 }
 
 /** The ProtoJSON of a google.protobuf.Any. A type that was not told, or bytes that are none of its messages, is a TypeError. */

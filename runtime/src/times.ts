@@ -126,7 +126,12 @@ function floorDivide(left: bigint, right: bigint): bigint {
   return left % right < 0n ? quotient - 1n : quotient;
 }
 
-/** Bound of Protobuf's Duration, in nanoseconds. */
+const nanosPerSecond = 1_000_000_000n;
+
+/** Bound of Protobuf's Duration, in whole seconds. */
+const longestSeconds = 315_576_000_000n;
+
+/** The same, in nanoseconds. */
 const longestDuration = 315_576_000_000_999_999_999n;
 
 /** Nanoseconds from `"1.5s"`, whole seconds or milliseconds, or `{ secs, nanos }`; undefined where it is none of the forms. */
@@ -158,6 +163,19 @@ export function durationFromJson(value: unknown, forms: readonly string[]): bigi
   }
   if (nanoseconds === undefined || nanoseconds > longestDuration || nanoseconds < -longestDuration) return undefined;
   return nanoseconds;
+}
+
+/** Nanoseconds from the parts of google.protobuf.Duration; undefined where they have two signs or are more than 10,000 years. */
+export function durationFromParts(seconds: bigint, nanos: number): bigint | undefined {
+  const isInRange =
+    seconds >= -longestSeconds && seconds <= longestSeconds && nanos >= -999_999_999 && nanos <= 999_999_999;
+  const hasOneSign = (seconds <= 0n || nanos >= 0) && (seconds >= 0n || nanos <= 0);
+  return isInRange && hasOneSign ? seconds * nanosPerSecond + BigInt(nanos) : undefined;
+}
+
+/** The parts of google.protobuf.Duration, which both have the sign of the whole. */
+export function durationParts(nanoseconds: bigint): { readonly seconds: bigint; readonly nanos: number } {
+  return { seconds: nanoseconds / nanosPerSecond, nanos: Number(nanoseconds % nanosPerSecond) };
 }
 
 /** `"1.5s"`: no fraction, or 3, 6 or 9 digits. */

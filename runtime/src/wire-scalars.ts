@@ -3,7 +3,7 @@ import { isDate, isDecimal, isUuid } from "./formats.js";
 import type { Path } from "./issues.js";
 import { parseByHand, stringifyJson } from "./json-text.js";
 import type { Reading } from "./reading.js";
-import { timestampFromParts, timestampParts } from "./times.js";
+import { durationFromParts, durationParts, timestampFromParts, timestampParts } from "./times.js";
 import type { JsonValue } from "./values.js";
 import { putBytes, putHalves128, putInt32, putInt64 } from "./wire-put.js";
 import { putString } from "./wire-put-text.js";
@@ -188,23 +188,17 @@ export function decodeDate(reader: WireReader, end: number, path: Path, reading:
   return new Date(text);
 }
 
-const nanosPerSecond = 1_000_000_000n;
-
-/** Bound of google.protobuf.Duration, in seconds. */
-const longestDuration = 315_576_000_000n;
-
 /** google.protobuf.Duration, from nanoseconds. Both parts have the sign of the whole. */
 export function putDuration(writer: WireWriter, tag: number, value: bigint): void {
-  putParts(writer, tag, value / nanosPerSecond, Number(value % nanosPerSecond));
+  const { seconds, nanos } = durationParts(value);
+  putParts(writer, tag, seconds, nanos);
 }
 
 /** A duration in nanoseconds. */
 export function decodeDuration(reader: WireReader, end: number, path: Path, reading: Reading): bigint {
   const { seconds, nanos } = takeParts(reader, end);
-  const isInRange =
-    seconds >= -longestDuration && seconds <= longestDuration && nanos >= -999_999_999 && nanos <= 999_999_999;
-  const hasOneSign = (seconds <= 0n || nanos >= 0) && (seconds >= 0n || nanos <= 0);
-  if (isInRange && hasOneSign) return seconds * nanosPerSecond + BigInt(nanos);
+  const duration = durationFromParts(seconds, nanos);
+  if (duration !== undefined) return duration;
   refuse(
     reading.issues,
     path,

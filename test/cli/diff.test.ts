@@ -93,6 +93,24 @@ describe("output", () => {
 });
 
 describe("sides", () => {
+  it("have well-known types as the configuration says", async () => {
+    const message = (type: string) => `syntax = "proto3";
+package log;
+import "google/protobuf/struct.proto";
+import "google/protobuf/timestamp.proto";
+message Line { google.protobuf.${type} at = 1; }
+`;
+    const made = folder({ "old/a.proto": message("Timestamp"), "new/a.proto": message("Struct") });
+    const rules = async (): Promise<unknown> => {
+      const { stdout, stderr } = await run(made, ["diff", "old", "new", "--format", "json"]);
+      expect(stderr).toBe("");
+      return JSON.parse(stdout).changes.map(({ rule, path }: { rule: string; path: string }) => `${rule} ${path}`);
+    };
+    expect(await rules()).toEqual(["type.scalar-changed log.Line/at"]);
+    writeFiles(made, { "evolvent.config.json": '{ "wellKnownTypes": "messages" }' });
+    expect(await rules()).toContain("type.message-renamed-same-shape log.Line/at");
+  });
+
   it("are read from git without a checkout", async () => {
     const made = folder({ "schemas/a.yaml": first });
     git(made, "init", "-q");

@@ -38,6 +38,32 @@ describe("generate", () => {
     expect(await checked(folder)).toEqual({ code: 0, changes: [] });
   });
 
+  it("has well-known types as messages where the configuration says so, with tests of events beside", async () => {
+    const folder = temporaryFolder();
+    const log = `syntax = "proto3";
+package log;
+import "google/protobuf/timestamp.proto";
+message Line { google.protobuf.Timestamp at = 1; }
+`;
+    writeFiles(folder, {
+      "schemas/shop.yaml": shopSchema,
+      "schemas/log.proto": log,
+      "evolvent.config.json": '{ "wellKnownTypes": "messages", "tests": true }',
+    });
+    expect(await run(folder, ["generate"])).toMatchObject({ code: 0, stderr: "" });
+    expect(await run(folder, ["release", "--all"])).toMatchObject({ code: 0, stderr: "" });
+    expect(await run(folder, ["check"])).toMatchObject({ code: 0, stderr: "" });
+    const written = output(folder);
+    expect(written["log/line.ts"]).toContain("readonly at?: Timestamp;");
+    expect(written["google/protobuf/timestamp.ts"]).toContain("readonly seconds: bigint;");
+    writeFiles(folder, { "evolvent.config.json": '{ "tests": true }' });
+    await run(folder, ["generate"]);
+    const scalars = output(folder);
+    expect(scalars["log/line.ts"]).toContain("readonly at?: string;");
+    const others = ([path]: readonly [string, string]): boolean => /^(?:shop|schemas|test)\//.test(path);
+    expect(Object.entries(written).filter(others)).toEqual(Object.entries(scalars).filter(others));
+  });
+
   it("writes the same bytes wherever it runs", async () => {
     const [one, two] = [shop(), shop()];
     await run(one, ["generate"]);

@@ -44,7 +44,7 @@ export default defineConfig({ schemas, out: "./o" } satisfies Config);`,
 
   it("takes paths of a named file from its own folder, and the output folder from the caller's", async () => {
     const { folder, config } = await load(
-      { "sub/events.config.json": '{"schemas": "../schemas", "templates": "t"}' },
+      { "sub/events.config.json": '{"schemas": "../schemas", "templates": "t", "wellKnownTypes": "messages"}' },
       { file: "sub/events.config.json", out: "sub/elsewhere" },
     );
     expect(config).toEqual({
@@ -53,6 +53,7 @@ export default defineConfig({ schemas, out: "./o" } satisfies Config);`,
       schemas: ["../schemas"],
       out: "elsewhere",
       templates: "t",
+      wellKnownTypes: "messages",
       options: {},
     });
   });
@@ -125,6 +126,7 @@ describe("a broken configuration", () => {
         schemaBase: "no url",
         emitters: [{ name: "x" }],
         templates: [],
+        wellKnownTypes: "records",
       }),
     );
     expect(config).toBeUndefined();
@@ -136,6 +138,7 @@ describe("a broken configuration", () => {
       "schemaBase",
       "schemas",
       "templates",
+      "wellKnownTypes",
     ]);
     for (const value of [[], null, 1, "x"])
       expect((await load(json(value))).problems[0]).toMatch(/^config\/form: the configuration/);

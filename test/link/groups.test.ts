@@ -6,7 +6,7 @@ import { readSources } from "../../generator/read-sources.js";
 
 async function groupsOf(schemas: Readonly<Record<string, string>>): Promise<readonly (readonly string[])[]> {
   const sink = createDiagnosticList();
-  const { files, imports } = await readSources(memoryHost(schemas), [""], sink);
+  const { files, imports } = await readSources({ host: memoryHost(schemas), roots: [""] }, sink);
   const groups = groupPackages(link(files, imports, sink));
   expect(sink.diagnostics).toEqual([]);
   return groups.map(({ packages }) => [...packages.keys()]);

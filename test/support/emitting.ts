@@ -1,4 +1,4 @@
-import { compile, defaultEmitOptions } from "../../generator/compile.js";
+import { type CompileOptions, compile, defaultEmitOptions } from "../../generator/compile.js";
 import { createNaming, type EmitOptions, type EmitTools, type Emitter, emit } from "../../generator/emit/index.js";
 import type { History } from "../../generator/evolve/index.js";
 import { foreignSchemasOf } from "../../generator/ir/index.js";
@@ -16,9 +16,10 @@ export async function emitFiles(
   schemas: Readonly<Record<string, string>> | string,
   emitters: readonly Emitter[],
   options: Partial<EmitOptions> = {},
+  wellKnownTypes?: CompileOptions["wellKnownTypes"],
 ): Promise<Emitted> {
   const host = memoryHost(typeof schemas === "string" ? { "schema.yaml": schemas } : schemas);
-  const result = await compile({ host, roots: [""], emitters, options, loadTools });
+  const result = await compile({ host, roots: [""], emitters, options, loadTools, wellKnownTypes });
   if (result.history === undefined)
     throw new Error(result.diagnostics.map(({ id, message }) => `${id}: ${message}`).join("\n"));
   return { files: result.files, history: result.history };

@@ -7,6 +7,7 @@ import type { Host } from "../../load/index.js";
 import { blockKey, compareWithLock } from "../../lock/index.js";
 import { parseProtoFile } from "../../parse/proto/index.js";
 import { parseYaml } from "../../parse/yaml/index.js";
+import type { SourceOptions } from "../../read-sources.js";
 import {
   type Answers,
   bumpBetween,
@@ -27,9 +28,7 @@ import {
 import { createSourceFile, type SourceFile } from "../../source/index.js";
 import { type Released, withFiles } from "./released.js";
 
-export interface RevisionInput {
-  readonly host: Host;
-  readonly roots: readonly string[];
+export interface RevisionInput extends SourceOptions {
   readonly released: Released;
   readonly history: History;
   readonly changes: Changes;
@@ -176,19 +175,19 @@ function hasNewShape({ id, versions, latest }: EventDeclaration, { released }: R
 
 /** A history to read with, whatever the examples say. */
 function historyOf(
-  { released, roots }: RevisionInput,
+  { released, roots, wellKnownTypes }: RevisionInput,
   texts: ReadonlyMap<string, string>,
 ): Promise<History | undefined> {
-  return readHistory({ host: withFiles(released.host, texts), roots }, createDiagnosticList());
+  return readHistory({ host: withFiles(released.host, texts), roots, wellKnownTypes }, createDiagnosticList());
 }
 
 /** What the compiler and the lock say of new texts. */
 async function complaintsOf(
-  { released, roots }: RevisionInput,
+  { released, roots, wellKnownTypes }: RevisionInput,
   texts: ReadonlyMap<string, string>,
 ): Promise<readonly Diagnostic[]> {
   const sink = createDiagnosticList();
-  const releasable = await readReleasable({ host: withFiles(released.host, texts), roots }, sink);
+  const releasable = await readReleasable({ host: withFiles(released.host, texts), roots, wellKnownTypes }, sink);
   if (releasable !== undefined) compareWithLock(released.lock, released.adjust(releasable.input), sink);
   return sink.diagnostics;
 }

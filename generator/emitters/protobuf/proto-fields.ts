@@ -54,7 +54,10 @@ export function recordFields(
   scope: ProtoScope,
 ): readonly string[] {
   const latest = latestShape(record);
-  const all = record.fields.flatMap((field) => field.wires.map((wire) => ({ field, wire })));
+  // An extension stays what it is to others: a number that the message keeps free.
+  const all = record.fields.flatMap((field) =>
+    field.wires.filter(({ extension }) => extension !== true).map((wire) => ({ field, wire })),
+  );
   // Fields that are written choose their names before those that are only read.
   const isWritten = ({ field, wire }: (typeof all)[number]): boolean =>
     latest.fields.some((shape) => shape.field === field && shape.wire === wire);

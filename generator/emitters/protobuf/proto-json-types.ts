@@ -50,7 +50,8 @@ const jsonMessages: Readonly<Record<string, ProtoJsonScalar>> = {
 /** Whether `null` is a value of a type, and not absence. */
 export function hasNull(type: Type): boolean {
   if (type.kind === "scalar") return type.protobuf === "google.protobuf.Value";
-  return type.kind === "reference" && type.declaration.id === "google.protobuf.NullValue";
+  if (type.kind !== "reference") return false;
+  return type.declaration.id === "google.protobuf.NullValue" || type.declaration.id === "google.protobuf.Value";
 }
 
 /**

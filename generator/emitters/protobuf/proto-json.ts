@@ -77,8 +77,19 @@ function messageFunctions(declaration: RecordDeclaration, { naming }: Scope): re
 
 const wrappers = /^google\.protobuf\.(?:Bool|U?Int32|U?Int64|Float|Double|String|Bytes)Value$/;
 
-function isSpecial({ declaration: { id } }: RecordShape): boolean {
-  return wrappers.test(id) || id === "google.protobuf.Any" || id === "google.protobuf.FieldMask";
+/** What the runtime's functions for a message are called, of those whose JSON is no object of fields. */
+const specialNames: Readonly<Record<string, string>> = {
+  "google.protobuf.Any": "any",
+  "google.protobuf.FieldMask": "fieldMask",
+  "google.protobuf.Timestamp": "timestampMessage",
+  "google.protobuf.Duration": "durationMessage",
+  "google.protobuf.Struct": "structMessage",
+  "google.protobuf.Value": "valueMessage",
+  "google.protobuf.ListValue": "listMessage",
+};
+
+function specialName({ declaration: { id } }: RecordShape): string | undefined {
+  return Object.hasOwn(specialNames, id) ? specialNames[id] : undefined;
 }
 
 /** The table of a message's fields by all their names. */
@@ -87,10 +98,10 @@ function keysName(shape: RecordShape, { naming }: Scope): Code {
 }
 
 function keysTable(shape: RecordShape, scope: Scope): Hole {
-  if (isSpecial(shape)) return undefined;
+  if (wrappers.test(shape.declaration.id) || specialName(shape) !== undefined) return undefined;
   const type = scope.naming.typeOf(shape);
   const keys = shape.fields.flatMap((field) =>
-    [...new Set([field.name, field.wire.name, ...field.aliases])].map(
+    [...new Set([field.name, ...(field.wire.extension === true ? [] : [field.wire.name]), ...field.aliases])].map(
       (key) => code`[${raw(quote(key))}, ${raw(quote(field.name))}],`,
     ),
   );
@@ -119,12 +130,10 @@ function readRecord(shape: RecordShape, scope: Scope): Code {
 
 function readBody(shape: RecordShape, scope: Scope): Hole {
   const { naming } = scope;
-  const { id } = shape.declaration;
-  if (isAny(shape)) return code`return ${naming.runtime("anyFromProtoJson")}(json, path, reading);`;
-  if (id === "google.protobuf.FieldMask")
-    return code`return ${naming.runtime("fieldMaskFromProtoJson")}(json, path, reading);`;
+  const special = specialName(shape);
+  if (special !== undefined) return code`return ${naming.runtime(`${special}FromProtoJson`)}(json, path, reading);`;
   const [only] = shape.fields;
-  if (wrappers.test(id) && only !== undefined) {
+  if (wrappers.test(shape.declaration.id) && only !== undefined) {
     const value = readValue(only.type, code`json`, code`path`, raw("undefined"), scope);
     return code`return { ${propertyName(only.name)}: ${value} };`;
   }
@@ -213,17 +222,15 @@ function writeRecord(shape: RecordShape, scope: Scope): Code {
   const { naming } = scope;
   // A parameter that is not used begins so.
   const value = raw(shape.fields.length === 0 ? "_value" : "value");
-  const types = raw(shape.fields.some(({ type }) => takesTypes(type)) || isAny(shape) ? "types" : "_types");
+  const special = specialName(shape);
+  const needsTypes = special === undefined ? shape.fields.some(({ type }) => takesTypes(type)) : special === "any";
+  const types = raw(needsTypes ? "types" : "_types");
   return code`
     ${docComment(`Writes ${shape.declaration.name} as ProtoJSON.`)}
     export function ${naming.functionOf("toProtoJson", shape)}(${value}: ${naming.typeOf(shape)}, ${types}: ${naming.runtimeType("ProtoJsonTypes")}): ${naming.runtimeType("JsonValue")} {
       ${writeBody(shape, scope)}
     }
   `;
-}
-
-function isAny({ declaration }: RecordShape): boolean {
-  return declaration.id === "google.protobuf.Any";
 }
 
 /** Whether a message can stand in a value, which may hold a google.protobuf.Any. */
@@ -244,11 +251,11 @@ function takesTypes(type: Type): boolean {
 
 function writeBody(shape: RecordShape, scope: Scope): Hole {
   const { naming } = scope;
-  const { id } = shape.declaration;
-  if (isAny(shape)) return code`return ${naming.runtime("anyToProtoJson")}(value, types);`;
-  if (id === "google.protobuf.FieldMask") return code`return ${naming.runtime("fieldMaskToProtoJson")}(value);`;
+  const special = specialName(shape);
+  if (special !== undefined)
+    return code`return ${naming.runtime(`${special}ToProtoJson`)}(value${raw(special === "any" ? ", types" : "")});`;
   const [only] = shape.fields;
-  if (wrappers.test(id) && only !== undefined)
+  if (wrappers.test(shape.declaration.id) && only !== undefined)
     return code`return ${writeValue(only.type, code`value${propertyAccess(only.name)}`, scope)};`;
   return code`
     const json: Record<string, ${naming.runtimeType("JsonValue")}> = {};

@@ -16,7 +16,8 @@ export {
   resolveProtoNames,
 } from "./resolve.js";
 export { protoImports, toSyntax } from "./to-syntax.js";
-export { scalarMeanings, wellKnownTypes } from "./well-known.js";
+export { scalarMeanings, type WellKnownForm, wellKnownTypes } from "./well-known.js";
+export { filesWithoutEvents, type ImportingFile } from "./without-events.js";
 
 /**
  * Reads a `.proto` file (proto2, proto3, edition 2023). Reports every statement that can't be read and goes on behind it, and

@@ -31,6 +31,11 @@ export function hasOwnOptions(options: readonly OptionNode[]): boolean {
   return options.length > 0 && options.some((option) => extensionOf(option)?.startsWith("evolvent.") === true);
 }
 
+/** Whether the option `(evolvent.<word>)` is set, whole or in part. */
+export function hasOption(options: readonly OptionNode[], word: string): boolean {
+  return options.some((option) => extensionOf(option) === `evolvent.${word}`);
+}
+
 /** Reports options of Evolvent's that are unknown, or not of this place. */
 export function checkOptionNames(
   options: readonly OptionNode[],

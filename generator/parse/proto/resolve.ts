@@ -1,7 +1,8 @@
 import { closest } from "../../diagnostics/closest.js";
 import type { DiagnosticSink } from "../../diagnostics/index.js";
 import type { EnumNode, FieldNode, MessageNode, ProtoFile, TypeReference } from "./ast.js";
-import { wellKnownTypes } from "./well-known.js";
+import { canBeExtended, distinctExtensions, eachExtend, type ProtoExtension } from "./extensions.js";
+import { type WellKnownForm, wellKnownTypes } from "./well-known.js";
 
 /** A message or enum of a file, by its full name. */
 export type ProtoSymbol =
@@ -17,8 +18,14 @@ export interface ProtoNames {
    * rules of Protobuf: the innermost scope first.
    */
   lookUp(file: ProtoFile, scope: string, name: string): ProtoSymbol | undefined;
-  /** Whether a field of some file, or of a type that is used, has this type. */
+  /** Whether a field of some file, or of a type that is used, has this type as a message or enum. */
   isUsed(name: string): boolean;
+  /** The extensions of a message, by its full name: those that are known, of a message that no event can hold. */
+  extensionsOf(name: string): readonly ProtoExtension[];
+  /** The files that those of a file's messages are declared in. */
+  extendersOf(file: ProtoFile): ReadonlySet<ProtoFile>;
+  /** Whether Timestamp, Duration, Struct, Value and ListValue are messages in a file, not scalars of the language. */
+  hasWellKnownMessages(file: ProtoFile): boolean;
 }
 
 /** The file that an import of a file names; undefined where there is none. */
@@ -43,6 +50,10 @@ export function isOwnPackage(name: string): boolean {
   return name === "google.protobuf" || name === "evolvent";
 }
 
+function isOwnFile(proto: ProtoFile): boolean {
+  return isOwnPackage(proto.package?.name.value ?? "");
+}
+
 interface Table {
   readonly symbols: ReadonlyMap<string, ProtoSymbol>;
   /** Names that have names in them: packages with all their beginnings, services; to the files that declare them. */
@@ -51,13 +62,19 @@ interface Table {
 
 /**
  * Resolves the types of all fields over all files that were read. Reports types that are unknown, or whose file is not
- * imported. Services and extensions are left out, since nothing is made of them.
+ * imported. Services are left out, since nothing is made of them; of extensions that can't be resolved nothing is said.
+ *
+ * @param withoutEvents files whose messages no event can hold
+ * @param form how Timestamp and its like stand in these
  */
 export function resolveProtoNames(
   files: readonly ProtoFile[],
   findImport: FindImport,
   sink: DiagnosticSink,
+  withoutEvents: ReadonlySet<ProtoFile> = new Set(),
+  form: WellKnownForm = "scalars",
 ): ProtoNames {
+  const withMessages: ReadonlySet<ProtoFile> = form === "messages" ? withoutEvents : new Set();
   const table = gatherSymbols(files);
   const visible = new Map<ProtoFile, ReadonlySet<ProtoFile>>();
   const resolved = new Map<TypeReference, ProtoSymbol>();
@@ -77,20 +94,53 @@ export function resolveProtoNames(
 
   const reportUnknown = createReporter(table, files, sink);
   const used = new Map<string, ProtoSymbol>();
+
+  function note(proto: ProtoFile, reference: TypeReference, symbol: ProtoSymbol): void {
+    resolved.set(reference, symbol);
+    if (isOwnFile(proto) || !isOwnFile(symbol.file)) return;
+    if (withMessages.has(proto) || !wellKnownTypes.has(symbol.name)) used.set(symbol.name, symbol);
+  }
+
+  const extensions = new Map<string, ProtoExtension[]>();
+  const extenders = new Map<ProtoFile, Set<ProtoFile>>();
   for (const proto of files) {
-    const own = isOwnPackage(proto.package?.name.value ?? "");
     const near = visibleFrom(proto);
     eachReference(proto, (reference, scope) => {
       const symbol = find(table, near, scope, reference.value);
       if (symbol === undefined) reportUnknown(proto, reference, scope);
-      else {
-        resolved.set(reference, symbol);
-        if (!own && isOwnPackage(symbol.file.package?.name.value ?? "")) used.set(symbol.name, symbol);
+      else note(proto, reference, symbol);
+    });
+    eachExtend(proto, (node, scope, features, isNested) => {
+      const extended = find(table, near, scope, node.extendee.value);
+      if (extended?.kind !== "message" || isOwnFile(extended.file) || !withoutEvents.has(extended.file)) return;
+      for (const field of node.fields) {
+        if (!canBeExtended(extended.node, field) || (isNested && field.type.kind === "group")) continue;
+        const reference = referenceOf(field);
+        const symbol = reference === undefined ? undefined : find(table, near, scope, reference.value);
+        if (reference !== undefined) {
+          // Of a type that events can hold, the message would have no ProtoJSON.
+          if (symbol === undefined || !withoutEvents.has(symbol.file)) continue;
+          note(proto, reference, symbol);
+        }
+        const found = extensions.get(extended.name) ?? [];
+        found.push({ file: proto, scope, features, field });
+        extensions.set(extended.name, found);
+        extenders.set(extended.file, (extenders.get(extended.file) ?? new Set()).add(proto));
       }
     });
   }
-  closeUsed(used, resolved);
-  return { typeOf: (reference) => resolved.get(reference), lookUp, isUsed: (name) => used.has(name) };
+  closeUsed(used, resolved, withMessages);
+  return {
+    typeOf: (reference) => resolved.get(reference),
+    lookUp,
+    isUsed: (name) => used.has(name),
+    extendersOf: (file) => extenders.get(file) ?? new Set(),
+    extensionsOf: (name) => {
+      const found = extensions.get(name);
+      return found === undefined ? [] : distinctExtensions(found);
+    },
+    hasWellKnownMessages: (file) => withMessages.has(file),
+  };
 }
 
 function gatherSymbols(files: readonly ProtoFile[]): Table {
@@ -163,6 +213,8 @@ function eachReference(proto: ProtoFile, visit: (reference: TypeReference, scope
   }
 
   for (const message of proto.messages) visitMessage(message, base);
+  // Groups among extensions are messages too.
+  for (const { messages } of proto.extends) for (const message of messages) visitMessage(message, base);
 }
 
 function referenceOf(field: FieldNode): TypeReference | undefined {
@@ -256,14 +308,19 @@ function lastPart(name: string): string {
 }
 
 /** Adds the types that the fields of used types have in turn. */
-function closeUsed(used: Map<string, ProtoSymbol>, resolved: ReadonlyMap<TypeReference, ProtoSymbol>): void {
+function closeUsed(
+  used: Map<string, ProtoSymbol>,
+  resolved: ReadonlyMap<TypeReference, ProtoSymbol>,
+  withMessages: ReadonlySet<ProtoFile>,
+): void {
   // A map is walked in the order of insertion, what is added on the way included.
   for (const symbol of used.values()) {
-    if (symbol.kind === "enum" || wellKnownTypes.has(symbol.name)) continue;
+    if (symbol.kind === "enum") continue;
+    const hasMessages = withMessages.has(symbol.file);
     for (const field of symbol.node.fields) {
       const reference = referenceOf(field);
       const target = reference === undefined ? undefined : resolved.get(reference);
-      if (target !== undefined) used.set(target.name, target);
+      if (target !== undefined && (hasMessages || !wellKnownTypes.has(target.name))) used.set(target.name, target);
     }
   }
 }

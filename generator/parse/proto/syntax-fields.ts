@@ -2,6 +2,7 @@ import type { Span } from "../../source/index.js";
 import type { DataNode, FieldSyntax, TypeExpression } from "../../syntax/index.js";
 import { readField } from "../yaml/types.js";
 import type { FieldNode, FieldType, MessageNode, TypeReference } from "./ast.js";
+import { extensionName, type ProtoExtension } from "./extensions.js";
 import { defaultJsonName, writtenJsonName } from "./facts.js";
 import { type Features, featuresWithin } from "./features.js";
 import { checkOptionNames, hasOwnOptions, type MapNode, readOptions, spanIn } from "./option-nodes.js";
@@ -23,12 +24,15 @@ export function fieldToSyntax(
 ): FieldSyntax {
   const { file } = translation;
   const features = field.options.length === 0 ? outer : featuresWithin(outer, field.options);
-  const meaning = meaningOf(translation, field.type, scope);
+  const words = hasOwnOptions(field.options) ? fieldOptions(translation, field) : undefined;
+  // A type of the author's own says what a message means: its spelling in Protobuf is then that of a scalar.
+  const hasScalars = !translation.names.hasWellKnownMessages(translation.proto);
+  const saysType = words !== undefined && entryOf(words, "type") !== undefined;
+  const meaning = meaningOf(translation, field.type, scope, hasScalars || saysType);
   const span = spanIn(file, field.name);
   const typeSpan = spanIn(file, field.type);
   const number = numberOf(translation, field.number);
   const protobuf: Mutable<Protobuf> = protobufOf(translation, field, message, features, meaning.message);
-  const words = hasOwnOptions(field.options) ? fieldOptions(translation, field) : undefined;
   const saysOptional = words !== undefined && entryOf(words, "optional") !== undefined;
   const mayLack = !saysOptional && mayBeAbsent(translation, field, protobuf.presence);
   // A member of a oneof is absent wherever another is there: nothing can stand in for it.
@@ -54,6 +58,27 @@ export function fieldToSyntax(
   if (isFloat && translation.plainFile) plain.nonfinite = { value: true, span: typeSpan };
   return words === undefined ? plain : withWords(translation, field, plain, words, scope);
 }
+
+/** An extension: a field that is called by its full name, and in JSON by that in brackets. It may always be absent. */
+export function extensionToSyntax(
+  translation: Translation,
+  extension: ProtoExtension,
+  message: MessageNode,
+): FieldSyntax {
+  const { file: proto, scope, features, field } = extension;
+  const own = { ...translation, file: proto.file, proto };
+  const name = extensionName(extension);
+  const { protobuf, default: _, ...plain } = fieldToSyntax(own, field, message, scope, features);
+  return {
+    ...plain,
+    questionMark: true,
+    // No field of the message's own has a dot in its name.
+    key: { value: name.includes(".") ? name : `extension.${name}`, span: plain.key.span },
+    ...(protobuf === undefined ? {} : { protobuf: { ...protobuf, ...extended, name, jsonName: `[${name}]` } }),
+  };
+}
+
+const extended = { presence: "explicit", ownDefault: false, extension: true } as const;
 
 function fieldOptions(translation: Translation, field: FieldNode): MapNode | undefined {
   checkOptionNames(field.options, ["field", "variant"], "a field", translation);
@@ -88,19 +113,19 @@ interface Meaning extends ScalarMeaning {
   readonly reference?: TypeReference;
 }
 
-function meaningOf(translation: Translation, type: FieldType, scope: string): Meaning {
+function meaningOf(translation: Translation, type: FieldType, scope: string, hasScalars: boolean): Meaning {
   switch (type.kind) {
     case "scalar":
       return { ...(scalarMeanings[type.value] ?? bytesMeaning), message: false };
     case "group":
       return { type: `.${scope === "" ? "" : `${scope}.`}${type.message.name.value}`, message: true };
     case "map":
-      return meaningOf(translation, type.value, scope);
+      return meaningOf(translation, type.value, scope, hasScalars);
     case "named": {
       const symbol = translation.names.typeOf(type);
       // Reported where names are resolved; the field stays, so that nothing else is said of it.
       if (symbol === undefined) return { ...bytesMeaning, message: true };
-      const known = wellKnownTypes.get(symbol.name);
+      const known = hasScalars ? wellKnownTypes.get(symbol.name) : undefined;
       if (known !== undefined) return { ...known, message: true };
       return { type: `.${symbol.name}`, message: symbol.kind === "message", reference: type };
     }

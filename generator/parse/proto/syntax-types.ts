@@ -15,7 +15,7 @@ import { checkOptionNames, hasOwnOptions, type MapNode, readOptions, spanIn } fr
 import { optionMessages } from "./option-tables.js";
 import { typeWords, valueWords, variantWords } from "./option-words.js";
 import { maximumEnumNumber, maximumFieldNumber } from "./ranges.js";
-import { fieldToSyntax } from "./syntax-fields.js";
+import { extensionToSyntax, fieldToSyntax } from "./syntax-fields.js";
 import { documentationFrom, locate, madeEntry, numberOf, type Translation } from "./translation.js";
 
 /** The fields of a message, and the numbers and names that they can't have. */
@@ -29,9 +29,14 @@ export function recordBody(
   const { file } = translation;
   return {
     kind: "record",
-    fields: message.fields
-      .filter(isField)
-      .map((field): FieldSyntax => fieldToSyntax(translation, field, message, scope, features)),
+    fields: [
+      ...message.fields
+        .filter(isField)
+        .map((field): FieldSyntax => fieldToSyntax(translation, field, message, scope, features)),
+      ...translation.names
+        .extensionsOf(scope)
+        .map((extension): FieldSyntax => extensionToSyntax(translation, extension, message)),
+    ],
     reservedNumbers: [...message.reservedRanges, ...message.extensionRanges].map((range) =>
       locateRange(translation, range, 1, maximumFieldNumber),
     ),

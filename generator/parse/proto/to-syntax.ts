@@ -32,7 +32,6 @@ import { packageOptionKeys } from "./package-keys.js";
 import { isOwnPackage, type ProtoNames } from "./resolve.js";
 import { enumToType, messageToType, recordBody } from "./syntax-types.js";
 import { documentationFrom, locate, type Translation, withFullNames } from "./translation.js";
-import { wellKnownTypes } from "./well-known.js";
 
 /** What is gathered of a file. */
 interface Declarations {
@@ -200,11 +199,10 @@ function declareAll(
   }
 }
 
-/** Types of Protobuf's own files are taken where they are used and are not scalars of the language. */
+/** Types of Protobuf's own files are taken where they are used, and not as scalars of the language. */
 function isTaken({ package: pkg, names }: Translation, name: string): boolean {
   if (!isOwnPackage(pkg)) return true;
-  const full = `${pkg}.${name}`;
-  return names.isUsed(full) && !wellKnownTypes.has(full);
+  return names.isUsed(`${pkg}.${name}`);
 }
 
 function declareMessage(

@@ -6,6 +6,9 @@ export interface WellKnownType {
   readonly proto?: string;
 }
 
+/** How these stand in TypeScript in `.proto` packages without events: as scalars, or as the messages that Protobuf declares. */
+export type WellKnownForm = "scalars" | "messages";
+
 /** By full name. Wrappers, Any, Empty and FieldMask are not here: they are records like any other. */
 export const wellKnownTypes: ReadonlyMap<string, WellKnownType> = new Map<string, WellKnownType>([
   ["google.protobuf.Timestamp", { type: "timestamp" }],

@@ -45,12 +45,16 @@ const host: Host = {
   listSchemas: () => Promise.resolve(sources),
 };
 
+/** In protobufjs, fields of Value have names of its own. */
+const struct = "google/protobuf/struct.proto";
+
 /** The sources and all that they import, as text; Protobuf's own types are those of protobufjs. */
-function originals(): ReadonlyMap<string, string> {
+function originals(isStructOwn: boolean): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const open = [...sources];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (files.has(path) || protobuf.common.get(path) !== null) continue;
+    const isOwn = isStructOwn && path === struct;
+    if (files.has(path) || (!isOwn && protobuf.common.get(path) !== null)) continue;
     const text = readFileSync(`${root}/${path}`, "utf8");
     files.set(path, text);
     open.push(...(protobuf.parse(text).imports ?? []));
@@ -66,17 +70,25 @@ interface Message {
   readonly theirs: protobuf.Type;
 }
 
-describe("a tree of Google's public files", () => {
+const forms = [{ wellKnownTypes: "scalars" }, { wellKnownTypes: "messages" }] as const;
+
+describe.each(forms)("a tree of Google's public files, $wellKnownTypes", (form) => {
   let files: ReadonlyMap<string, string>;
   let messages: readonly Message[];
 
   beforeAll(async () => {
-    const result = await compile({ host, roots: [""], emitters: standardEmitters, loadTools: loadStandardTools });
+    const result = await compile({
+      ...form,
+      host,
+      roots: [""],
+      emitters: standardEmitters,
+      loadTools: loadStandardTools,
+    });
     expect(result.diagnostics).toEqual([]);
     const { history } = result;
     if (history === undefined) throw new Error("it has errors");
     files = result.files;
-    const theirs = protobufRoot(originals());
+    const theirs = protobufRoot(originals(form.wellKnownTypes === "messages"));
     const naming = createNaming(history.model, "@evolvent/runtime");
     const found = history.model.packages.flatMap((pkg) =>
       pkg.declarations.flatMap((declaration) => {
@@ -108,6 +120,7 @@ describe("a tree of Google's public files", () => {
         "google.type.Date",
       ]),
     );
+    expect(ids.includes("google.protobuf.Struct")).toBe(form.wellKnownTypes === "messages");
     expect(ids.length).toBeGreaterThan(100);
   });
 

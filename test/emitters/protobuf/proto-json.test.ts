@@ -200,6 +200,8 @@ describe("a message", () => {
       expect(() => all.toProtoJson(value)).toThrow(TypeError);
     }
     expect(pathsOf(all, '{"any":{"@type":"x/p.All","small":"a"}}', { types })).toEqual(["/any/small"]);
+    // What only the message's own check finds is an issue too, and nothing is thrown.
+    expect(pathsOf(all, '{"any":{"@type":"x/p.All","text":"\\ud800"}}', { types })).toEqual(["/any"]);
   });
 
   it("throws where a value has no form", () => {
