@@ -258,6 +258,10 @@ function writeBody(shape: RecordShape, scope: Scope): Hole {
   if (wrappers.test(shape.declaration.id) && only !== undefined)
     return code`return ${writeValue(only.type, code`value${propertyAccess(only.name)}`, scope)};`;
   return code`
+    ${oneofsOf(shape).map(
+      (names) =>
+        code`${naming.runtime("checkOneof")}(value, [${raw(names.map(quote).join(", "))}], ${raw(quote(shape.declaration.name))});`,
+    )}
     const json: Record<string, ${naming.runtimeType("JsonValue")}> = {};
     ${shape.fields.map((field) => writeField(field, shape, scope))}
     return json;

@@ -207,6 +207,11 @@ describe("a message", () => {
   it("throws where a value has no form", () => {
     expect(() => all.toProtoJson({ ...read(all, "{}"), mask: { paths: ["aB"] } })).toThrow(TypeError);
     expect(() => all.toProtoJson({ ...read(all, "{}"), small: 0.5 })).toThrow(TypeError);
+    // As bytes, JSON can't say two members of a oneof.
+    const both = { ...read(all, '{"one":"a"}'), other: {} };
+    expect(() => all.toProtoJson(both)).toThrow(TypeError);
+    expect(() => all.encode(both)).toThrow(TypeError);
+    expect(() => all.toProtoJson({ ...read(all, "{}"), inner: both })).toThrow(TypeError);
   });
 });
 
