@@ -27,6 +27,7 @@ import {
 import { needsEnvelope } from "./decode-records.js";
 import type { DecodeScope } from "./decode-values.js";
 import { writing } from "./encode-tests.js";
+import { encoderOf } from "./needed.js";
 import type { Tested } from "./tested.js";
 
 type Scope = Pick<DecodeScope, "history" | "naming" | "pkg" | "plain">;
@@ -215,10 +216,11 @@ function decodePayload(event: EventDeclaration, scope: Scope): Code {
   `;
 }
 
-/** The function that writes an event message of one version. */
-function writeEventAt(event: EventDeclaration, at: EventVersion, { naming }: Scope): Code {
-  const { envelope, payload, tags, version } = at;
-  if (envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
+/** The function that writes an event message of one version; mostly the latest event is written as that version at once. */
+function writeEventAt(event: EventDeclaration, at: EventVersion, { naming, tested }: WriteScope): Code {
+  const { envelope, payload } = at === event.current && tested.event(event) ? event.latest : at;
+  const { tags, version } = at;
+  if (envelope === undefined || at.envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
   const name = literal(version.name);
   return code`
     function encodeAs${raw(suffixOf(at))}(
@@ -229,9 +231,9 @@ function writeEventAt(event: EventDeclaration, at: EventVersion, { naming }: Sco
         ${literal(tags[0] ?? event.key)},
         ${at === event.current ? code`${naming.runtime("protobufVersionOf")}(envelope, ${name})` : name},
         envelope,
-        ${naming.functionOf("encode", envelope)},
+        ${encoderOf(envelope, at.envelope, naming)},
         payload,
-        ${naming.functionOf("encode", payload)},
+        ${encoderOf(payload, at.payload, naming)},
       );
     }
   `;
@@ -244,28 +246,22 @@ function lowered(from: RecordShape, to: RecordShape, value: string, path: string
 }
 
 function encodeEvent(event: EventDeclaration, scope: WriteScope): Code {
-  const { naming } = scope;
+  const { naming, tested } = scope;
   const { latest, current } = event;
   if (latest.envelope === undefined || current.envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
-  const isLowered = latest.envelope !== current.envelope || latest.payload !== current.payload;
-  const envelope = lowered(latest.envelope, current.envelope, "event", "undefined", scope);
-  const payload = lowered(latest.payload, current.payload, "event.payload", "undefined", scope);
-  const needs = envelopeNeeds(event, latest.envelope, { pkg: scope.pkg, packages: scope.tested.packages });
-  const isTested =
-    !isLowered &&
-    needs.asked === undefined &&
-    scope.tested.whole(latest.envelope) &&
-    scope.tested.whole(latest.payload);
+  const isTested = tested.event(event);
+  const isLowered = !isTested && (latest.envelope !== current.envelope || latest.payload !== current.payload);
   const written = {
     check: naming.eventFunctionOf("check", event, latest),
     isTested,
     value: "event",
     what: naming.eventName(event),
   };
+  const needs = envelopeNeeds(event, latest.envelope, { pkg: scope.pkg, packages: tested.packages });
   const missing = needs.missing.map((field) => code` || event${propertyAccess(field.name)} === undefined`);
   const write = code`
     ${isTested ? code`if (event.type !== ${literal(eventLiteral(event))}${missing}) ${naming.runtime("unfit")}();` : undefined}
-    ${isLowered ? lowering(envelope, payload, event, scope) : undefined}
+    ${isLowered ? lowering(latest.envelope, current.envelope, event, scope) : undefined}
     return encodeAs${raw(suffixOf(current))}(${isLowered ? raw("envelope, payload") : raw("event, event.payload")});
   `;
   return code`
@@ -278,11 +274,12 @@ function encodeEvent(event: EventDeclaration, scope: WriteScope): Code {
   `;
 }
 
-function lowering(envelope: Code, payload: Code, event: EventDeclaration, { naming }: Scope): Code {
+function lowering(latest: RecordShape, current: RecordShape, event: EventDeclaration, scope: Scope): Code {
+  const { naming } = scope;
   return code`
     const reading = ${naming.runtime("createReading")}(undefined, "", {});
-    const envelope = ${envelope};
-    const payload = ${payload};
+    const envelope = ${lowered(latest, current, "event", "undefined", scope)};
+    const payload = ${lowered(event.latest.payload, event.current.payload, "event.payload", "undefined", scope)};
     ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(naming.eventName(event)))});
   `;
 }
@@ -304,10 +301,12 @@ function encodePayload(event: EventDeclaration, scope: WriteScope): Code {
   const { naming } = scope;
   const { latest, current } = event;
   const name = naming.eventName(event);
-  const isLowered = latest.payload !== current.payload;
+  const isTested = scope.tested.payload(event);
+  const isLowered = !isTested && latest.payload !== current.payload;
+  const encoder = encoderOf(isLowered ? current.payload : latest.payload, current.payload, naming);
   const written = {
     check: naming.functionOf("check", latest.payload),
-    isTested: !isLowered && scope.tested.whole(latest.payload),
+    isTested,
     value: "payload",
     what: name,
   };
@@ -320,7 +319,7 @@ function encodePayload(event: EventDeclaration, scope: WriteScope): Code {
     : undefined;
   const write = code`
     ${lowering}
-    return ${naming.runtime("writeMessage")}(${raw(isLowered ? "written" : "payload")}, ${naming.functionOf("encode", current.payload)});
+    return ${naming.runtime("writeMessage")}(${raw(isLowered ? "written" : "payload")}, ${encoder});
   `;
   return code`
     ${docComment(
