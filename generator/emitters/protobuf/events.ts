@@ -1,4 +1,5 @@
 import { envelopeNeeds } from "../../emit/index.js";
+import { downcastOf } from "../../evolve/index.js";
 import {
   type EventDeclaration,
   type EventVersion,
@@ -240,9 +241,9 @@ function writeEventAt(event: EventDeclaration, at: EventVersion, { naming, teste
 }
 
 /** A part of the latest event as the version that is written has it, in a local; issues go to a reading of its own. */
-function lowered(from: RecordShape, to: RecordShape, value: string, path: string, { naming }: Scope): Code {
+function lowered(from: RecordShape, to: RecordShape, value: string, path: Hole, { naming }: Scope): Code {
   if (from === to) return code`${raw(value)}`;
-  return code`${naming.liftFunctionOf("lift", from, to)}(${raw(value)}, ${raw(path)}, reading)`;
+  return code`${naming.liftFunctionOf("lift", from, to)}(${raw(value)}, ${path}, reading)`;
 }
 
 function encodeEvent(event: EventDeclaration, scope: WriteScope): Code {
@@ -274,13 +275,35 @@ function encodeEvent(event: EventDeclaration, scope: WriteScope): Code {
   `;
 }
 
+/** Statements that make the latest event into the version that is written. Where that may not have all that the latest has, it is looked at. */
 function lowering(latest: RecordShape, current: RecordShape, event: EventDeclaration, scope: Scope): Code {
-  const { naming } = scope;
+  const { naming, history, pkg } = scope;
+  const { payload, requires } = event.current;
+  const path = code`${naming.runtime("at")}(undefined, "payload")`;
+  const missing = current.fields.filter((field) => requires.includes(field.field) && mayBeAbsent(field, pkg, current));
+  const checks = [
+    code`${naming.functionOf("check", current)}(envelope, undefined, reading.issues);`,
+    ...missing.map(
+      ({ name }) =>
+        code`${naming.runtime("checkPresent")}(envelope${propertyAccess(name)}, undefined, ${raw(quote(name))}, reading.issues);`,
+    ),
+    code`${naming.functionOf("check", payload)}(payload, ${path}, reading.issues);`,
+  ];
   return code`
     const reading = ${naming.runtime("createReading")}(undefined, "", {});
-    const envelope = ${lowered(latest, current, "event", "undefined", scope)};
-    const payload = ${lowered(event.latest.payload, event.current.payload, "event.payload", "undefined", scope)};
+    const envelope = ${lowered(latest, current, "event", raw("undefined"), scope)};
+    const payload = ${lowered(event.latest.payload, payload, "event.payload", path, scope)};
+    ${downcastOf(history, event, event.current).kind === "partial" ? whereLowered(checks) : undefined}
     ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(naming.eventName(event)))});
+  `;
+}
+
+/** Checks of what was made, unless it could not be. */
+function whereLowered(checks: readonly Code[]): Code {
+  return code`
+    if (reading.issues.length === 0) {
+      ${checks}
+    }
   `;
 }
 
@@ -310,10 +333,12 @@ function encodePayload(event: EventDeclaration, scope: WriteScope): Code {
     value: "payload",
     what: name,
   };
+  const check = code`${naming.functionOf("check", current.payload)}(written, undefined, reading.issues);`;
   const lowering = isLowered
     ? code`
       const reading = ${naming.runtime("createReading")}(undefined, "", {});
-      const written = ${lowered(latest.payload, current.payload, "payload", "undefined", scope)};
+      const written = ${lowered(latest.payload, current.payload, "payload", raw("undefined"), scope)};
+      ${downcastOf(scope.history, event, current).kind === "partial" ? whereLowered([check]) : undefined}
       ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(name))});
     `
     : undefined;

@@ -1,5 +1,5 @@
 import { envelopeNeeds, guardedShapes, leadingTo, recursiveDeclarations } from "../../emit/index.js";
-import type { History } from "../../evolve/index.js";
+import { downcastOf, type History } from "../../evolve/index.js";
 import {
   type EventDeclaration,
   type FieldLift,
@@ -40,7 +40,10 @@ export function createTested(history: History): Tested {
   const whole = (shape: Shape): boolean => itself(shape) && [...gather(shape, new Set())].every(itself);
   const passes: Passes = (from, to) =>
     from === to ? whole(from) : itself(from) && isWrittenAs(history.lift(from, to), packages, passes);
-  const payload = ({ latest, current }: EventDeclaration): boolean => passes(latest.payload, current.payload);
+  const hasImage = (declaration: EventDeclaration): boolean =>
+    downcastOf(history, declaration, declaration.current).kind !== "partial";
+  const payload = (declaration: EventDeclaration): boolean =>
+    passes(declaration.latest.payload, declaration.current.payload) && hasImage(declaration);
   const event = (declaration: EventDeclaration): boolean => {
     const { latest, current } = declaration;
     const pkg = packages.get(declaration.package);
@@ -100,7 +103,9 @@ function isValueWrittenAs(lift: ValueLift, from: Type, to: Type, passes: Passes)
     }
     case "list": {
       const inner = lift.kind === "list" ? lift.element : isSame ? lift : undefined;
-      return inner !== undefined && to.kind === "list" && isValueWrittenAs(inner, from.element, to.element, passes);
+      // Of two values one may stand in for the other, which is then there twice.
+      if (inner === undefined || to.kind !== "list" || (!isSame && to.constraints.unique === true)) return false;
+      return isValueWrittenAs(inner, from.element, to.element, passes);
     }
     case "map": {
       const inner = lift.kind === "map" ? lift.value : isSame ? lift : undefined;
