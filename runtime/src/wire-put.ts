@@ -32,6 +32,11 @@ export function putSint32(writer: WireWriter, tag: number, value: number): void 
   putVarint(writer, tag, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 
+/** An integer of 64 bits that a number holds exactly. */
+export function putSafeInteger(writer: WireWriter, tag: number, value: number): void {
+  putHalves(writer, tag, value >>> 0, Math.floor(value / 0x1_0000_0000) >>> 0);
+}
+
 /** A varint of 64 bits from its two halves, both unsigned. */
 function putHalves(writer: WireWriter, tag: number, lowHalf: number, highHalf: number): void {
   let at = openField(writer, tag, 10);
