@@ -125,6 +125,17 @@ export function putHalves128(writer: WireWriter, tag: number, high: bigint, low:
   writer.at = at + 17;
 }
 
+/** As `putHalves128`, where all bits of the high half are those of a sign: 0 or -1. */
+export function putSixteen(writer: WireWriter, tag: number, sign: number, low: bigint): void {
+  const at = openField(writer, tag, 17);
+  const { view } = writer;
+  writer.bytes[at] = 16;
+  view.setInt32(at + 1, sign);
+  view.setInt32(at + 5, sign);
+  view.setBigInt64(at + 9, low);
+  writer.at = at + 17;
+}
+
 /** NaN and the infinities are numbers too: whether they are allowed is asked before. */
 export function putFloat(writer: WireWriter, tag: number, value: number): void {
   if (typeof value !== "number") unfit();

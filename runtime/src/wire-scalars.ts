@@ -1,21 +1,30 @@
 import { refuse } from "./checks.js";
 import { isDate, isDecimal, isLowerUuid, isUuid } from "./formats.js";
+import { isInt64, isInt128, isUint64, isUint128 } from "./guards.js";
 import type { Path } from "./issues.js";
 import { parseByHand, stringifyJson } from "./json-text.js";
 import type { Reading } from "./reading.js";
 import type { JsonValue } from "./values.js";
-import { putBytes, putHalves128 } from "./wire-put.js";
+import { putBytes, putHalves128, putSixteen } from "./wire-put.js";
 import { putString } from "./wire-put-text.js";
 import { advance, takeEnd, type WireReader } from "./wire-reader.js";
-import type { WireWriter } from "./wire-writer.js";
+import { unfit, type WireWriter } from "./wire-writer.js";
 
 type Key = string | number | undefined;
 
 /** An integer of 128 bits as 16 bytes, big-endian, in two's complement. */
 export function putInt128(writer: WireWriter, tag: number, value: bigint): void {
   // Most need one half only, and shifting is slow.
-  const isShort = BigInt.asIntN(64, value) === value;
-  putHalves128(writer, tag, isShort ? (value < 0n ? -1n : 0n) : value >> 64n, value);
+  if (isInt64(value)) putSixteen(writer, tag, value < 0n ? -1 : 0, value);
+  else if (isInt128(value)) putHalves128(writer, tag, value >> 64n, value);
+  else unfit();
+}
+
+/** As `putInt128`, unsigned. */
+export function putUint128(writer: WireWriter, tag: number, value: bigint): void {
+  if (isUint64(value)) putSixteen(writer, tag, 0, value);
+  else if (isUint128(value)) putHalves128(writer, tag, value >> 64n, value);
+  else unfit();
 }
 
 /** A signed integer from 16 bytes, after their length; null where they are not as many. */

@@ -19,16 +19,20 @@ function refuseText(reader: WireReader, path: Path, key: string | number | undef
   return "";
 }
 
-/** Keys that were met, by a hash of their bytes: engines look properties up by strings that they know already. */
-const keys: string[] = [];
-const longestKey = 32;
+/** Names that were met, by a hash of their bytes: engines look properties up by strings that they know already. */
+const names: string[] = [];
+const longestName = 32;
 
 /** As `takeString`, for keys of maps, of which the same ones are met again and again. */
 export function takeKey(reader: WireReader, path: Path, reading: Reading): string {
+  return takeName(reader) ?? refuseText(reader, path, undefined, reading);
+}
+
+/** As `takeText`, for what is met again and again. */
+export function takeName(reader: WireReader): string | undefined {
   const { bytes, at } = reader;
   const length = bytes[at] ?? 0;
-  if (length === 0 || length > longestKey || at + length >= bytes.length)
-    return takeString(reader, path, undefined, reading);
+  if (length === 0 || length > longestName || at + length >= bytes.length) return takeText(reader);
   let hash = length;
   let all = 0;
   for (let index = at + 1; index <= at + length; index += 1) {
@@ -36,15 +40,15 @@ export function takeKey(reader: WireReader, path: Path, reading: Reading): strin
     all |= byte;
     hash = (Math.imul(hash, 31) + byte) & 0xff;
   }
-  const known = keys[hash];
+  const known = names[hash];
   if (known !== undefined && known.length === length && standsAt(bytes, at + 1, known)) {
     reader.at = at + 1 + length;
     return known;
   }
-  const key = takeString(reader, path, undefined, reading);
+  const name = takeText(reader);
   // Only a property's name is sure to be such a string.
-  if (all < 128) keys[hash] = Object.keys({ [key]: 0 })[0] ?? key;
-  return key;
+  if (all < 128 && name !== undefined) names[hash] = Object.keys({ [name]: 0 })[0] ?? name;
+  return name;
 }
 
 function standsAt(bytes: Uint8Array, start: number, text: string): boolean {

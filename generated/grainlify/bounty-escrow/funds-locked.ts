@@ -1194,7 +1194,6 @@ export function encodeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, 
 export function encodeFundsLockedPayloadV2_1_0ToV2_0_0(value: FundsLockedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.bounty_id); // bounty_id
-  if (!(runtime.isInt128(value.amount))) runtime.unfit();
   runtime.putInt128(writer, 18, value.amount); // amount
   if (!(typeof value.depositor === "string" && DEPOSITOR_PATTERN.test(value.depositor))) runtime.unfit();
   runtime.putString(writer, 26, value.depositor); // depositor

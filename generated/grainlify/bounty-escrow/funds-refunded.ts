@@ -953,13 +953,11 @@ export function encodeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0
 export function encodeFundsRefundedPayloadV2_1_0ToV2_0_0(value: FundsRefundedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.bounty_id); // bounty_id
-  if (!(runtime.isInt128(value.amount))) runtime.unfit();
   runtime.putInt128(writer, 18, value.amount); // amount
   if (!(typeof value.refund_to === "string" && REFUND_TO_PATTERN.test(value.refund_to))) runtime.unfit();
   runtime.putString(writer, 26, value.refund_to); // refund_to
   runtime.putUint64(writer, 32, value.timestamp); // timestamp
   runtime.putInt32(writer, 40, encodeRefundMode(value.refund_mode)); // refund_mode
-  if (!(runtime.isInt128(value.remaining_amount))) runtime.unfit();
   runtime.putInt128(writer, 50, value.remaining_amount); // remaining_amount
   runtime.putString(writer, 58, value.refund_reason); // refund_reason
   runtime.putString(writer, 66, value.refund_tx_hash); // refund_tx_hash

@@ -888,7 +888,6 @@ function encodeNullableString(value: string | null, writer: runtime.WireWriter):
 export function encodeFundsReleasedPayloadV2_1_0ToV1_1_0(value: FundsReleasedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.bounty_id); // bounty_id
-  if (!(runtime.isInt128(value.amount))) runtime.unfit();
   runtime.putInt128(writer, 18, value.amount); // amount
   if (!(typeof value.recipient === "string" && RECIPIENT_PATTERN.test(value.recipient))) runtime.unfit();
   runtime.putString(writer, 26, value.recipient); // recipient

@@ -907,9 +907,7 @@ export function encodeBatchPayoutPayloadV2_1_0ToV2_0_0(value: BatchPayoutPayload
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.program_id); // program_id
   runtime.putUint32(writer, 16, value.recipient_count); // recipient_count
-  if (!(runtime.isInt128(value.total_amount))) runtime.unfit();
   runtime.putInt128(writer, 26, value.total_amount); // total_amount
-  if (!(runtime.isInt128(value.remaining_balance))) runtime.unfit();
   runtime.putInt128(writer, 34, value.remaining_balance); // remaining_balance
   runtime.putUint64(writer, 40, value.timestamp); // timestamp
   runtime.putString(writer, 50, value.batch_id); // batch_id

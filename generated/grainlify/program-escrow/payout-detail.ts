@@ -114,7 +114,6 @@ export function encodePayoutDetail(value: PayoutDetail, writer: runtime.WireWrit
   runtime.assertRecord(value);
   if (!(typeof value.recipient === "string" && RECIPIENT_PATTERN.test(value.recipient))) runtime.unfit();
   runtime.putString(writer, 10, value.recipient); // recipient
-  if (!(runtime.isInt128(value.amount))) runtime.unfit();
   runtime.putInt128(writer, 18, value.amount); // amount
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

@@ -880,7 +880,6 @@ function encodeNullableString(value: string | null, writer: runtime.WireWriter):
 export function encodeProgramFundsLockedPayloadV2_1_0ToV1_1_0(value: ProgramFundsLockedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.program_id); // program_id
-  if (!(runtime.isInt128(value.amount))) runtime.unfit();
   runtime.putInt128(writer, 18, value.amount); // amount
   runtime.putUint64(writer, 24, value.locked_at); // locked_at
   if (value.lock_reason !== undefined) {

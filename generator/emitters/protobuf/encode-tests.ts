@@ -17,6 +17,8 @@ const asked: Readonly<Partial<Record<ScalarType["scalar"], readonly ScalarType["
   uint32: ["uint32", "fixed32"],
   int64: ["int64", "sint64", "sfixed64"],
   uint64: ["uint64", "fixed64"],
+  int128: ["bytes"],
+  uint128: ["bytes"],
   string: ["string"],
   bytes: ["bytes"],
 };
