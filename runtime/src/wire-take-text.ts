@@ -9,9 +9,20 @@ const longestCut = 1024;
 const firstWindow = 512;
 const windowSize = 2048;
 
+/** Texts of so many bytes are looked at by themselves where so many bytes above 127 are still to come. */
+const longEnough = 64;
+const highEnough = 8;
+
 /** A string; bytes that are no UTF-8 are an issue. */
 export function takeString(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
-  return takeText(reader) ?? refuseText(reader, path, key, reading);
+  const { bytes, at } = reader;
+  const length = bytes[at] ?? longEnough;
+  const end = at + 1 + length;
+  if (reader.high === undefined || length >= longEnough || end > bytes.length)
+    return takeText(reader) ?? refuseText(reader, path, key, reading);
+  // Most are short, and are looked at all together.
+  reader.at = end;
+  return reader.window.substring(at + 1, end);
 }
 
 function refuseText(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
@@ -62,7 +73,7 @@ export function takeText(reader: WireReader): string | undefined {
   const end = takeEnd(reader);
   const start = reader.at;
   reader.at = end;
-  if (reader.high !== undefined) return hopefulText(reader, start, end);
+  if (reader.high !== undefined) return takeHopefully(reader, reader.high, start, end);
   if (end - start > longestCut || !isAscii(reader, start, end)) return readUtf8(reader.bytes, start, end);
   let { window, windowAt } = reader;
   if (start < windowAt || end > windowAt + window.length) {
@@ -75,16 +86,12 @@ export function takeText(reader: WireReader): string | undefined {
   return window.substring(start - windowAt, end - windowAt);
 }
 
-/** Texts of so many bytes are looked at by themselves where so many bytes above 127 are still to come. */
-const longEnough = 64;
-const highEnough = 8;
-
-function hopefulText(reader: WireReader, start: number, end: number): string | undefined {
+function takeHopefully(reader: WireReader, high: number, start: number, end: number): string | undefined {
   const text = reader.window.substring(start, end);
-  if (end - start < longEnough || (reader.high ?? 0) - reader.highSeen < highEnough) return text;
-  const high = countHigh(text);
-  if (high === 0) return text;
-  reader.highSeen += high;
+  if (text.length < longEnough || high - reader.highSeen < highEnough) return text;
+  const own = countHigh(text);
+  if (own === 0) return text;
+  reader.highSeen += own;
   return readUtf8(reader.bytes, start, end);
 }
 
