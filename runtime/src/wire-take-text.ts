@@ -88,7 +88,7 @@ export function takeText(reader: WireReader): string | undefined {
 
 function takeHopefully(reader: WireReader, high: number, start: number, end: number): string | undefined {
   const text = reader.window.substring(start, end);
-  if (text.length < longEnough || high - reader.highSeen < highEnough) return text;
+  if (high - reader.highSeen < highEnough) return text;
   const own = countHigh(text);
   if (own === 0) return text;
   reader.highSeen += own;
