@@ -15,14 +15,17 @@ const highEnough = 8;
 
 /** A string; bytes that are no UTF-8 are an issue. */
 export function takeString(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
-  const { bytes, at } = reader;
-  const length = bytes[at] ?? longEnough;
-  const end = at + 1 + length;
-  if (reader.high === undefined || length >= longEnough || end > bytes.length)
-    return takeText(reader) ?? refuseText(reader, path, key, reading);
-  // Most are short, and are looked at all together.
-  reader.at = end;
-  return reader.window.substring(at + 1, end);
+  if (reader.high !== undefined) {
+    const { bytes, at } = reader;
+    const length = bytes[at] ?? longEnough;
+    const end = at + 1 + length;
+    // Most are short, and are looked at all together.
+    if (length < longEnough && end <= bytes.length) {
+      reader.at = end;
+      return reader.window.substring(at + 1, end);
+    }
+  }
+  return takeText(reader) ?? refuseText(reader, path, key, reading);
 }
 
 function refuseText(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
