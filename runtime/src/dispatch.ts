@@ -102,9 +102,15 @@ export function given<T extends object>(options: T | null): T {
 
 /** What a caller must tell and did not, as callers in JavaScript may. */
 export function untold(options: ReadOptions, needed: readonly string[]): Issue | undefined {
-  const name = needed.find((parameter) => contextValue(options.context ?? undefined, parameter) === undefined);
-  if (name === undefined) return undefined;
-  return { path: "", code: "missing", message: `the reader was not told "${name}": it takes { context: { ${name} } }` };
+  for (const name of needed) {
+    if (contextValue(options.context ?? undefined, name) === undefined)
+      return {
+        path: "",
+        code: "missing",
+        message: `the reader was not told "${name}": it takes { context: { ${name} } }`,
+      };
+  }
+  return undefined;
 }
 
 /**

@@ -34,5 +34,6 @@ export * from "./wire-put-text.js";
 export * from "./wire-reader.js";
 export * from "./wire-scalars.js";
 export * from "./wire-take-text.js";
+export * from "./wire-times.js";
 export * from "./wire-write.js";
 export * from "./wire-writer.js";

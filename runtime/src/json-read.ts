@@ -6,7 +6,7 @@ import { isWellFormed } from "./guards.js";
 import { at, type Issue, type IssueCode, type Path, pointer } from "./issues.js";
 import { sourceOf } from "./patterns.js";
 import type { Reading } from "./reading.js";
-import { durationFromJson, timestampFromMilliseconds, timestampFromSeconds, timestampFromText } from "./times.js";
+import { durationFromJson, timestampFromMilliseconds, timestampFromText } from "./times.js";
 import type { JsonValue } from "./values.js";
 
 /** Last step to a value; absent where `path` leads to the value itself. */
@@ -221,7 +221,7 @@ export function readTimestamp(
   }
   const count = integerOf(value, path, key, reading, "number");
   if (count === undefined) return epoch;
-  const text = timestampFromSeconds(count, form === "ms" ? 1000n : 1n);
+  const text = timestampFromMilliseconds(Number(form === "ms" ? count : count * 1000n));
   if (text === undefined) refuse(reading.issues, path, key, "range", "a time of the years 1 to 9999", value);
   return text ?? epoch;
 }

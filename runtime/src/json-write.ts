@@ -41,12 +41,12 @@ export function writeTimestampNaive(value: string): string {
 }
 
 export function writeTimestampSeconds(value: string): number {
-  return Number(timestampParts(value).seconds);
+  return timestampParts(value).seconds;
 }
 
 export function writeTimestampMilliseconds(value: string): number {
   const { seconds, nanos } = timestampParts(value);
-  return Number(seconds) * 1000 + Math.floor(nanos / 1_000_000);
+  return seconds * 1000 + Math.floor(nanos / 1_000_000);
 }
 
 /** A Date as RFC 3339 in UTC; without a fraction where it has none. */

@@ -13,7 +13,7 @@ import { decodeWire } from "./wire-events.js";
 import { decodeListValue, decodeStruct, decodeValue, putListValue, putStruct, putValue } from "./wire-json.js";
 import type { Decode } from "./wire-parts.js";
 import { openReader, takeEnd } from "./wire-reader.js";
-import { decodeDuration, decodeTimestamp, putDuration, putTimestamp } from "./wire-scalars.js";
+import { decodeDuration, decodeTimestamp, putDuration, putTimestamp } from "./wire-times.js";
 import { writeMessage } from "./wire-write.js";
 import type { WireWriter } from "./wire-writer.js";
 

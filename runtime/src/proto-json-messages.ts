@@ -9,9 +9,10 @@ import {
   timestampFromProtoJson,
 } from "./proto-json-read.js";
 import { mapToProtoJson } from "./proto-json-types.js";
-import { durationFromParts, durationParts, durationText, timestampFromParts, timestampParts } from "./times.js";
+import { durationFromParts, durationParts, durationText, timestampParts } from "./times.js";
 import type { JsonValue, UnknownValue } from "./values.js";
 import { checkOneof } from "./wire-choices.js";
+import { timestampFromParts } from "./wire-times.js";
 
 /** google.protobuf.Timestamp and Duration, as generated where they are messages. */
 interface TimeParts {
@@ -41,12 +42,13 @@ interface ListMessage {
 
 /** The message google.protobuf.Timestamp from its ProtoJSON. */
 export function timestampMessageFromProtoJson(json: unknown, path: Path, reading: ProtoJsonReading): TimeParts {
-  return timestampParts(timestampFromProtoJson(json, path, undefined, reading));
+  const { seconds, nanos } = timestampParts(timestampFromProtoJson(json, path, undefined, reading));
+  return { seconds: BigInt(seconds), nanos };
 }
 
 /** The ProtoJSON of the message google.protobuf.Timestamp. What is outside the years 1 to 9999, as bytes may be, is a TypeError. */
 export function timestampMessageToProtoJson({ seconds, nanos }: TimeParts): string {
-  const text = nanos >= 0 && nanos <= 999_999_999 ? timestampFromParts(seconds, BigInt(nanos)) : undefined;
+  const text = nanos >= 0 && nanos <= 999_999_999 ? timestampFromParts(Number(seconds), nanos) : undefined;
   if (text !== undefined) return text;
   throw new TypeError(`google.protobuf.Timestamp: ${seconds} s and ${nanos} ns have no form in JSON`);
 }

@@ -1,8 +1,8 @@
 import { isDateTime, isTimestamp, twoDigits } from "./formats.js";
 
 /** Bounds of Protobuf's Timestamp, in seconds: the years 1 to 9999. */
-const firstSecond = -62135596800;
-const lastSecond = 253402300799;
+export const firstSecond = -62135596800;
+export const lastSecond = 253402300799;
 
 const offsetPattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})?$/;
 
@@ -87,30 +87,17 @@ function twoFigures(value: number): string {
   return value < 10 ? `0${value}` : `${value}`;
 }
 
-/** A time in UTC from a count since the epoch, `perSecond` to the second. Undefined outside the years 1 to 9999. */
-export function timestampFromSeconds(count: bigint, perSecond: bigint): string | undefined {
-  return timestampFromParts(
-    floorDivide(count, perSecond),
-    (count - floorDivide(count, perSecond) * perSecond) * (1_000_000_000n / perSecond),
-  );
-}
-
-/** A time in UTC from seconds and nanoseconds (0 to 999,999,999) since the epoch. */
-export function timestampFromParts(seconds: bigint, nanos: bigint): string | undefined {
-  if (seconds < firstSecond || seconds > lastSecond) return undefined;
-  if (nanos !== 0n && nanos % 1_000_000n === 0n)
-    return new Date(Number(seconds) * 1000 + Number(nanos / 1_000_000n)).toISOString();
-  const text = new Date(Number(seconds) * 1000).toISOString().slice(0, 19);
-  return `${text}${nanos === 0n ? "" : digits(String(nanos).padStart(9, "0"))}Z`;
-}
-
 /** Seconds and nanoseconds since the epoch of a time in UTC. */
-export function timestampParts(text: string): { readonly seconds: bigint; readonly nanos: number } {
+export function timestampParts(text: string): { readonly seconds: number; readonly nanos: number } {
   const days = daysSinceEpoch(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
   const time = twoDigits(text, 11) * 3600 + twoDigits(text, 14) * 60 + twoDigits(text, 17);
-  const seconds = BigInt(days * 86_400 + time);
-  const fraction = text.charAt(19) === "." ? text.slice(20, -1) : "";
-  return { seconds, nanos: fraction === "" ? 0 : Number(fraction.padEnd(9, "0")) };
+  let nanos = 0;
+  let unit = 100_000_000;
+  for (let at = 20; at < text.length - 1; at += 1) {
+    nanos += (text.charCodeAt(at) - 48) * unit;
+    unit /= 10;
+  }
+  return { seconds: days * 86_400 + time, nanos };
 }
 
 /** Days from 1 January 1970 in the Gregorian calendar. Years are counted from March, so that the day that some lack is their last. */
@@ -119,11 +106,6 @@ function daysSinceEpoch(year: number, month: number, day: number): number {
   const leapDays = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400);
   const daysBefore = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
   return march * 365 + leapDays + daysBefore + day - 719_469;
-}
-
-function floorDivide(left: bigint, right: bigint): bigint {
-  const quotient = left / right;
-  return left % right < 0n ? quotient - 1n : quotient;
 }
 
 const nanosPerSecond = 1_000_000_000n;

@@ -14,7 +14,7 @@ import {
   takeTag,
   type WireReader,
 } from "./wire-reader.js";
-import { takeText } from "./wire-take-text.js";
+import { takeName } from "./wire-take-text.js";
 
 /** One version of an event, as a Protobuf reader finds it. */
 export interface WireVersion<Event> {
@@ -86,7 +86,7 @@ function takeHead(reader: WireReader): Head | Issue {
   while (reader.at < end) {
     const tag = takeTag(reader);
     if (tag === 10 || tag === 18) {
-      const text = takeText(reader);
+      const text = takeName(reader);
       if (text === undefined) {
         return {
           path: tag === 10 ? "/type" : "/version",
@@ -234,8 +234,9 @@ export function decodeVersion<T>(
   return decodeWire(bytes, stored.name, stored.decode, options);
 }
 
+const payloadPath: Path = /* @__PURE__ */ at(undefined, "payload");
+
 /** Reads the payload of an event message. */
 export function takePayload<T>(reader: WireReader, payload: WireSpan, reading: Reading, decode: Decode<T>): T {
-  const path: Path = at(undefined, "payload");
-  return takeMessage(reader, payload, path, reading, decode);
+  return takeMessage(reader, payload, payloadPath, reading, decode);
 }

@@ -1,3 +1,4 @@
+import { isKept } from "./guards.js";
 import type { Path } from "./issues.js";
 import type { Reading } from "./reading.js";
 import { type UnknownFields, unknownFields } from "./values.js";
@@ -11,7 +12,7 @@ import {
   takeTag,
   type WireReader,
 } from "./wire-reader.js";
-import { putRaw, type WireWriter } from "./wire-writer.js";
+import { putRaw, unfit, type WireWriter } from "./wire-writer.js";
 
 /** Fields that are not known: pairs of where a run of them begins and ends. */
 export interface UnknownRuns {
@@ -119,7 +120,9 @@ export function takeMessage<T>(reader: WireReader, span: WireSpan, path: Path, r
  * Writes the unknown fields that came in as bytes, but those with these numbers: the written version has fields of its own there. Throws a
  * TypeError where they are no fields.
  */
-export function putUnknownBut(writer: WireWriter, { protobuf: kept }: UnknownFields, numbers: readonly number[]): void {
+export function putUnknownBut(writer: WireWriter, unknown: UnknownFields, numbers: readonly number[]): void {
+  if (!isKept(unknown)) unfit();
+  const { protobuf: kept } = unknown;
   if (kept === undefined) return;
   const reader = openReader(kept);
   try {

@@ -32,6 +32,11 @@ export function putSint32(writer: WireWriter, tag: number, value: number): void 
   putVarint(writer, tag, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 
+/** An integer of 64 bits that a number holds exactly. */
+export function putSafeInteger(writer: WireWriter, tag: number, value: number): void {
+  putHalves(writer, tag, value >>> 0, Math.floor(value / 0x1_0000_0000) >>> 0);
+}
+
 /** A varint of 64 bits from its two halves, both unsigned. */
 function putHalves(writer: WireWriter, tag: number, lowHalf: number, highHalf: number): void {
   let at = openField(writer, tag, 10);
@@ -117,6 +122,17 @@ export function putHalves128(writer: WireWriter, tag: number, high: bigint, low:
   writer.bytes[at] = 16;
   writer.view.setBigInt64(at + 1, high);
   writer.view.setBigInt64(at + 9, low);
+  writer.at = at + 17;
+}
+
+/** As `putHalves128`, where all bits of the high half are those of a sign: 0 or -1. */
+export function putSixteen(writer: WireWriter, tag: number, sign: number, low: bigint): void {
+  const at = openField(writer, tag, 17);
+  const { view } = writer;
+  writer.bytes[at] = 16;
+  view.setInt32(at + 1, sign);
+  view.setInt32(at + 5, sign);
+  view.setBigInt64(at + 9, low);
   writer.at = at + 17;
 }
 

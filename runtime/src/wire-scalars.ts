@@ -1,61 +1,71 @@
 import { refuse } from "./checks.js";
-import { isDate, isDecimal, isUuid } from "./formats.js";
+import { isDate, isDecimal, isLowerUuid, isUuid } from "./formats.js";
+import { isInt64, isInt128, isUint64, isUint128 } from "./guards.js";
 import type { Path } from "./issues.js";
 import { parseByHand, stringifyJson } from "./json-text.js";
 import type { Reading } from "./reading.js";
-import { durationFromParts, durationParts, timestampFromParts, timestampParts } from "./times.js";
 import type { JsonValue } from "./values.js";
-import { putBytes, putHalves128, putInt32, putInt64 } from "./wire-put.js";
+import { putBytes, putHalves128, putSixteen } from "./wire-put.js";
 import { putString } from "./wire-put-text.js";
-import {
-  advance,
-  leaveMessage,
-  skipValue,
-  takeEnd,
-  takeInt32,
-  takeInt64,
-  takeTag,
-  viewOf,
-  type WireReader,
-} from "./wire-reader.js";
-import { beginMessage, endMessage, type WireWriter } from "./wire-writer.js";
+import { advance, takeEnd, type WireReader } from "./wire-reader.js";
+import { unfit, type WireWriter } from "./wire-writer.js";
 
 type Key = string | number | undefined;
 
 /** An integer of 128 bits as 16 bytes, big-endian, in two's complement. */
 export function putInt128(writer: WireWriter, tag: number, value: bigint): void {
   // Most need one half only, and shifting is slow.
-  const isShort = BigInt.asIntN(64, value) === value;
-  putHalves128(writer, tag, isShort ? (value < 0n ? -1n : 0n) : value >> 64n, value);
+  if (isInt64(value)) putSixteen(writer, tag, value < 0n ? -1 : 0, value);
+  else if (isInt128(value)) putHalves128(writer, tag, value >> 64n, value);
+  else unfit();
+}
+
+/** As `putInt128`, unsigned. */
+export function putUint128(writer: WireWriter, tag: number, value: bigint): void {
+  if (isUint64(value)) putSixteen(writer, tag, 0, value);
+  else if (isUint128(value)) putHalves128(writer, tag, value >> 64n, value);
+  else unfit();
 }
 
 /** A signed integer from 16 bytes, after their length; null where they are not as many. */
 export function takeInt128(reader: WireReader): bigint | null {
-  const start = takeSixteen(reader);
-  if (start === undefined) return null;
-  const view = viewOf(reader);
-  const high = view.getBigInt64(start);
-  const low = view.getBigUint64(start + 8);
-  return high === 0n ? low : (high << 64n) | low;
+  return takeSixteen(reader) ? joined(signed) : null;
 }
 
 /** As `takeInt128`, unsigned. */
 export function takeUint128(reader: WireReader): bigint | null {
-  const start = takeSixteen(reader);
-  if (start === undefined) return null;
-  const view = viewOf(reader);
-  const high = view.getBigUint64(start);
-  const low = view.getBigUint64(start + 8);
-  return high === 0n ? low : (high << 64n) | low;
+  return takeSixteen(reader) ? joined(unsigned) : null;
 }
 
-/** Where 16 bytes begin in the reader's view. */
-function takeSixteen(reader: WireReader): number | undefined {
+/** 16 bytes as two halves of 64 bits, the low one first. */
+const words: Uint32Array = /* @__PURE__ */ new Uint32Array(4);
+const signed: BigInt64Array = /* @__PURE__ */ new BigInt64Array(words.buffer);
+const unsigned: BigUint64Array = /* @__PURE__ */ new BigUint64Array(words.buffer);
+/** Which word of a half is the low one on this machine. */
+const lowAt: 0 | 1 = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
+
+/** Takes as many bytes as it says before them into the halves; whether they are 16. */
+function takeSixteen(reader: WireReader): boolean {
   const size = takeEnd(reader) - reader.at;
   const start = advance(reader, size);
-  // The view is made before its place is known.
-  viewOf(reader);
-  return size === 16 ? reader.viewAt + start : undefined;
+  if (size !== 16) return false;
+  // A view of the bytes takes longer to make.
+  words[3 - lowAt] = wordAt(reader.bytes, start);
+  words[2 + lowAt] = wordAt(reader.bytes, start + 4);
+  words[1 - lowAt] = wordAt(reader.bytes, start + 8);
+  words[lowAt] = wordAt(reader.bytes, start + 12);
+  return true;
+}
+
+/** Four bytes, the high one first. */
+function wordAt(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+}
+
+/** Most need one half only, and shifting is slow. */
+function joined(high: BigInt64Array | BigUint64Array): bigint {
+  const low = unsigned[0] ?? 0n;
+  return words[2] === 0 && words[3] === 0 ? low : ((high[1] ?? 0n) << 64n) | low;
 }
 
 /** An integer that was taken from 16 bytes. */
@@ -94,6 +104,7 @@ export function dateOf(text: string, path: Path, key: Key, reading: Reading): st
 
 /** A UUID from text, in lower case. */
 export function uuidOf(text: string, path: Path, key: Key, reading: Reading): string {
+  if (isLowerUuid(text)) return text;
   if (isUuid(text)) return text.toLowerCase();
   refuse(reading.issues, path, key, "format", "a UUID", text);
   return text;
@@ -130,84 +141,6 @@ export function jsonOf(text: string, path: Path, key: Key, reading: Reading): Js
   if ("value" in parsed) return parsed.value;
   refuse(reading.issues, path, key, parsed.failure.code, `JSON text (${parsed.failure.message})`, text);
   return null;
-}
-
-/** A message of Protobuf's own that has `int64 seconds = 1` and `int32 nanos = 2`. */
-function putParts(writer: WireWriter, tag: number, seconds: bigint, nanos: number): void {
-  const start = beginMessage(writer, tag);
-  if (seconds !== 0n) putInt64(writer, 8, seconds);
-  if (nanos !== 0) putInt32(writer, 16, nanos);
-  endMessage(writer, tag, start);
-}
-
-interface Parts {
-  readonly seconds: bigint;
-  readonly nanos: number;
-}
-
-function takeParts(reader: WireReader, end: number): Parts {
-  let seconds = 0n;
-  let nanos = 0;
-  while (reader.at < end) {
-    const tag = takeTag(reader);
-    if (tag === 8) seconds = takeInt64(reader);
-    else if (tag === 16) nanos = takeInt32(reader);
-    else skipValue(reader, tag);
-  }
-  leaveMessage(reader, end);
-  return { seconds, nanos };
-}
-
-/** google.protobuf.Timestamp, from RFC 3339 text in UTC. */
-export function putTimestamp(writer: WireWriter, tag: number, value: string): void {
-  const { seconds, nanos } = timestampParts(value);
-  putParts(writer, tag, seconds, nanos);
-}
-
-/** google.protobuf.Timestamp, from a Date. */
-export function putDate(writer: WireWriter, tag: number, value: Date): void {
-  const milliseconds = value.getTime();
-  const seconds = Math.floor(milliseconds / 1000);
-  putParts(writer, tag, BigInt(seconds), (milliseconds - seconds * 1000) * 1_000_000);
-}
-
-/** A time as RFC 3339 text in UTC; one outside the years 1 to 9999 is an issue. */
-export function decodeTimestamp(reader: WireReader, end: number, path: Path, reading: Reading): string {
-  const { seconds, nanos } = takeParts(reader, end);
-  const text = nanos >= 0 && nanos <= 999_999_999 ? timestampFromParts(seconds, BigInt(nanos)) : undefined;
-  if (text !== undefined) return text;
-  refuse(reading.issues, path, undefined, "range", "a time of the years 1 to 9999", `${seconds} s and ${nanos} ns`);
-  return "1970-01-01T00:00:00Z";
-}
-
-/** A time as a Date; digits below the millisecond are an issue. */
-export function decodeDate(reader: WireReader, end: number, path: Path, reading: Reading): Date {
-  const text = decodeTimestamp(reader, end, path, reading);
-  if (/\.[0-9]{3}[0-9]*[1-9]/.test(text))
-    refuse(reading.issues, path, undefined, "precision", "a time in whole milliseconds", text);
-  return new Date(text);
-}
-
-/** google.protobuf.Duration, from nanoseconds. Both parts have the sign of the whole. */
-export function putDuration(writer: WireWriter, tag: number, value: bigint): void {
-  const { seconds, nanos } = durationParts(value);
-  putParts(writer, tag, seconds, nanos);
-}
-
-/** A duration in nanoseconds. */
-export function decodeDuration(reader: WireReader, end: number, path: Path, reading: Reading): bigint {
-  const { seconds, nanos } = takeParts(reader, end);
-  const duration = durationFromParts(seconds, nanos);
-  if (duration !== undefined) return duration;
-  refuse(
-    reading.issues,
-    path,
-    undefined,
-    "range",
-    "a duration of at most 10,000 years",
-    `${seconds} s and ${nanos} ns`,
-  );
-  return 0n;
 }
 
 /** A duration that is stored in larger units than nanoseconds: what those can't hold is an issue. */

@@ -9,8 +9,22 @@ const longestCut = 1024;
 const firstWindow = 512;
 const windowSize = 2048;
 
+/** Texts of so many bytes are looked at by themselves where so many bytes above 127 are still to come. */
+const longEnough = 64;
+const highEnough = 8;
+
 /** A string; bytes that are no UTF-8 are an issue. */
 export function takeString(reader: WireReader, path: Path, key: string | number | undefined, reading: Reading): string {
+  if (reader.high !== undefined) {
+    const { bytes, at } = reader;
+    const length = bytes[at] ?? longEnough;
+    const end = at + 1 + length;
+    // Most are short, and are looked at all together.
+    if (length < longEnough && end <= bytes.length) {
+      reader.at = end;
+      return reader.window.substring(at + 1, end);
+    }
+  }
   return takeText(reader) ?? refuseText(reader, path, key, reading);
 }
 
@@ -19,16 +33,20 @@ function refuseText(reader: WireReader, path: Path, key: string | number | undef
   return "";
 }
 
-/** Keys that were met, by a hash of their bytes: engines look properties up by strings that they know already. */
-const keys: string[] = [];
-const longestKey = 32;
+/** Names that were met, by a hash of their bytes: engines look properties up by strings that they know already. */
+const names: string[] = [];
+const longestName = 32;
 
 /** As `takeString`, for keys of maps, of which the same ones are met again and again. */
 export function takeKey(reader: WireReader, path: Path, reading: Reading): string {
+  return takeName(reader) ?? refuseText(reader, path, undefined, reading);
+}
+
+/** As `takeText`, for what is met again and again. */
+export function takeName(reader: WireReader): string | undefined {
   const { bytes, at } = reader;
   const length = bytes[at] ?? 0;
-  if (length === 0 || length > longestKey || at + length >= bytes.length)
-    return takeString(reader, path, undefined, reading);
+  if (length === 0 || length > longestName || at + length >= bytes.length) return takeText(reader);
   let hash = length;
   let all = 0;
   for (let index = at + 1; index <= at + length; index += 1) {
@@ -36,15 +54,15 @@ export function takeKey(reader: WireReader, path: Path, reading: Reading): strin
     all |= byte;
     hash = (Math.imul(hash, 31) + byte) & 0xff;
   }
-  const known = keys[hash];
+  const known = names[hash];
   if (known !== undefined && known.length === length && standsAt(bytes, at + 1, known)) {
     reader.at = at + 1 + length;
     return known;
   }
-  const key = takeString(reader, path, undefined, reading);
+  const name = takeText(reader);
   // Only a property's name is sure to be such a string.
-  if (all < 128) keys[hash] = Object.keys({ [key]: 0 })[0] ?? key;
-  return key;
+  if (all < 128 && name !== undefined) names[hash] = Object.keys({ [name]: 0 })[0] ?? name;
+  return name;
 }
 
 function standsAt(bytes: Uint8Array, start: number, text: string): boolean {
@@ -58,7 +76,7 @@ export function takeText(reader: WireReader): string | undefined {
   const end = takeEnd(reader);
   const start = reader.at;
   reader.at = end;
-  if (reader.high !== undefined) return hopefulText(reader, start, end);
+  if (reader.high !== undefined) return takeHopefully(reader, reader.high, start, end);
   if (end - start > longestCut || !isAscii(reader, start, end)) return readUtf8(reader.bytes, start, end);
   let { window, windowAt } = reader;
   if (start < windowAt || end > windowAt + window.length) {
@@ -71,16 +89,12 @@ export function takeText(reader: WireReader): string | undefined {
   return window.substring(start - windowAt, end - windowAt);
 }
 
-/** Texts of so many bytes are looked at by themselves where so many bytes above 127 are still to come. */
-const longEnough = 64;
-const highEnough = 8;
-
-function hopefulText(reader: WireReader, start: number, end: number): string | undefined {
+function takeHopefully(reader: WireReader, high: number, start: number, end: number): string | undefined {
   const text = reader.window.substring(start, end);
-  if (end - start < longEnough || (reader.high ?? 0) - reader.highSeen < highEnough) return text;
-  const high = countHigh(text);
-  if (high === 0) return text;
-  reader.highSeen += high;
+  if (high - reader.highSeen < highEnough) return text;
+  const own = countHigh(text);
+  if (own === 0) return text;
+  reader.highSeen += own;
   return readUtf8(reader.bytes, start, end);
 }
 

@@ -621,7 +621,7 @@ function encodeAsV0_3_0(
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
-  payload: ActivityCompletedPayloadV0_1_0,
+  payload: ActivityCompletedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "ActivityCompleted",
@@ -629,18 +629,18 @@ function encodeAsV1_0_0(
     envelope,
     encodeHistoryEvent,
     payload,
-    encodeActivityCompletedPayloadV0_1_0,
+    encodeActivityCompletedPayloadV2_0_0ToV0_1_0,
   );
 }
 
 /** Encodes a ActivityCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ActivityCompleted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkActivityCompleted, event, "ActivityCompleted");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftActivityCompletedPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "ActivityCompleted");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "ActivityCompleted" || event.source_event_id === undefined) runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkActivityCompleted, event, "ActivityCompleted");
+  }
 }
 
 /** Encodes a ActivityCompleted of version 0.1.0, such as `downcast` makes, as that version's message. */
@@ -660,11 +660,11 @@ export function encodeV0_3_0(event: ActivityCompletedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a ActivityCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ActivityCompletedPayload): Uint8Array {
-  if (!isActivityCompletedPayload(payload)) runtime.refuseArgument(checkActivityCompletedPayload, payload, "ActivityCompleted");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityCompletedPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "ActivityCompleted");
-  return runtime.writeMessage(written, encodeActivityCompletedPayloadV0_1_0);
+  try {
+    return runtime.writeMessage(payload, encodeActivityCompletedPayloadV2_0_0ToV0_1_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkActivityCompletedPayload, payload, "ActivityCompleted");
+  }
 }
 
 /** Decodes ActivityCompletedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 wrote it. */
@@ -728,6 +728,18 @@ export function decodeActivityCompletedPayload(
 export function encodeActivityCompletedPayloadV0_1_0(value: ActivityCompletedPayloadV0_1_0, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.result); // result
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
+}
+
+/** Encodes ActivityCompletedPayload of 2.0.0 as 0.1.0, 0.2.0, 0.3.0, 1.0.0 writes it. */
+export function encodeActivityCompletedPayloadV2_0_0ToV0_1_0(value: ActivityCompletedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.result); // result
+  // Not written: only a draft has it.
+  if (value.completed_by_worker_id !== undefined) {
+    if (!(runtime.isText(value.completed_by_worker_id))) runtime.unfit();
+  }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

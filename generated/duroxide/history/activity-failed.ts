@@ -628,7 +628,7 @@ function encodeAsV0_3_0(
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
-  payload: ActivityFailedPayloadV0_1_0,
+  payload: ActivityFailedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "ActivityFailed",
@@ -636,18 +636,18 @@ function encodeAsV1_0_0(
     envelope,
     encodeHistoryEvent,
     payload,
-    encodeActivityFailedPayloadV0_1_0,
+    encodeActivityFailedPayloadV2_0_0ToV0_1_0,
   );
 }
 
 /** Encodes a ActivityFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ActivityFailed): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkActivityFailed, event, "ActivityFailed");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftActivityFailedPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "ActivityFailed");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "ActivityFailed" || event.source_event_id === undefined) runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkActivityFailed, event, "ActivityFailed");
+  }
 }
 
 /** Encodes a ActivityFailed of version 0.1.0, such as `downcast` makes, as that version's message. */
@@ -667,11 +667,11 @@ export function encodeV0_3_0(event: ActivityFailedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a ActivityFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ActivityFailedPayload): Uint8Array {
-  if (!isActivityFailedPayload(payload)) runtime.refuseArgument(checkActivityFailedPayload, payload, "ActivityFailed");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityFailedPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "ActivityFailed");
-  return runtime.writeMessage(written, encodeActivityFailedPayloadV0_1_0);
+  try {
+    return runtime.writeMessage(payload, encodeActivityFailedPayloadV2_0_0ToV0_1_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkActivityFailedPayload, payload, "ActivityFailed");
+  }
 }
 
 /** Decodes ActivityFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 wrote it. */
@@ -738,6 +738,22 @@ export function encodeActivityFailedPayloadV0_1_0(value: ActivityFailedPayloadV0
     const start = runtime.beginMessage(writer, 10); // details
     encodeErrorDetails(value.details, writer);
     runtime.endMessage(writer, 10, start);
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
+}
+
+/** Encodes ActivityFailedPayload of 2.0.0 as 0.1.0, 0.2.0, 0.3.0, 1.0.0 writes it. */
+export function encodeActivityFailedPayloadV2_0_0ToV0_1_0(value: ActivityFailedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
+  {
+    const start = runtime.beginMessage(writer, 10); // details
+    encodeErrorDetails(value.details, writer);
+    runtime.endMessage(writer, 10, start);
+  }
+  // Not written: only a draft has it.
+  if (value.completed_by_worker_id !== undefined) {
+    if (!(runtime.isText(value.completed_by_worker_id))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

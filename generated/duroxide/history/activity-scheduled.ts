@@ -806,7 +806,7 @@ function encodeAsV0_3_0(
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
-  payload: ActivityScheduledPayloadV1_0_0,
+  payload: ActivityScheduledPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "ActivityScheduled",
@@ -814,18 +814,18 @@ function encodeAsV1_0_0(
     envelope,
     encodeHistoryEvent,
     payload,
-    encodeActivityScheduledPayloadV1_0_0,
+    encodeActivityScheduledPayloadV2_0_0ToV1_0_0,
   );
 }
 
 /** Encodes a ActivityScheduled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ActivityScheduled): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkActivityScheduled, event, "ActivityScheduled");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftActivityScheduledPayloadV2_0_0ToV1_0_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "ActivityScheduled");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "ActivityScheduled") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkActivityScheduled, event, "ActivityScheduled");
+  }
 }
 
 /** Encodes a ActivityScheduled of version 0.1.0, such as `downcast` makes, as that version's message. */
@@ -845,11 +845,11 @@ export function encodeV0_3_0(event: ActivityScheduledV0_3_0): Uint8Array {
 
 /** Encodes the payload of a ActivityScheduled as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ActivityScheduledPayload): Uint8Array {
-  if (!isActivityScheduledPayload(payload)) runtime.refuseArgument(checkActivityScheduledPayload, payload, "ActivityScheduled");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftActivityScheduledPayloadV2_0_0ToV1_0_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "ActivityScheduled");
-  return runtime.writeMessage(written, encodeActivityScheduledPayloadV1_0_0);
+  try {
+    return runtime.writeMessage(payload, encodeActivityScheduledPayloadV2_0_0ToV1_0_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkActivityScheduledPayload, payload, "ActivityScheduled");
+  }
 }
 
 /** Decodes ActivityScheduledPayload as 0.1.0, 0.2.0 wrote it. */
@@ -1042,8 +1042,8 @@ export function encodeActivityScheduledPayloadV0_3_0(value: ActivityScheduledPay
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [3, 4]);
 }
 
-/** Encodes ActivityScheduledPayload as 1.0.0 writes it. */
-export function encodeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPayloadV1_0_0, writer: runtime.WireWriter): void {
+/** Encodes ActivityScheduledPayload of 2.0.0 as 1.0.0 writes it. */
+export function encodeActivityScheduledPayloadV2_0_0ToV1_0_0(value: ActivityScheduledPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.name); // name
   runtime.putString(writer, 18, value.input); // input
@@ -1052,6 +1052,13 @@ export function encodeActivityScheduledPayloadV1_0_0(value: ActivityScheduledPay
   }
   if (value.timeout_ms !== undefined) {
     runtime.putUint64(writer, 32, value.timeout_ms); // timeout
+  }
+  // Not written: only a draft has it.
+  if (value.retry_policy !== undefined) {
+    if (!(isRetryPolicy(value.retry_policy))) runtime.unfit();
+  }
+  if (value.scheduled_by_worker_id !== undefined) {
+    if (!(runtime.isText(value.scheduled_by_worker_id))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [3, 4]);

@@ -228,8 +228,11 @@ export function decode(
 
 /** Encodes a AppErrorKind as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: AppErrorKind): Uint8Array {
-  if (!isAppErrorKind(value)) runtime.refuseArgument(checkAppErrorKind, value, "AppErrorKind");
-  return runtime.writeMessage(value, encodeAppErrorKind);
+  try {
+    return runtime.writeMessage(value, encodeAppErrorKind);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAppErrorKind, value, "AppErrorKind");
+  }
 }
 
 /** Decodes AppErrorKind as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */

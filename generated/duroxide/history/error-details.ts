@@ -256,8 +256,11 @@ export function decode(
 
 /** Encodes a ErrorDetails as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: ErrorDetails): Uint8Array {
-  if (!isErrorDetails(value)) runtime.refuseArgument(checkErrorDetails, value, "ErrorDetails");
-  return runtime.writeMessage(value, encodeErrorDetails);
+  try {
+    return runtime.writeMessage(value, encodeErrorDetails);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkErrorDetails, value, "ErrorDetails");
+  }
 }
 
 /** Decodes ErrorDetails as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */

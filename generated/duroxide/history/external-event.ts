@@ -557,8 +557,12 @@ function encodeAsV1_0_0(
 
 /** Encodes a ExternalEvent as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ExternalEvent): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkExternalEvent, event, "ExternalEvent");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "ExternalEvent") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkExternalEvent, event, "ExternalEvent");
+  }
 }
 
 /** Encodes a ExternalEvent of version 0.1.0, such as `downcast` makes, as that version's message. */

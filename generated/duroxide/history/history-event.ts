@@ -590,6 +590,7 @@ export function encodeHistoryEvent(value: HistoryEvent, writer: runtime.WireWrit
   runtime.putUint64(writer, 40, value.execution_id); // execution_id
   runtime.putString(writer, 50, value.instance_id); // instance_id
   if (value.timestamp_ms !== undefined) {
+    if (!(typeof value.timestamp_ms === "string" && runtime.isTimestamp(value.timestamp_ms) && runtime.checkTimestampDigits(value.timestamp_ms, undefined, "", [], 3))) runtime.unfit();
     runtime.putTimestamp(writer, 58, value.timestamp_ms); // timestamp_ms
   }
   runtime.putString(writer, 66, value.duroxide_version); // duroxide_version

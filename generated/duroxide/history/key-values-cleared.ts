@@ -223,8 +223,12 @@ function encodeAsV2_0_0(
 
 /** Encodes a KeyValuesCleared as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: KeyValuesCleared): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkKeyValuesCleared, event, "KeyValuesCleared");
-  return encodeAsV2_0_0(event, event.payload);
+  try {
+    if (event.type !== "KeyValuesCleared") runtime.unfit();
+    return encodeAsV2_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkKeyValuesCleared, event, "KeyValuesCleared");
+  }
 }
 
 /** Encodes the payload of a KeyValuesCleared as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */

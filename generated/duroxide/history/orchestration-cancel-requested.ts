@@ -552,8 +552,12 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationCancelRequested as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationCancelRequested): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkOrchestrationCancelRequested, event, "OrchestrationCancelRequested");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "OrchestrationCancelRequested") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationCancelRequested, event, "OrchestrationCancelRequested");
+  }
 }
 
 /** Encodes a OrchestrationCancelRequested of version 0.1.0, such as `downcast` makes, as that version's message. */

@@ -560,8 +560,12 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationChained as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationChained): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkOrchestrationChained, event, "OrchestrationChained");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "OrchestrationChained") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationChained, event, "OrchestrationChained");
+  }
 }
 
 /** Encodes a OrchestrationChained of version 0.1.0, such as `downcast` makes, as that version's message. */

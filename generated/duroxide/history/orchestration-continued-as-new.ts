@@ -553,8 +553,12 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationContinuedAsNew as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationContinuedAsNew): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkOrchestrationContinuedAsNew, event, "OrchestrationContinuedAsNew");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "OrchestrationContinuedAsNew") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationContinuedAsNew, event, "OrchestrationContinuedAsNew");
+  }
 }
 
 /** Encodes a OrchestrationContinuedAsNew of version 0.1.0, such as `downcast` makes, as that version's message. */

@@ -560,8 +560,12 @@ function encodeAsV1_0_0(
 
 /** Encodes a OrchestrationFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationFailed): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkOrchestrationFailed, event, "OrchestrationFailed");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "OrchestrationFailed") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationFailed, event, "OrchestrationFailed");
+  }
 }
 
 /** Encodes a OrchestrationFailed of version 0.1.0, such as `downcast` makes, as that version's message. */
@@ -581,8 +585,11 @@ export function encodeV0_3_0(event: OrchestrationFailedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a OrchestrationFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationFailedPayload): Uint8Array {
-  if (!isOrchestrationFailedPayload(payload)) runtime.refuseArgument(checkOrchestrationFailedPayload, payload, "OrchestrationFailed");
-  return runtime.writeMessage(payload, encodeOrchestrationFailedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeOrchestrationFailedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationFailedPayload, payload, "OrchestrationFailed");
+  }
 }
 
 /** Decodes OrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */

@@ -790,7 +790,7 @@ function encodeAsV0_3_0(
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
-  payload: OrchestrationStartedPayloadV0_3_0,
+  payload: OrchestrationStartedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "OrchestrationStarted",
@@ -798,18 +798,18 @@ function encodeAsV1_0_0(
     envelope,
     encodeHistoryEvent,
     payload,
-    encodeOrchestrationStartedPayloadV0_3_0,
+    encodeOrchestrationStartedPayloadV2_0_0ToV0_3_0,
   );
 }
 
 /** Encodes a OrchestrationStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: OrchestrationStarted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkOrchestrationStarted, event, "OrchestrationStarted");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftOrchestrationStartedPayloadV2_0_0ToV0_3_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "OrchestrationStarted") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationStarted, event, "OrchestrationStarted");
+  }
 }
 
 /** Encodes a OrchestrationStarted of version 0.1.0, such as `downcast` makes, as that version's message. */
@@ -829,11 +829,11 @@ export function encodeV0_3_0(event: OrchestrationStartedV0_3_0): Uint8Array {
 
 /** Encodes the payload of a OrchestrationStarted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: OrchestrationStartedPayload): Uint8Array {
-  if (!isOrchestrationStartedPayload(payload)) runtime.refuseArgument(checkOrchestrationStartedPayload, payload, "OrchestrationStarted");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftOrchestrationStartedPayloadV2_0_0ToV0_3_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "OrchestrationStarted");
-  return runtime.writeMessage(written, encodeOrchestrationStartedPayloadV0_3_0);
+  try {
+    return runtime.writeMessage(payload, encodeOrchestrationStartedPayloadV2_0_0ToV0_3_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkOrchestrationStartedPayload, payload, "OrchestrationStarted");
+  }
 }
 
 function decodeNullableString(
@@ -1151,6 +1151,36 @@ export function encodeOrchestrationStartedPayloadV0_3_0(value: OrchestrationStar
   }
   if (value.trace_id !== undefined) {
     runtime.putString(writer, 58, value.trace_id); // trace_id
+  }
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6, 7]);
+}
+
+/** Encodes OrchestrationStartedPayload of 2.0.0 as 0.3.0, 1.0.0 writes it. */
+export function encodeOrchestrationStartedPayloadV2_0_0ToV0_3_0(value: OrchestrationStartedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.version); // version
+  runtime.putString(writer, 26, value.input); // input
+  if (value.parent_instance !== undefined) {
+    const start = runtime.beginMessage(writer, 34); // parent_instance
+    encodeNullableString(value.parent_instance, writer);
+    runtime.endMessage(writer, 34, start);
+  }
+  if (value.parent_id !== undefined) {
+    const start = runtime.beginMessage(writer, 42); // parent_id
+    encodeNullableUint64(value.parent_id, writer);
+    runtime.endMessage(writer, 42, start);
+  }
+  if (value.worker_id !== undefined) {
+    runtime.putString(writer, 50, value.worker_id); // worker_id
+  }
+  if (value.correlation_id !== undefined) {
+    runtime.putString(writer, 58, value.correlation_id); // trace_id
+  }
+  // Not written: only a draft has it.
+  if (value.tags !== undefined) {
+    if (!(runtime.isMap(value.tags, runtime.isText))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6, 7]);

@@ -553,8 +553,12 @@ function encodeAsV1_0_0(
 
 /** Encodes a SubOrchestrationCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SubOrchestrationCompleted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationCompleted, event, "SubOrchestrationCompleted");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "SubOrchestrationCompleted" || event.source_event_id === undefined) runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSubOrchestrationCompleted, event, "SubOrchestrationCompleted");
+  }
 }
 
 /** Encodes a SubOrchestrationCompleted of version 0.1.0, such as `downcast` makes, as that version's message. */

@@ -560,8 +560,12 @@ function encodeAsV1_0_0(
 
 /** Encodes a SubOrchestrationFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SubOrchestrationFailed): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationFailed, event, "SubOrchestrationFailed");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "SubOrchestrationFailed" || event.source_event_id === undefined) runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSubOrchestrationFailed, event, "SubOrchestrationFailed");
+  }
 }
 
 /** Encodes a SubOrchestrationFailed of version 0.1.0, such as `downcast` makes, as that version's message. */
@@ -581,8 +585,11 @@ export function encodeV0_3_0(event: SubOrchestrationFailedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a SubOrchestrationFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SubOrchestrationFailedPayload): Uint8Array {
-  if (!isSubOrchestrationFailedPayload(payload)) runtime.refuseArgument(checkSubOrchestrationFailedPayload, payload, "SubOrchestrationFailed");
-  return runtime.writeMessage(payload, encodeSubOrchestrationFailedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeSubOrchestrationFailedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSubOrchestrationFailedPayload, payload, "SubOrchestrationFailed");
+  }
 }
 
 /** Decodes SubOrchestrationFailedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0, 2.0.0 wrote it. */

@@ -638,7 +638,7 @@ function encodeAsV0_3_0(
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
-  payload: SubOrchestrationScheduledPayloadV0_1_0,
+  payload: SubOrchestrationScheduledPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "SubOrchestrationScheduled",
@@ -646,18 +646,18 @@ function encodeAsV1_0_0(
     envelope,
     encodeHistoryEvent,
     payload,
-    encodeSubOrchestrationScheduledPayloadV0_1_0,
+    encodeSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0,
   );
 }
 
 /** Encodes a SubOrchestrationScheduled as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SubOrchestrationScheduled): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "SubOrchestrationScheduled") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSubOrchestrationScheduled, event, "SubOrchestrationScheduled");
+  }
 }
 
 /** Encodes a SubOrchestrationScheduled of version 0.1.0, such as `downcast` makes, as that version's message. */
@@ -677,11 +677,11 @@ export function encodeV0_3_0(event: SubOrchestrationScheduledV0_2_0): Uint8Array
 
 /** Encodes the payload of a SubOrchestrationScheduled as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SubOrchestrationScheduledPayload): Uint8Array {
-  if (!isSubOrchestrationScheduledPayload(payload)) runtime.refuseArgument(checkSubOrchestrationScheduledPayload, payload, "SubOrchestrationScheduled");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "SubOrchestrationScheduled");
-  return runtime.writeMessage(written, encodeSubOrchestrationScheduledPayloadV0_1_0);
+  try {
+    return runtime.writeMessage(payload, encodeSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSubOrchestrationScheduledPayload, payload, "SubOrchestrationScheduled");
+  }
 }
 
 /** Decodes SubOrchestrationScheduledPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 wrote it. */
@@ -767,6 +767,20 @@ export function encodeSubOrchestrationScheduledPayloadV0_1_0(value: SubOrchestra
   runtime.putString(writer, 10, value.name); // name
   runtime.putString(writer, 18, value.instance); // instance
   runtime.putString(writer, 26, value.input); // input
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
+}
+
+/** Encodes SubOrchestrationScheduledPayload of 2.0.0 as 0.1.0, 0.2.0, 0.3.0, 1.0.0 writes it. */
+export function encodeSubOrchestrationScheduledPayloadV2_0_0ToV0_1_0(value: SubOrchestrationScheduledPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
+  runtime.putString(writer, 10, value.name); // name
+  runtime.putString(writer, 18, value.instance); // instance
+  runtime.putString(writer, 26, value.input); // input
+  // Not written: only a draft has it.
+  if (value.scheduled_by_worker_id !== undefined) {
+    if (!(runtime.isText(value.scheduled_by_worker_id))) runtime.unfit();
+  }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

@@ -622,7 +622,7 @@ function encodeAsV0_3_0(
 
 function encodeAsV1_0_0(
   envelope: HistoryEvent,
-  payload: TimerCreatedPayloadV0_1_0,
+  payload: TimerCreatedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "TimerCreated",
@@ -630,18 +630,18 @@ function encodeAsV1_0_0(
     envelope,
     encodeHistoryEvent,
     payload,
-    encodeTimerCreatedPayloadV0_1_0,
+    encodeTimerCreatedPayloadV2_0_0ToV0_1_0,
   );
 }
 
 /** Encodes a TimerCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TimerCreated): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTimerCreated, event, "TimerCreated");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftTimerCreatedPayloadV2_0_0ToV0_1_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "TimerCreated");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "TimerCreated") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTimerCreated, event, "TimerCreated");
+  }
 }
 
 /** Encodes a TimerCreated of version 0.1.0, such as `downcast` makes, as that version's message. */
@@ -661,11 +661,11 @@ export function encodeV0_3_0(event: TimerCreatedV0_2_0): Uint8Array {
 
 /** Encodes the payload of a TimerCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TimerCreatedPayload): Uint8Array {
-  if (!isTimerCreatedPayload(payload)) runtime.refuseArgument(checkTimerCreatedPayload, payload, "TimerCreated");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftTimerCreatedPayloadV2_0_0ToV0_1_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "TimerCreated");
-  return runtime.writeMessage(written, encodeTimerCreatedPayloadV0_1_0);
+  try {
+    return runtime.writeMessage(payload, encodeTimerCreatedPayloadV2_0_0ToV0_1_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTimerCreatedPayload, payload, "TimerCreated");
+  }
 }
 
 /** Decodes TimerCreatedPayload as 0.1.0, 0.2.0, 0.3.0, 1.0.0 wrote it. */
@@ -729,6 +729,19 @@ export function decodeTimerCreatedPayload(
 export function encodeTimerCreatedPayloadV0_1_0(value: TimerCreatedPayloadV0_1_0, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putTimestamp(writer, 10, value.fire_at_ms); // fire_at_ms
+  const kept = value[runtime.unknownFields];
+  if (kept !== undefined) runtime.putUnknown(writer, kept);
+}
+
+/** Encodes TimerCreatedPayload of 2.0.0 as 0.1.0, 0.2.0, 0.3.0, 1.0.0 writes it. */
+export function encodeTimerCreatedPayloadV2_0_0ToV0_1_0(value: TimerCreatedPayload, writer: runtime.WireWriter): void {
+  runtime.assertRecord(value);
+  if (!(typeof value.fire_at_ms === "string" && runtime.isTimestamp(value.fire_at_ms) && runtime.checkTimestampDigits(value.fire_at_ms, undefined, "", [], 3))) runtime.unfit();
+  runtime.putTimestamp(writer, 10, value.fire_at_ms); // fire_at_ms
+  // Not written: only a draft has it.
+  if (value.scheduled_by_worker_id !== undefined) {
+    if (!(runtime.isText(value.scheduled_by_worker_id))) runtime.unfit();
+  }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

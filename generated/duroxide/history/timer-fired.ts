@@ -553,8 +553,12 @@ function encodeAsV1_0_0(
 
 /** Encodes a TimerFired as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TimerFired): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTimerFired, event, "TimerFired");
-  return encodeAsV1_0_0(event, event.payload);
+  try {
+    if (event.type !== "TimerFired" || event.source_event_id === undefined) runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTimerFired, event, "TimerFired");
+  }
 }
 
 /** Encodes a TimerFired of version 0.1.0, such as `downcast` makes, as that version's message. */

@@ -819,7 +819,7 @@ function encodeAsV1_1_0(
 
 function encodeAsV2_0_0(
   envelope: ContractEvent,
-  payload: FundsLockedPayloadV2_0_0,
+  payload: FundsLockedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "FundsLocked",
@@ -827,18 +827,18 @@ function encodeAsV2_0_0(
     envelope,
     encodeContractEvent,
     payload,
-    encodeFundsLockedPayloadV2_0_0,
+    encodeFundsLockedPayloadV2_1_0ToV2_0_0,
   );
 }
 
 /** Encodes a FundsLocked as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: FundsLocked): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkFundsLocked, event, "FundsLocked");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftFundsLockedPayloadV2_1_0ToV2_0_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "FundsLocked");
-  return encodeAsV2_0_0(envelope, payload);
+  try {
+    if (event.type !== "FundsLocked") runtime.unfit();
+    return encodeAsV2_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkFundsLocked, event, "FundsLocked");
+  }
 }
 
 /** Encodes a FundsLocked of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -853,11 +853,11 @@ export function encodeV1_1_0(event: FundsLockedV1_1_0): Uint8Array {
 
 /** Encodes the payload of a FundsLocked as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: FundsLockedPayload): Uint8Array {
-  if (!isFundsLockedPayload(payload)) runtime.refuseArgument(checkFundsLockedPayload, payload, "FundsLocked");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftFundsLockedPayloadV2_1_0ToV2_0_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "FundsLocked");
-  return runtime.writeMessage(written, encodeFundsLockedPayloadV2_0_0);
+  try {
+    return runtime.writeMessage(payload, encodeFundsLockedPayloadV2_1_0ToV2_0_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkFundsLockedPayload, payload, "FundsLocked");
+  }
 }
 
 const DEPOSITOR_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
@@ -1190,11 +1190,12 @@ export function encodeFundsLockedPayloadV1_1_0(value: FundsLockedPayloadV1_1_0, 
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6]);
 }
 
-/** Encodes FundsLockedPayload as 2.0.0 writes it. */
-export function encodeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, writer: runtime.WireWriter): void {
+/** Encodes FundsLockedPayload of 2.1.0 as 2.0.0 writes it. */
+export function encodeFundsLockedPayloadV2_1_0ToV2_0_0(value: FundsLockedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.bounty_id); // bounty_id
   runtime.putInt128(writer, 18, value.amount); // amount
+  if (!(typeof value.depositor === "string" && DEPOSITOR_PATTERN.test(value.depositor))) runtime.unfit();
   runtime.putString(writer, 26, value.depositor); // depositor
   runtime.putUint64(writer, 32, value.deadline); // deadline
   runtime.putUint64(writer, 40, value.timestamp); // timestamp
@@ -1206,6 +1207,10 @@ export function encodeFundsLockedPayloadV2_0_0(value: FundsLockedPayloadV2_0_0, 
   runtime.putString(writer, 58, value.correlation_id); // correlation_id
   if (value.version !== undefined) {
     runtime.putInt32(writer, 64, encodeWireMajor(value.version)); // version
+  }
+  // Not written: only a draft has it.
+  if (value.analytics !== undefined) {
+    if (!(value.analytics === null || isAnalytics(value.analytics))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6, 7]);

@@ -674,7 +674,7 @@ function encodeAsV1_0_0(
 
 function encodeAsV2_0_0(
   envelope: ContractEvent,
-  payload: FundsRefundedPayloadV2_0_0,
+  payload: FundsRefundedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "FundsRefunded",
@@ -682,18 +682,18 @@ function encodeAsV2_0_0(
     envelope,
     encodeContractEvent,
     payload,
-    encodeFundsRefundedPayloadV2_0_0,
+    encodeFundsRefundedPayloadV2_1_0ToV2_0_0,
   );
 }
 
 /** Encodes a FundsRefunded as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: FundsRefunded): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkFundsRefunded, event, "FundsRefunded");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftFundsRefundedPayloadV2_1_0ToV2_0_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "FundsRefunded");
-  return encodeAsV2_0_0(envelope, payload);
+  try {
+    if (event.type !== "FundsRefunded") runtime.unfit();
+    return encodeAsV2_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkFundsRefunded, event, "FundsRefunded");
+  }
 }
 
 /** Encodes a FundsRefunded of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -703,11 +703,11 @@ export function encodeV1_0_0(event: FundsRefundedV1_0_0): Uint8Array {
 
 /** Encodes the payload of a FundsRefunded as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: FundsRefundedPayload): Uint8Array {
-  if (!isFundsRefundedPayload(payload)) runtime.refuseArgument(checkFundsRefundedPayload, payload, "FundsRefunded");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftFundsRefundedPayloadV2_1_0ToV2_0_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "FundsRefunded");
-  return runtime.writeMessage(written, encodeFundsRefundedPayloadV2_0_0);
+  try {
+    return runtime.writeMessage(payload, encodeFundsRefundedPayloadV2_1_0ToV2_0_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkFundsRefundedPayload, payload, "FundsRefunded");
+  }
 }
 
 const REFUND_TO_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
@@ -949,11 +949,12 @@ export function encodeFundsRefundedPayloadV1_0_0(value: FundsRefundedPayloadV1_0
   if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
-/** Encodes FundsRefundedPayload as 2.0.0 writes it. */
-export function encodeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0_0, writer: runtime.WireWriter): void {
+/** Encodes FundsRefundedPayload of 2.1.0 as 2.0.0 writes it. */
+export function encodeFundsRefundedPayloadV2_1_0ToV2_0_0(value: FundsRefundedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.bounty_id); // bounty_id
   runtime.putInt128(writer, 18, value.amount); // amount
+  if (!(typeof value.refund_to === "string" && REFUND_TO_PATTERN.test(value.refund_to))) runtime.unfit();
   runtime.putString(writer, 26, value.refund_to); // refund_to
   runtime.putUint64(writer, 32, value.timestamp); // timestamp
   runtime.putInt32(writer, 40, encodeRefundMode(value.refund_mode)); // refund_mode
@@ -962,6 +963,10 @@ export function encodeFundsRefundedPayloadV2_0_0(value: FundsRefundedPayloadV2_0
   runtime.putString(writer, 66, value.refund_tx_hash); // refund_tx_hash
   if (value.version !== undefined) {
     runtime.putInt32(writer, 72, encodeWireMajor(value.version)); // version
+  }
+  // Not written: only a draft has it.
+  if (value.analytics !== undefined) {
+    if (!(value.analytics === null || isAnalytics(value.analytics))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [7, 8]);

@@ -24,6 +24,7 @@ import {
   decodeWireMajor,
   decodeWireMajorV1_0_0,
   encodeWireMajorV1_0_0,
+  encodeWireMajorV2_0_0ToV1_0_0,
   isWireMajor,
   liftWireMajorV1_0_0,
   liftWireMajorV2_0_0ToV1_0_0,
@@ -623,7 +624,7 @@ function encodeAsV1_0_0(
 
 function encodeAsV1_1_0(
   envelope: ContractEvent,
-  payload: FundsReleasedPayloadV1_1_0,
+  payload: FundsReleasedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "FundsReleased",
@@ -631,18 +632,18 @@ function encodeAsV1_1_0(
     envelope,
     encodeContractEvent,
     payload,
-    encodeFundsReleasedPayloadV1_1_0,
+    encodeFundsReleasedPayloadV2_1_0ToV1_1_0,
   );
 }
 
 /** Encodes a FundsReleased as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: FundsReleased): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkFundsReleased, event, "FundsReleased");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftFundsReleasedPayloadV2_1_0ToV1_1_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "FundsReleased");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "FundsReleased") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkFundsReleased, event, "FundsReleased");
+  }
 }
 
 /** Encodes a FundsReleased of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -652,11 +653,11 @@ export function encodeV1_0_0(event: FundsReleasedV1_0_0): Uint8Array {
 
 /** Encodes the payload of a FundsReleased as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: FundsReleasedPayload): Uint8Array {
-  if (!isFundsReleasedPayload(payload)) runtime.refuseArgument(checkFundsReleasedPayload, payload, "FundsReleased");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftFundsReleasedPayloadV2_1_0ToV1_1_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "FundsReleased");
-  return runtime.writeMessage(written, encodeFundsReleasedPayloadV1_1_0);
+  try {
+    return runtime.writeMessage(payload, encodeFundsReleasedPayloadV2_1_0ToV1_1_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkFundsReleasedPayload, payload, "FundsReleased");
+  }
 }
 
 const RECIPIENT_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
@@ -883,11 +884,12 @@ function encodeNullableString(value: string | null, writer: runtime.WireWriter):
   runtime.putString(writer, 10, value);
 }
 
-/** Encodes FundsReleasedPayload as 1.1.0 writes it. */
-export function encodeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1_0, writer: runtime.WireWriter): void {
+/** Encodes FundsReleasedPayload of 2.1.0 as 1.1.0 writes it. */
+export function encodeFundsReleasedPayloadV2_1_0ToV1_1_0(value: FundsReleasedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.bounty_id); // bounty_id
   runtime.putInt128(writer, 18, value.amount); // amount
+  if (!(typeof value.recipient === "string" && RECIPIENT_PATTERN.test(value.recipient))) runtime.unfit();
   runtime.putString(writer, 26, value.recipient); // recipient
   runtime.putUint64(writer, 32, value.timestamp); // timestamp
   if (value.release_reason !== undefined) {
@@ -896,7 +898,11 @@ export function encodeFundsReleasedPayloadV1_1_0(value: FundsReleasedPayloadV1_1
     runtime.endMessage(writer, 42, start);
   }
   if (value.version !== undefined) {
-    runtime.putInt32(writer, 48, encodeWireMajorV1_0_0(value.version)); // version
+    runtime.putInt32(writer, 48, encodeWireMajorV2_0_0ToV1_0_0(value.version)); // version
+  }
+  // Not written: only a draft has it.
+  if (value.analytics !== undefined) {
+    if (!(value.analytics === null || isAnalytics(value.analytics))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [5]);

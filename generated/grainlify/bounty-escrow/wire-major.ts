@@ -130,3 +130,13 @@ export function encodeWireMajor(value: WireMajor): number {
       return runtime.unknownNumber(value, "WireMajor");
   }
 }
+
+/** The number of a value of WireMajor as 1.0.0 has it. */
+export function encodeWireMajorV2_0_0ToV1_0_0(value: WireMajor): number {
+  switch (value) {
+    case "v2":
+      return 1;
+    default:
+      return runtime.unknownNumber(value, "WireMajor");
+  }
+}

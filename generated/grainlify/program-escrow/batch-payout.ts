@@ -645,7 +645,7 @@ function encodeAsV1_0_0(
 
 function encodeAsV2_0_0(
   envelope: ContractEvent,
-  payload: BatchPayoutPayloadV2_0_0,
+  payload: BatchPayoutPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "BatchPayout",
@@ -653,18 +653,18 @@ function encodeAsV2_0_0(
     envelope,
     encodeContractEvent,
     payload,
-    encodeBatchPayoutPayloadV2_0_0,
+    encodeBatchPayoutPayloadV2_1_0ToV2_0_0,
   );
 }
 
 /** Encodes a BatchPayout as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: BatchPayout): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkBatchPayout, event, "BatchPayout");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftBatchPayoutPayloadV2_1_0ToV2_0_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "BatchPayout");
-  return encodeAsV2_0_0(envelope, payload);
+  try {
+    if (event.type !== "BatchPayout") runtime.unfit();
+    return encodeAsV2_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkBatchPayout, event, "BatchPayout");
+  }
 }
 
 /** Encodes a BatchPayout of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -674,11 +674,11 @@ export function encodeV1_0_0(event: BatchPayoutV1_0_0): Uint8Array {
 
 /** Encodes the payload of a BatchPayout as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: BatchPayoutPayload): Uint8Array {
-  if (!isBatchPayoutPayload(payload)) runtime.refuseArgument(checkBatchPayoutPayload, payload, "BatchPayout");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftBatchPayoutPayloadV2_1_0ToV2_0_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "BatchPayout");
-  return runtime.writeMessage(written, encodeBatchPayoutPayloadV2_0_0);
+  try {
+    return runtime.writeMessage(payload, encodeBatchPayoutPayloadV2_1_0ToV2_0_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkBatchPayoutPayload, payload, "BatchPayout");
+  }
 }
 
 /** Decodes BatchPayoutPayload as 1.0.0 wrote it. */
@@ -902,8 +902,8 @@ export function encodeBatchPayoutPayloadV1_0_0(value: BatchPayoutPayloadV1_0_0, 
   if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
-/** Encodes BatchPayoutPayload as 2.0.0 writes it. */
-export function encodeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, writer: runtime.WireWriter): void {
+/** Encodes BatchPayoutPayload of 2.1.0 as 2.0.0 writes it. */
+export function encodeBatchPayoutPayloadV2_1_0ToV2_0_0(value: BatchPayoutPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.program_id); // program_id
   runtime.putUint32(writer, 16, value.recipient_count); // recipient_count
@@ -918,6 +918,10 @@ export function encodeBatchPayoutPayloadV2_0_0(value: BatchPayoutPayloadV2_0_0, 
   }
   if (value.version !== undefined) {
     runtime.putInt32(writer, 64, encodeWireMajor(value.version)); // version
+  }
+  // Not written: only a draft has it.
+  if (value.analytics !== undefined) {
+    if (!(value.analytics === null || isAnalytics(value.analytics))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [6, 7]);

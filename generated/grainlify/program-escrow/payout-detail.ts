@@ -69,8 +69,11 @@ export function decode(
 
 /** Encodes a PayoutDetail as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: PayoutDetail): Uint8Array {
-  if (!isPayoutDetail(value)) runtime.refuseArgument(checkPayoutDetail, value, "PayoutDetail");
-  return runtime.writeMessage(value, encodePayoutDetail);
+  try {
+    return runtime.writeMessage(value, encodePayoutDetail);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkPayoutDetail, value, "PayoutDetail");
+  }
 }
 
 const RECIPIENT_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[GC][A-Z2-7]{55}$/u);
@@ -109,6 +112,7 @@ export function decodePayoutDetail(
 /** Encodes PayoutDetail as 1.0.0 writes it. */
 export function encodePayoutDetail(value: PayoutDetail, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
+  if (!(typeof value.recipient === "string" && RECIPIENT_PATTERN.test(value.recipient))) runtime.unfit();
   runtime.putString(writer, 10, value.recipient); // recipient
   runtime.putInt128(writer, 18, value.amount); // amount
   const kept = value[runtime.unknownFields];

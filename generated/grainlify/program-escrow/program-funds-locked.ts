@@ -23,6 +23,7 @@ import {
   decodeWireMajor,
   decodeWireMajorV1_0_0,
   encodeWireMajorV1_0_0,
+  encodeWireMajorV2_0_0ToV1_0_0,
   isWireMajor,
   liftWireMajorV1_0_0,
   liftWireMajorV2_0_0ToV1_0_0,
@@ -621,7 +622,7 @@ function encodeAsV1_0_0(
 
 function encodeAsV1_1_0(
   envelope: ContractEvent,
-  payload: ProgramFundsLockedPayloadV1_1_0,
+  payload: ProgramFundsLockedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "ProgramFundsLocked",
@@ -629,18 +630,18 @@ function encodeAsV1_1_0(
     envelope,
     encodeContractEvent,
     payload,
-    encodeProgramFundsLockedPayloadV1_1_0,
+    encodeProgramFundsLockedPayloadV2_1_0ToV1_1_0,
   );
 }
 
 /** Encodes a ProgramFundsLocked as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ProgramFundsLocked): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkProgramFundsLocked, event, "ProgramFundsLocked");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = event;
-  const payload = liftProgramFundsLockedPayloadV2_1_0ToV1_1_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "ProgramFundsLocked") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkProgramFundsLocked, event, "ProgramFundsLocked");
+  }
 }
 
 /** Encodes a ProgramFundsLocked of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -650,11 +651,11 @@ export function encodeV1_0_0(event: ProgramFundsLockedV1_0_0): Uint8Array {
 
 /** Encodes the payload of a ProgramFundsLocked as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ProgramFundsLockedPayload): Uint8Array {
-  if (!isProgramFundsLockedPayload(payload)) runtime.refuseArgument(checkProgramFundsLockedPayload, payload, "ProgramFundsLocked");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftProgramFundsLockedPayloadV2_1_0ToV1_1_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "ProgramFundsLocked");
-  return runtime.writeMessage(written, encodeProgramFundsLockedPayloadV1_1_0);
+  try {
+    return runtime.writeMessage(payload, encodeProgramFundsLockedPayloadV2_1_0ToV1_1_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkProgramFundsLockedPayload, payload, "ProgramFundsLocked");
+  }
 }
 
 /** Decodes ProgramFundsLockedPayload as 1.0.0 wrote it. */
@@ -875,8 +876,8 @@ function encodeNullableString(value: string | null, writer: runtime.WireWriter):
   runtime.putString(writer, 10, value);
 }
 
-/** Encodes ProgramFundsLockedPayload as 1.1.0 writes it. */
-export function encodeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedPayloadV1_1_0, writer: runtime.WireWriter): void {
+/** Encodes ProgramFundsLockedPayload of 2.1.0 as 1.1.0 writes it. */
+export function encodeProgramFundsLockedPayloadV2_1_0ToV1_1_0(value: ProgramFundsLockedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.program_id); // program_id
   runtime.putInt128(writer, 18, value.amount); // amount
@@ -892,7 +893,11 @@ export function encodeProgramFundsLockedPayloadV1_1_0(value: ProgramFundsLockedP
     runtime.endMessage(writer, 42, start);
   }
   if (value.version !== undefined) {
-    runtime.putInt32(writer, 48, encodeWireMajorV1_0_0(value.version)); // version
+    runtime.putInt32(writer, 48, encodeWireMajorV2_0_0ToV1_0_0(value.version)); // version
+  }
+  // Not written: only a draft has it.
+  if (value.analytics !== undefined) {
+    if (!(value.analytics === null || isAnalytics(value.analytics))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [4, 5]);

@@ -351,14 +351,21 @@ function encodeAsV2_0_0(
 
 /** Encodes a AlertRaised as the message of version 2.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AlertRaised): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkAlertRaised, event, "AlertRaised");
-  return encodeAsV2_0_0(event, event.payload);
+  try {
+    if (event.type !== "ALERT_RAISED") runtime.unfit();
+    return encodeAsV2_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAlertRaised, event, "AlertRaised");
+  }
 }
 
 /** Encodes the payload of a AlertRaised as the message of version 2.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AlertRaisedPayload): Uint8Array {
-  if (!isAlertRaisedPayload(payload)) runtime.refuseArgument(checkAlertRaisedPayload, payload, "AlertRaised");
-  return runtime.writeMessage(payload, encodeAlertRaisedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeAlertRaisedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAlertRaisedPayload, payload, "AlertRaised");
+  }
 }
 
 /** Decodes AlertRaisedPayload as 1.3.0, 2.0.0 wrote it. */

@@ -13,7 +13,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -531,14 +531,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: IntrospectionRequestPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "INTROSPECTION_REQUEST",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeIntrospectionRequestPayload,
   );
@@ -546,12 +546,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a IntrospectionRequest as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IntrospectionRequest): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkIntrospectionRequest, event, "IntrospectionRequest");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "IntrospectionRequest");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "INTROSPECTION_REQUEST") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIntrospectionRequest, event, "IntrospectionRequest");
+  }
 }
 
 /** Encodes a IntrospectionRequest of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -561,8 +561,11 @@ export function encodeV1_0_0(event: IntrospectionRequestV1_0_0): Uint8Array {
 
 /** Encodes the payload of a IntrospectionRequest as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IntrospectionRequestPayload): Uint8Array {
-  if (!isIntrospectionRequestPayload(payload)) runtime.refuseArgument(checkIntrospectionRequestPayload, payload, "IntrospectionRequest");
-  return runtime.writeMessage(payload, encodeIntrospectionRequestPayload);
+  try {
+    return runtime.writeMessage(payload, encodeIntrospectionRequestPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIntrospectionRequestPayload, payload, "IntrospectionRequest");
+  }
 }
 
 /** Decodes IntrospectionRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

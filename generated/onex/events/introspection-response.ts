@@ -13,7 +13,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -543,14 +543,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: IntrospectionResponsePayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "INTROSPECTION_RESPONSE",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeIntrospectionResponsePayload,
   );
@@ -558,12 +558,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a IntrospectionResponse as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IntrospectionResponse): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkIntrospectionResponse, event, "IntrospectionResponse");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "IntrospectionResponse");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "INTROSPECTION_RESPONSE") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIntrospectionResponse, event, "IntrospectionResponse");
+  }
 }
 
 /** Encodes a IntrospectionResponse of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -573,8 +573,11 @@ export function encodeV1_0_0(event: IntrospectionResponseV1_0_0): Uint8Array {
 
 /** Encodes the payload of a IntrospectionResponse as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IntrospectionResponsePayload): Uint8Array {
-  if (!isIntrospectionResponsePayload(payload)) runtime.refuseArgument(checkIntrospectionResponsePayload, payload, "IntrospectionResponse");
-  return runtime.writeMessage(payload, encodeIntrospectionResponsePayload);
+  try {
+    return runtime.writeMessage(payload, encodeIntrospectionResponsePayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIntrospectionResponsePayload, payload, "IntrospectionResponse");
+  }
 }
 
 /** Decodes IntrospectionResponsePayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -608,6 +611,7 @@ export function decodeIntrospectionResponsePayload(
 export function encodeIntrospectionResponsePayload(value: IntrospectionResponsePayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.introspection !== undefined) {
+    if (!(runtime.checkJson(value.introspection, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 10, value.introspection); // introspection
   }
   const kept = value[runtime.unknownFields];

@@ -9,7 +9,7 @@ import {
   decodeOnexEventV1_1_0,
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_1_0,
@@ -440,14 +440,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: NodeAnnouncePayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "NODE_ANNOUNCE",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeNodeAnnouncePayload,
   );
@@ -455,18 +455,21 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeAnnounce as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeAnnounce): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkNodeAnnounce, event, "NodeAnnounce");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "NodeAnnounce");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "NODE_ANNOUNCE") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeAnnounce, event, "NodeAnnounce");
+  }
 }
 
 /** Encodes the payload of a NodeAnnounce as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeAnnouncePayload): Uint8Array {
-  if (!isNodeAnnouncePayload(payload)) runtime.refuseArgument(checkNodeAnnouncePayload, payload, "NodeAnnounce");
-  return runtime.writeMessage(payload, encodeNodeAnnouncePayload);
+  try {
+    return runtime.writeMessage(payload, encodeNodeAnnouncePayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeAnnouncePayload, payload, "NodeAnnounce");
+  }
 }
 
 function decodeNullableUint32(

@@ -22,7 +22,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -654,14 +654,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: NodeFailurePayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "NODE_FAILURE",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeNodeFailurePayload,
   );
@@ -669,12 +669,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeFailure as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeFailure): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkNodeFailure, event, "NodeFailure");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "NodeFailure");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "NODE_FAILURE") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeFailure, event, "NodeFailure");
+  }
 }
 
 /** Encodes a NodeFailure of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -684,8 +684,11 @@ export function encodeV1_0_0(event: NodeFailureV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeFailure as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeFailurePayload): Uint8Array {
-  if (!isNodeFailurePayload(payload)) runtime.refuseArgument(checkNodeFailurePayload, payload, "NodeFailure");
-  return runtime.writeMessage(payload, encodeNodeFailurePayload);
+  try {
+    return runtime.writeMessage(payload, encodeNodeFailurePayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeFailurePayload, payload, "NodeFailure");
+  }
 }
 
 function decodeNullableString(

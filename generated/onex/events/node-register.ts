@@ -13,7 +13,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -545,14 +545,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: NodeRegisterPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "NODE_REGISTER",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeNodeRegisterPayload,
   );
@@ -560,12 +560,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeRegister as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeRegister): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkNodeRegister, event, "NodeRegister");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "NodeRegister");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "NODE_REGISTER") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeRegister, event, "NodeRegister");
+  }
 }
 
 /** Encodes a NodeRegister of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -575,8 +575,11 @@ export function encodeV1_0_0(event: NodeRegisterV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeRegister as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeRegisterPayload): Uint8Array {
-  if (!isNodeRegisterPayload(payload)) runtime.refuseArgument(checkNodeRegisterPayload, payload, "NodeRegister");
-  return runtime.writeMessage(payload, encodeNodeRegisterPayload);
+  try {
+    return runtime.writeMessage(payload, encodeNodeRegisterPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeRegisterPayload, payload, "NodeRegister");
+  }
 }
 
 function decodeNullableString(

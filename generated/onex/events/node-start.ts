@@ -13,7 +13,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -548,14 +548,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: NodeStartPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "NODE_START",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeNodeStartPayload,
   );
@@ -563,12 +563,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeStart as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeStart): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkNodeStart, event, "NodeStart");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "NodeStart");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "NODE_START") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeStart, event, "NodeStart");
+  }
 }
 
 /** Encodes a NodeStart of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -578,8 +578,11 @@ export function encodeV1_0_0(event: NodeStartV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeStart as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeStartPayload): Uint8Array {
-  if (!isNodeStartPayload(payload)) runtime.refuseArgument(checkNodeStartPayload, payload, "NodeStart");
-  return runtime.writeMessage(payload, encodeNodeStartPayload);
+  try {
+    return runtime.writeMessage(payload, encodeNodeStartPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeStartPayload, payload, "NodeStart");
+  }
 }
 
 /** Decodes NodeStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -613,6 +616,7 @@ export function decodeNodeStartPayload(
 export function encodeNodeStartPayload(value: NodeStartPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.input_state !== undefined) {
+    if (!(runtime.checkJson(value.input_state, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 10, value.input_state); // input_state
   }
   const kept = value[runtime.unknownFields];

@@ -13,7 +13,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -558,14 +558,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: NodeSuccessPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "NODE_SUCCESS",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeNodeSuccessPayload,
   );
@@ -573,12 +573,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a NodeSuccess as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: NodeSuccess): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkNodeSuccess, event, "NodeSuccess");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "NodeSuccess");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "NODE_SUCCESS") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeSuccess, event, "NodeSuccess");
+  }
 }
 
 /** Encodes a NodeSuccess of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -588,8 +588,11 @@ export function encodeV1_0_0(event: NodeSuccessV1_0_0): Uint8Array {
 
 /** Encodes the payload of a NodeSuccess as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: NodeSuccessPayload): Uint8Array {
-  if (!isNodeSuccessPayload(payload)) runtime.refuseArgument(checkNodeSuccessPayload, payload, "NodeSuccess");
-  return runtime.writeMessage(payload, encodeNodeSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeNodeSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkNodeSuccessPayload, payload, "NodeSuccess");
+  }
 }
 
 function decodeNullableFloat64(
@@ -649,6 +652,7 @@ export function decodeNodeSuccessPayload(
 
 function encodeNullableFloat64(value: number | null, writer: runtime.WireWriter): void {
   if (value === null) return;
+  if (!(runtime.isFloat64(value))) runtime.unfit();
   runtime.putDouble(writer, 9, value);
 }
 
@@ -656,6 +660,7 @@ function encodeNullableFloat64(value: number | null, writer: runtime.WireWriter)
 export function encodeNodeSuccessPayload(value: NodeSuccessPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   if (value.output_state !== undefined) {
+    if (!(runtime.checkJson(value.output_state, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 10, value.output_state); // output_state
   }
   if (value.execution_time_ms !== undefined) {

@@ -1055,10 +1055,12 @@ export function encodeOnexEventV1_0_0(value: OnexEventV1_0_0, writer: runtime.Wi
   if (kept !== undefined) runtime.putUnknown(writer, kept);
 }
 
-/** Encodes OnexEvent as 1.1.0 writes it. */
-export function encodeOnexEventV1_1_0(value: OnexEventV1_1_0, writer: runtime.WireWriter): void {
+/** Encodes OnexEvent of 2.0.0 as 1.1.0 writes it. */
+export function encodeOnexEventV2_0_0ToV1_1_0(value: OnexEvent, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
+  if (!(typeof value.event_id === "string" && runtime.isUuid(value.event_id))) runtime.unfit();
   runtime.putString(writer, 26, value.event_id); // event_id
+  if (!(typeof value.timestamp === "string" && runtime.isTimestamp(value.timestamp))) runtime.unfit();
   runtime.putTimestamp(writer, 34, value.timestamp); // timestamp
   runtime.putString(writer, 42, value.node_id); // node_id
   if (value.correlation_id !== undefined) {
@@ -1075,6 +1077,25 @@ export function encodeOnexEventV1_1_0(value: OnexEventV1_1_0, writer: runtime.Wi
     const start = runtime.beginMessage(writer, 66); // trace_id
     encodeNullableString(value.trace_id, writer);
     runtime.endMessage(writer, 66, start);
+  }
+  // Not written: only a draft has it.
+  if (value.sampling !== undefined) {
+    if (!(value.sampling === null || isSampling(value.sampling))) runtime.unfit();
+  }
+  if (value.compression !== undefined) {
+    if (!(value.compression === null || isCompression(value.compression))) runtime.unfit();
+  }
+  if (value.replay !== undefined) {
+    if (!(value.replay === null || isReplay(value.replay))) runtime.unfit();
+  }
+  if (value.span !== undefined) {
+    if (!(value.span === null || isSpan(value.span))) runtime.unfit();
+  }
+  if (value.schema_url !== undefined) {
+    if (!(value.schema_url === null || (runtime.isText(value.schema_url) && runtime.isUri(value.schema_url)))) runtime.unfit();
+  }
+  if (value.protection !== undefined) {
+    if (!(value.protection === null || isProtection(value.protection))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknownBut(writer, kept, [7, 8]);

@@ -22,7 +22,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -553,14 +553,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: StructuredLogPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "STRUCTURED_LOG",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeStructuredLogPayload,
   );
@@ -568,12 +568,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a StructuredLog as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: StructuredLog): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkStructuredLog, event, "StructuredLog");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "StructuredLog");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "STRUCTURED_LOG") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkStructuredLog, event, "StructuredLog");
+  }
 }
 
 /** Encodes a StructuredLog of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -583,8 +583,11 @@ export function encodeV1_0_0(event: StructuredLogV1_0_0): Uint8Array {
 
 /** Encodes the payload of a StructuredLog as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: StructuredLogPayload): Uint8Array {
-  if (!isStructuredLogPayload(payload)) runtime.refuseArgument(checkStructuredLogPayload, payload, "StructuredLog");
-  return runtime.writeMessage(payload, encodeStructuredLogPayload);
+  try {
+    return runtime.writeMessage(payload, encodeStructuredLogPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkStructuredLogPayload, payload, "StructuredLog");
+  }
 }
 
 /** Decodes StructuredLogPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -22,7 +22,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -647,14 +647,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: TelemetryOperationErrorPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "TELEMETRY_OPERATION_ERROR",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeTelemetryOperationErrorPayload,
   );
@@ -662,12 +662,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a TelemetryOperationError as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TelemetryOperationError): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationError, event, "TelemetryOperationError");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "TelemetryOperationError");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "TELEMETRY_OPERATION_ERROR") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTelemetryOperationError, event, "TelemetryOperationError");
+  }
 }
 
 /** Encodes a TelemetryOperationError of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -677,8 +677,11 @@ export function encodeV1_0_0(event: TelemetryOperationErrorV1_0_0): Uint8Array {
 
 /** Encodes the payload of a TelemetryOperationError as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationErrorPayload): Uint8Array {
-  if (!isTelemetryOperationErrorPayload(payload)) runtime.refuseArgument(checkTelemetryOperationErrorPayload, payload, "TelemetryOperationError");
-  return runtime.writeMessage(payload, encodeTelemetryOperationErrorPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTelemetryOperationErrorPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTelemetryOperationErrorPayload, payload, "TelemetryOperationError");
+  }
 }
 
 /** Decodes TelemetryOperationErrorPayload as 1.0.0 wrote it. */
@@ -834,6 +837,7 @@ export function encodeTelemetryOperationErrorPayload(value: TelemetryOperationEr
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.operation); // operation
   runtime.putString(writer, 18, value.function); // function
+  if (!(runtime.isFloat64(value.execution_time_ms))) runtime.unfit();
   runtime.putDouble(writer, 25, value.execution_time_ms); // execution_time_ms
   runtime.putString(writer, 34, value.error_type); // error_type
   runtime.putString(writer, 42, value.error_message); // error_message

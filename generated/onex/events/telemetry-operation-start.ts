@@ -13,7 +13,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -549,14 +549,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: TelemetryOperationStartPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "TELEMETRY_OPERATION_START",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeTelemetryOperationStartPayload,
   );
@@ -564,12 +564,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a TelemetryOperationStart as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TelemetryOperationStart): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationStart, event, "TelemetryOperationStart");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "TelemetryOperationStart");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "TELEMETRY_OPERATION_START") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTelemetryOperationStart, event, "TelemetryOperationStart");
+  }
 }
 
 /** Encodes a TelemetryOperationStart of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -579,8 +579,11 @@ export function encodeV1_0_0(event: TelemetryOperationStartV1_0_0): Uint8Array {
 
 /** Encodes the payload of a TelemetryOperationStart as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationStartPayload): Uint8Array {
-  if (!isTelemetryOperationStartPayload(payload)) runtime.refuseArgument(checkTelemetryOperationStartPayload, payload, "TelemetryOperationStart");
-  return runtime.writeMessage(payload, encodeTelemetryOperationStartPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTelemetryOperationStartPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTelemetryOperationStartPayload, payload, "TelemetryOperationStart");
+  }
 }
 
 /** Decodes TelemetryOperationStartPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

@@ -13,7 +13,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -553,14 +553,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: TelemetryOperationSuccessPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "TELEMETRY_OPERATION_SUCCESS",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeTelemetryOperationSuccessPayload,
   );
@@ -568,12 +568,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a TelemetryOperationSuccess as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: TelemetryOperationSuccess): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkTelemetryOperationSuccess, event, "TelemetryOperationSuccess");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "TelemetryOperationSuccess");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "TELEMETRY_OPERATION_SUCCESS") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTelemetryOperationSuccess, event, "TelemetryOperationSuccess");
+  }
 }
 
 /** Encodes a TelemetryOperationSuccess of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -583,8 +583,11 @@ export function encodeV1_0_0(event: TelemetryOperationSuccessV1_0_0): Uint8Array
 
 /** Encodes the payload of a TelemetryOperationSuccess as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: TelemetryOperationSuccessPayload): Uint8Array {
-  if (!isTelemetryOperationSuccessPayload(payload)) runtime.refuseArgument(checkTelemetryOperationSuccessPayload, payload, "TelemetryOperationSuccess");
-  return runtime.writeMessage(payload, encodeTelemetryOperationSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeTelemetryOperationSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkTelemetryOperationSuccessPayload, payload, "TelemetryOperationSuccess");
+  }
 }
 
 /** Decodes TelemetryOperationSuccessPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */
@@ -638,6 +641,7 @@ export function encodeTelemetryOperationSuccessPayload(value: TelemetryOperation
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.operation); // operation
   runtime.putString(writer, 18, value.function); // function
+  if (!(runtime.isFloat64(value.execution_time_ms))) runtime.unfit();
   runtime.putDouble(writer, 25, value.execution_time_ms); // execution_time_ms
   runtime.putString(writer, 34, value.result_type); // result_type
   runtime.putBool(writer, 40, value.success); // success

@@ -13,7 +13,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -531,14 +531,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: ToolDiscoveryRequestPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "NODE_DISCOVERY_REQUEST",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeToolDiscoveryRequestPayload,
   );
@@ -546,12 +546,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a ToolDiscoveryRequest as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ToolDiscoveryRequest): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkToolDiscoveryRequest, event, "ToolDiscoveryRequest");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "ToolDiscoveryRequest");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "TOOL_DISCOVERY_REQUEST") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkToolDiscoveryRequest, event, "ToolDiscoveryRequest");
+  }
 }
 
 /** Encodes a ToolDiscoveryRequest of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -561,8 +561,11 @@ export function encodeV1_0_0(event: ToolDiscoveryRequestV1_0_0): Uint8Array {
 
 /** Encodes the payload of a ToolDiscoveryRequest as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ToolDiscoveryRequestPayload): Uint8Array {
-  if (!isToolDiscoveryRequestPayload(payload)) runtime.refuseArgument(checkToolDiscoveryRequestPayload, payload, "ToolDiscoveryRequest");
-  return runtime.writeMessage(payload, encodeToolDiscoveryRequestPayload);
+  try {
+    return runtime.writeMessage(payload, encodeToolDiscoveryRequestPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkToolDiscoveryRequestPayload, payload, "ToolDiscoveryRequest");
+  }
 }
 
 /** Decodes ToolDiscoveryRequestPayload as 1.0.0, 1.1.0, 1.2.0, 1.3.0, 2.0.0 wrote it. */

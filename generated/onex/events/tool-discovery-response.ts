@@ -13,7 +13,7 @@ import {
   decodeOnexEventV1_2_0,
   decodeOnexEventV1_3_0,
   encodeOnexEventV1_0_0,
-  encodeOnexEventV1_1_0,
+  encodeOnexEventV2_0_0ToV1_1_0,
   isOnexEvent,
   liftOnexEventV1_1_0,
   liftOnexEventV2_0_0ToV1_0_0,
@@ -544,14 +544,14 @@ function encodeAsV1_0_0(
 }
 
 function encodeAsV1_1_0(
-  envelope: OnexEventV1_1_0,
+  envelope: OnexEvent,
   payload: ToolDiscoveryResponsePayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "NODE_DISCOVERY_RESPONSE",
     runtime.protobufVersionOf(envelope, "1.1.0"),
     envelope,
-    encodeOnexEventV1_1_0,
+    encodeOnexEventV2_0_0ToV1_1_0,
     payload,
     encodeToolDiscoveryResponsePayload,
   );
@@ -559,12 +559,12 @@ function encodeAsV1_1_0(
 
 /** Encodes a ToolDiscoveryResponse as the message of version 1.1.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ToolDiscoveryResponse): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkToolDiscoveryResponse, event, "ToolDiscoveryResponse");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftOnexEventV2_0_0ToV1_1_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "ToolDiscoveryResponse");
-  return encodeAsV1_1_0(envelope, payload);
+  try {
+    if (event.type !== "TOOL_DISCOVERY_RESPONSE") runtime.unfit();
+    return encodeAsV1_1_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkToolDiscoveryResponse, event, "ToolDiscoveryResponse");
+  }
 }
 
 /** Encodes a ToolDiscoveryResponse of version 1.0.0, such as `downcast` makes, as that version's message. */
@@ -574,8 +574,11 @@ export function encodeV1_0_0(event: ToolDiscoveryResponseV1_0_0): Uint8Array {
 
 /** Encodes the payload of a ToolDiscoveryResponse as the message of version 1.1.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ToolDiscoveryResponsePayload): Uint8Array {
-  if (!isToolDiscoveryResponsePayload(payload)) runtime.refuseArgument(checkToolDiscoveryResponsePayload, payload, "ToolDiscoveryResponse");
-  return runtime.writeMessage(payload, encodeToolDiscoveryResponsePayload);
+  try {
+    return runtime.writeMessage(payload, encodeToolDiscoveryResponsePayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkToolDiscoveryResponsePayload, payload, "ToolDiscoveryResponse");
+  }
 }
 
 function decodeListOfJson(
@@ -630,6 +633,7 @@ export function decodeToolDiscoveryResponsePayload(
 
 function encodeListOfJson(value: readonly runtime.JsonValue[], writer: runtime.WireWriter): void {
   for (const item of runtime.listOf(value)) {
+    if (!(runtime.checkJson(item, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 10, item);
   }
 }

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -349,14 +349,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: AiProviderSelectedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "AI.PROVIDER.SELECTED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeAiProviderSelectedPayload,
   );
@@ -364,18 +364,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a AiProviderSelected as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AiProviderSelected): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkAiProviderSelected, event, "AiProviderSelected");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "AiProviderSelected");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "AI.PROVIDER.SELECTED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAiProviderSelected, event, "AiProviderSelected");
+  }
 }
 
 /** Encodes the payload of a AiProviderSelected as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiProviderSelectedPayload): Uint8Array {
-  if (!isAiProviderSelectedPayload(payload)) runtime.refuseArgument(checkAiProviderSelectedPayload, payload, "AiProviderSelected");
-  return runtime.writeMessage(payload, encodeAiProviderSelectedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeAiProviderSelectedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAiProviderSelectedPayload, payload, "AiProviderSelected");
+  }
 }
 
 /** Decodes AiProviderSelectedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -359,14 +359,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: AiRequestFailedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "AI.REQUEST.FAILED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeAiRequestFailedPayload,
   );
@@ -374,18 +374,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a AiRequestFailed as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AiRequestFailed): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkAiRequestFailed, event, "AiRequestFailed");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "AiRequestFailed");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "AI.REQUEST.FAILED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAiRequestFailed, event, "AiRequestFailed");
+  }
 }
 
 /** Encodes the payload of a AiRequestFailed as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiRequestFailedPayload): Uint8Array {
-  if (!isAiRequestFailedPayload(payload)) runtime.refuseArgument(checkAiRequestFailedPayload, payload, "AiRequestFailed");
-  return runtime.writeMessage(payload, encodeAiRequestFailedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeAiRequestFailedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAiRequestFailedPayload, payload, "AiRequestFailed");
+  }
 }
 
 /** Decodes AiRequestFailedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -445,6 +448,7 @@ export function encodeAiRequestFailedPayload(value: AiRequestFailedPayload, writ
   runtime.putString(writer, 26, value.error); // error
   runtime.putBool(writer, 32, value.retryable); // retryable
   if (value.attempt !== undefined) {
+    if (!(value.attempt >= 1)) runtime.unfit();
     runtime.putUint32(writer, 40, value.attempt); // attempt
   }
   const kept = value[runtime.unknownFields];

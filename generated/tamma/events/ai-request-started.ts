@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -446,36 +446,36 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
-  payload: AiRequestStartedPayloadV1_0_0,
+  envelope: BaseEvent,
+  payload: AiRequestStartedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "AI.REQUEST.STARTED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
-    encodeAiRequestStartedPayloadV1_0_0,
+    encodeAiRequestStartedPayloadV1_1_0ToV1_0_0,
   );
 }
 
 /** Encodes a AiRequestStarted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AiRequestStarted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkAiRequestStarted, event, "AiRequestStarted");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = liftAiRequestStartedPayloadV1_1_0ToV1_0_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "AiRequestStarted");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "AI.REQUEST.STARTED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAiRequestStarted, event, "AiRequestStarted");
+  }
 }
 
 /** Encodes the payload of a AiRequestStarted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiRequestStartedPayload): Uint8Array {
-  if (!isAiRequestStartedPayload(payload)) runtime.refuseArgument(checkAiRequestStartedPayload, payload, "AiRequestStarted");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftAiRequestStartedPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "AiRequestStarted");
-  return runtime.writeMessage(written, encodeAiRequestStartedPayloadV1_0_0);
+  try {
+    return runtime.writeMessage(payload, encodeAiRequestStartedPayloadV1_1_0ToV1_0_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAiRequestStartedPayload, payload, "AiRequestStarted");
+  }
 }
 
 function decodeListOfString(
@@ -597,16 +597,21 @@ function encodeListOfString(value: readonly string[], writer: runtime.WireWriter
   }
 }
 
-/** Encodes AiRequestStartedPayload as 1.0.0 writes it. */
-export function encodeAiRequestStartedPayloadV1_0_0(value: AiRequestStartedPayloadV1_0_0, writer: runtime.WireWriter): void {
+/** Encodes AiRequestStartedPayload of 1.1.0, 2.0.0 as 1.0.0 writes it. */
+export function encodeAiRequestStartedPayloadV1_1_0ToV1_0_0(value: AiRequestStartedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.provider); // provider
   runtime.putString(writer, 18, value.model); // model
+  if (!(typeof value.prompt === "string" && runtime.isOfLength(value.prompt, 0, 100000))) runtime.unfit();
   runtime.putString(writer, 26, value.prompt); // prompt
   if (value.accessed !== undefined) {
     const start = runtime.beginMessage(writer, 42); // accessed
     encodeListOfString(value.accessed, writer);
     runtime.endMessage(writer, 42, start);
+  }
+  // Not written: only a draft has it.
+  if (value.promptBlob !== undefined) {
+    if (!(isBlob(value.promptBlob))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

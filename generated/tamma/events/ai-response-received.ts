@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -481,36 +481,36 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
-  payload: AiResponseReceivedPayloadV1_0_0,
+  envelope: BaseEvent,
+  payload: AiResponseReceivedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "AI.RESPONSE.RECEIVED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
-    encodeAiResponseReceivedPayloadV1_0_0,
+    encodeAiResponseReceivedPayloadV1_1_0ToV1_0_0,
   );
 }
 
 /** Encodes a AiResponseReceived as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: AiResponseReceived): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkAiResponseReceived, event, "AiResponseReceived");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(event.payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "AiResponseReceived");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "AI.RESPONSE.RECEIVED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAiResponseReceived, event, "AiResponseReceived");
+  }
 }
 
 /** Encodes the payload of a AiResponseReceived as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: AiResponseReceivedPayload): Uint8Array {
-  if (!isAiResponseReceivedPayload(payload)) runtime.refuseArgument(checkAiResponseReceivedPayload, payload, "AiResponseReceived");
-  const reading = runtime.createReading(undefined, "", {});
-  const written = liftAiResponseReceivedPayloadV1_1_0ToV1_0_0(payload, undefined, reading);
-  runtime.assertNoIssues(reading.issues, "AiResponseReceived");
-  return runtime.writeMessage(written, encodeAiResponseReceivedPayloadV1_0_0);
+  try {
+    return runtime.writeMessage(payload, encodeAiResponseReceivedPayloadV1_1_0ToV1_0_0);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkAiResponseReceivedPayload, payload, "AiResponseReceived");
+  }
 }
 
 /** Decodes AiResponseReceivedPayload as 1.0.0 wrote it. */
@@ -623,12 +623,13 @@ export function decodeAiResponseReceivedPayload(
   return runtime.keepUnknownRuns(result, reader, unknown, reading);
 }
 
-/** Encodes AiResponseReceivedPayload as 1.0.0 writes it. */
-export function encodeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedPayloadV1_0_0, writer: runtime.WireWriter): void {
+/** Encodes AiResponseReceivedPayload of 1.1.0, 2.0.0 as 1.0.0 writes it. */
+export function encodeAiResponseReceivedPayloadV1_1_0ToV1_0_0(value: AiResponseReceivedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.provider); // provider
   runtime.putString(writer, 18, value.model); // model
   if (value.text !== undefined) {
+    if (!(typeof value.text === "string" && runtime.isOfLength(value.text, 0, 100000))) runtime.unfit();
     runtime.putString(writer, 26, value.text); // text
   }
   if (value.inputTokens !== undefined) {
@@ -637,7 +638,12 @@ export function encodeAiResponseReceivedPayloadV1_0_0(value: AiResponseReceivedP
   if (value.outputTokens !== undefined) {
     runtime.putUint32(writer, 48, value.outputTokens); // output_tokens
   }
+  if (!(runtime.isDuration(value.duration) && value.duration % 1000000n === 0n)) runtime.unfit();
   runtime.putDuration(writer, 58, value.duration); // duration
+  // Not written: only a draft has it.
+  if (value.textBlob !== undefined) {
+    if (!(isBlob(value.textBlob))) runtime.unfit();
+  }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);
 }

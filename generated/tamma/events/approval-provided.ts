@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -343,14 +343,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: ApprovalProvidedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "APPROVAL.PROVIDED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeApprovalProvidedPayload,
   );
@@ -358,18 +358,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a ApprovalProvided as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ApprovalProvided): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkApprovalProvided, event, "ApprovalProvided");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "ApprovalProvided");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "APPROVAL.PROVIDED" || event.causationId === undefined) runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkApprovalProvided, event, "ApprovalProvided");
+  }
 }
 
 /** Encodes the payload of a ApprovalProvided as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalProvidedPayload): Uint8Array {
-  if (!isApprovalProvidedPayload(payload)) runtime.refuseArgument(checkApprovalProvidedPayload, payload, "ApprovalProvided");
-  return runtime.writeMessage(payload, encodeApprovalProvidedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeApprovalProvidedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkApprovalProvidedPayload, payload, "ApprovalProvided");
+  }
 }
 
 /** Decodes ApprovalProvidedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

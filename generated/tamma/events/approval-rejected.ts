@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -335,14 +335,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: ApprovalRejectedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "APPROVAL.REJECTED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeApprovalRejectedPayload,
   );
@@ -350,18 +350,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a ApprovalRejected as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ApprovalRejected): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkApprovalRejected, event, "ApprovalRejected");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "ApprovalRejected");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "APPROVAL.REJECTED" || event.causationId === undefined) runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkApprovalRejected, event, "ApprovalRejected");
+  }
 }
 
 /** Encodes the payload of a ApprovalRejected as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalRejectedPayload): Uint8Array {
-  if (!isApprovalRejectedPayload(payload)) runtime.refuseArgument(checkApprovalRejectedPayload, payload, "ApprovalRejected");
-  return runtime.writeMessage(payload, encodeApprovalRejectedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeApprovalRejectedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkApprovalRejectedPayload, payload, "ApprovalRejected");
+  }
 }
 
 /** Decodes ApprovalRejectedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

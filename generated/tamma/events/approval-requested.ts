@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -346,14 +346,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: ApprovalRequestedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "APPROVAL.REQUESTED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeApprovalRequestedPayload,
   );
@@ -361,18 +361,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a ApprovalRequested as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ApprovalRequested): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkApprovalRequested, event, "ApprovalRequested");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "ApprovalRequested");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "APPROVAL.REQUESTED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkApprovalRequested, event, "ApprovalRequested");
+  }
 }
 
 /** Encodes the payload of a ApprovalRequested as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ApprovalRequestedPayload): Uint8Array {
-  if (!isApprovalRequestedPayload(payload)) runtime.refuseArgument(checkApprovalRequestedPayload, payload, "ApprovalRequested");
-  return runtime.writeMessage(payload, encodeApprovalRequestedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeApprovalRequestedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkApprovalRequestedPayload, payload, "ApprovalRequested");
+  }
 }
 
 /** Decodes ApprovalRequestedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -419,7 +422,8 @@ export function encodeApprovalRequestedPayload(value: ApprovalRequestedPayload, 
   if (value.reason !== undefined) {
     runtime.putString(writer, 18, value.reason); // reason
   }
-  for (const item of runtime.listOf(value.options)) {
+  if (!runtime.checkUnique(value.options, undefined, "", [])) runtime.unfit();
+  for (const item of runtime.listOf(value.options, 1)) {
     runtime.putString(writer, 26, item); // options
   }
   const kept = value[runtime.unknownFields];

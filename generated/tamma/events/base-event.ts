@@ -14,7 +14,7 @@ import {
   checkMetadataV1_0_0,
   decodeMetadata,
   decodeMetadataV1_0_0,
-  encodeMetadataV1_0_0,
+  encodeMetadataV2_0_0ToV1_0_0,
   isMetadata,
   liftMetadataV1_0_0,
   liftMetadataV2_0_0ToV1_0_0,
@@ -560,10 +560,12 @@ export function decodeBaseEventActorType(value: number): BaseEventActorType {
   }
 }
 
-/** Encodes BaseEvent as 1.0.0 writes it. */
-export function encodeBaseEventV1_0_0(value: BaseEventV1_0_0, writer: runtime.WireWriter): void {
+/** Encodes BaseEvent of 2.0.0 as 1.0.0 writes it. */
+export function encodeBaseEventV2_0_0ToV1_0_0(value: BaseEvent, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
+  if (!(typeof value.eventId === "string" && runtime.isUuid(value.eventId))) runtime.unfit();
   runtime.putString(writer, 26, value.eventId); // event_id
+  if (!(typeof value.timestamp === "string" && runtime.isTimestamp(value.timestamp))) runtime.unfit();
   runtime.putTimestamp(writer, 34, value.timestamp); // timestamp
   runtime.putInt32(writer, 40, encodeBaseEventActorType(value.actorType)); // actor_type
   runtime.putString(writer, 50, value.actorId); // actor_id
@@ -573,8 +575,15 @@ export function encodeBaseEventV1_0_0(value: BaseEventV1_0_0, writer: runtime.Wi
   }
   {
     const start = runtime.beginMessage(writer, 82); // metadata
-    encodeMetadataV1_0_0(value.metadata, writer);
+    encodeMetadataV2_0_0ToV1_0_0(value.metadata, writer);
     runtime.endMessage(writer, 82, start);
+  }
+  // Not written: only a draft has it.
+  if (value.stepId !== undefined) {
+    if (!(runtime.isText(value.stepId))) runtime.unfit();
+  }
+  if (value.integrity !== undefined) {
+    if (!(isIntegrity(value.integrity))) runtime.unfit();
   }
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

@@ -78,8 +78,11 @@ export function decode(
 
 /** Encodes a Change as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Change): Uint8Array {
-  if (!isChange(value)) runtime.refuseArgument(checkChange, value, "Change");
-  return runtime.writeMessage(value, encodeChange);
+  try {
+    return runtime.writeMessage(value, encodeChange);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkChange, value, "Change");
+  }
 }
 
 /** Decodes Change as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -125,9 +128,11 @@ export function encodeChange(value: Change, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.path); // path
   if (value.before !== undefined) {
+    if (!(runtime.checkJson(value.before, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 18, value.before); // before
   }
   if (value.after !== undefined) {
+    if (!(runtime.checkJson(value.after, undefined, "", []))) runtime.unfit();
     runtime.putJson(writer, 26, value.after); // after
   }
   const kept = value[runtime.unknownFields];

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -356,14 +356,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: CodeCommitCreatedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "CODE.COMMIT.CREATED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeCodeCommitCreatedPayload,
   );
@@ -371,18 +371,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a CodeCommitCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: CodeCommitCreated): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkCodeCommitCreated, event, "CodeCommitCreated");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "CodeCommitCreated");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "CODE.COMMIT.CREATED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeCommitCreated, event, "CodeCommitCreated");
+  }
 }
 
 /** Encodes the payload of a CodeCommitCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeCommitCreatedPayload): Uint8Array {
-  if (!isCodeCommitCreatedPayload(payload)) runtime.refuseArgument(checkCodeCommitCreatedPayload, payload, "CodeCommitCreated");
-  return runtime.writeMessage(payload, encodeCodeCommitCreatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeCodeCommitCreatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeCommitCreatedPayload, payload, "CodeCommitCreated");
+  }
 }
 
 const SHA_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
@@ -461,6 +464,7 @@ function encodeListOfString(value: readonly string[], writer: runtime.WireWriter
 /** Encodes CodeCommitCreatedPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeCodeCommitCreatedPayload(value: CodeCommitCreatedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
+  if (!(typeof value.sha === "string" && SHA_PATTERN.test(value.sha))) runtime.unfit();
   runtime.putString(writer, 10, value.sha); // sha
   runtime.putString(writer, 18, value.message); // message
   if (value.branch !== undefined) {

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -339,14 +339,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: CodeFileCreatedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "CODE.FILE.CREATED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeCodeFileCreatedPayload,
   );
@@ -354,18 +354,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a CodeFileCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: CodeFileCreated): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkCodeFileCreated, event, "CodeFileCreated");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "CodeFileCreated");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "CODE.FILE.CREATED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeFileCreated, event, "CodeFileCreated");
+  }
 }
 
 /** Encodes the payload of a CodeFileCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileCreatedPayload): Uint8Array {
-  if (!isCodeFileCreatedPayload(payload)) runtime.refuseArgument(checkCodeFileCreatedPayload, payload, "CodeFileCreated");
-  return runtime.writeMessage(payload, encodeCodeFileCreatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeCodeFileCreatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeFileCreatedPayload, payload, "CodeFileCreated");
+  }
 }
 
 /** Decodes CodeFileCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -403,6 +406,7 @@ export function decodeCodeFileCreatedPayload(
 export function encodeCodeFileCreatedPayload(value: CodeFileCreatedPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.path); // path
+  if (!(runtime.isSafeInteger(value.bytes, 0) && value.bytes <= 9007199254740991)) runtime.unfit();
   runtime.putUint64(writer, 16, BigInt(value.bytes)); // bytes
   const kept = value[runtime.unknownFields];
   if (kept !== undefined) runtime.putUnknown(writer, kept);

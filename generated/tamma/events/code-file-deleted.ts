@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -332,14 +332,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: CodeFileDeletedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "CODE.FILE.DELETED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeCodeFileDeletedPayload,
   );
@@ -347,18 +347,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a CodeFileDeleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: CodeFileDeleted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkCodeFileDeleted, event, "CodeFileDeleted");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "CodeFileDeleted");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "CODE.FILE.DELETED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeFileDeleted, event, "CodeFileDeleted");
+  }
 }
 
 /** Encodes the payload of a CodeFileDeleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileDeletedPayload): Uint8Array {
-  if (!isCodeFileDeletedPayload(payload)) runtime.refuseArgument(checkCodeFileDeletedPayload, payload, "CodeFileDeleted");
-  return runtime.writeMessage(payload, encodeCodeFileDeletedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeCodeFileDeletedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeFileDeletedPayload, payload, "CodeFileDeleted");
+  }
 }
 
 /** Decodes CodeFileDeletedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -342,14 +342,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: CodeFileUpdatedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "CODE.FILE.UPDATED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeCodeFileUpdatedPayload,
   );
@@ -357,18 +357,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a CodeFileUpdated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: CodeFileUpdated): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkCodeFileUpdated, event, "CodeFileUpdated");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "CodeFileUpdated");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "CODE.FILE.UPDATED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeFileUpdated, event, "CodeFileUpdated");
+  }
 }
 
 /** Encodes the payload of a CodeFileUpdated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: CodeFileUpdatedPayload): Uint8Array {
-  if (!isCodeFileUpdatedPayload(payload)) runtime.refuseArgument(checkCodeFileUpdatedPayload, payload, "CodeFileUpdated");
-  return runtime.writeMessage(payload, encodeCodeFileUpdatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeCodeFileUpdatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkCodeFileUpdatedPayload, payload, "CodeFileUpdated");
+  }
 }
 
 /** Decodes CodeFileUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

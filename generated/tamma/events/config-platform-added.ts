@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -342,14 +342,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: ConfigPlatformAddedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "CONFIG.PLATFORM.ADDED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeConfigPlatformAddedPayload,
   );
@@ -357,18 +357,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a ConfigPlatformAdded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ConfigPlatformAdded): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkConfigPlatformAdded, event, "ConfigPlatformAdded");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "ConfigPlatformAdded");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "CONFIG.PLATFORM.ADDED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkConfigPlatformAdded, event, "ConfigPlatformAdded");
+  }
 }
 
 /** Encodes the payload of a ConfigPlatformAdded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigPlatformAddedPayload): Uint8Array {
-  if (!isConfigPlatformAddedPayload(payload)) runtime.refuseArgument(checkConfigPlatformAddedPayload, payload, "ConfigPlatformAdded");
-  return runtime.writeMessage(payload, encodeConfigPlatformAddedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeConfigPlatformAddedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkConfigPlatformAddedPayload, payload, "ConfigPlatformAdded");
+  }
 }
 
 /** Decodes ConfigPlatformAddedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -408,6 +411,7 @@ export function encodeConfigPlatformAddedPayload(value: ConfigPlatformAddedPaylo
   runtime.assertRecord(value);
   runtime.putString(writer, 10, value.platform); // platform
   if (value.url !== undefined) {
+    if (!(typeof value.url === "string" && runtime.isUri(value.url))) runtime.unfit();
     runtime.putString(writer, 18, value.url); // url
   }
   const kept = value[runtime.unknownFields];

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -340,14 +340,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: ConfigProviderAddedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "CONFIG.PROVIDER.ADDED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeConfigProviderAddedPayload,
   );
@@ -355,18 +355,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a ConfigProviderAdded as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ConfigProviderAdded): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkConfigProviderAdded, event, "ConfigProviderAdded");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "ConfigProviderAdded");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "CONFIG.PROVIDER.ADDED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkConfigProviderAdded, event, "ConfigProviderAdded");
+  }
 }
 
 /** Encodes the payload of a ConfigProviderAdded as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigProviderAddedPayload): Uint8Array {
-  if (!isConfigProviderAddedPayload(payload)) runtime.refuseArgument(checkConfigProviderAddedPayload, payload, "ConfigProviderAdded");
-  return runtime.writeMessage(payload, encodeConfigProviderAddedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeConfigProviderAddedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkConfigProviderAddedPayload, payload, "ConfigProviderAdded");
+  }
 }
 
 function decodeListOfString(

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -342,14 +342,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: ConfigUpdatedSuccessPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "CONFIG.UPDATED.SUCCESS",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeConfigUpdatedSuccessPayload,
   );
@@ -357,18 +357,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a ConfigUpdatedSuccess as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: ConfigUpdatedSuccess): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkConfigUpdatedSuccess, event, "ConfigUpdatedSuccess");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "ConfigUpdatedSuccess");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "CONFIG.UPDATED.SUCCESS") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkConfigUpdatedSuccess, event, "ConfigUpdatedSuccess");
+  }
 }
 
 /** Encodes the payload of a ConfigUpdatedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: ConfigUpdatedSuccessPayload): Uint8Array {
-  if (!isConfigUpdatedSuccessPayload(payload)) runtime.refuseArgument(checkConfigUpdatedSuccessPayload, payload, "ConfigUpdatedSuccess");
-  return runtime.writeMessage(payload, encodeConfigUpdatedSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeConfigUpdatedSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkConfigUpdatedSuccessPayload, payload, "ConfigUpdatedSuccess");
+  }
 }
 
 /** Decodes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -401,7 +404,7 @@ export function decodeConfigUpdatedSuccessPayload(
 /** Encodes ConfigUpdatedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeConfigUpdatedSuccessPayload(value: ConfigUpdatedSuccessPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
-  for (const item of runtime.listOf(value.changes)) {
+  for (const item of runtime.listOf(value.changes, 1)) {
     const start = runtime.beginMessage(writer, 10); // changes
     encodeChange(item, writer);
     runtime.endMessage(writer, 10, start);

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -345,14 +345,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: GitBranchCreatedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "GIT.BRANCH.CREATED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeGitBranchCreatedPayload,
   );
@@ -360,18 +360,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a GitBranchCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: GitBranchCreated): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkGitBranchCreated, event, "GitBranchCreated");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "GitBranchCreated");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "GIT.BRANCH.CREATED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitBranchCreated, event, "GitBranchCreated");
+  }
 }
 
 /** Encodes the payload of a GitBranchCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitBranchCreatedPayload): Uint8Array {
-  if (!isGitBranchCreatedPayload(payload)) runtime.refuseArgument(checkGitBranchCreatedPayload, payload, "GitBranchCreated");
-  return runtime.writeMessage(payload, encodeGitBranchCreatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeGitBranchCreatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitBranchCreatedPayload, payload, "GitBranchCreated");
+  }
 }
 
 /** Decodes GitBranchCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

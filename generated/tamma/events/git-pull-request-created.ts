@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -354,14 +354,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: GitPullRequestCreatedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "GIT.PULL_REQUEST.CREATED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeGitPullRequestCreatedPayload,
   );
@@ -369,18 +369,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a GitPullRequestCreated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: GitPullRequestCreated): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkGitPullRequestCreated, event, "GitPullRequestCreated");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "GitPullRequestCreated");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "GIT.PULL_REQUEST.CREATED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitPullRequestCreated, event, "GitPullRequestCreated");
+  }
 }
 
 /** Encodes the payload of a GitPullRequestCreated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestCreatedPayload): Uint8Array {
-  if (!isGitPullRequestCreatedPayload(payload)) runtime.refuseArgument(checkGitPullRequestCreatedPayload, payload, "GitPullRequestCreated");
-  return runtime.writeMessage(payload, encodeGitPullRequestCreatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeGitPullRequestCreatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitPullRequestCreatedPayload, payload, "GitPullRequestCreated");
+  }
 }
 
 /** Decodes GitPullRequestCreatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

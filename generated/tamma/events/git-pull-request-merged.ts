@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -359,14 +359,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: GitPullRequestMergedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "GIT.PULL_REQUEST.MERGED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeGitPullRequestMergedPayload,
   );
@@ -374,18 +374,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a GitPullRequestMerged as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: GitPullRequestMerged): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkGitPullRequestMerged, event, "GitPullRequestMerged");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "GitPullRequestMerged");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "GIT.PULL_REQUEST.MERGED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitPullRequestMerged, event, "GitPullRequestMerged");
+  }
 }
 
 /** Encodes the payload of a GitPullRequestMerged as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestMergedPayload): Uint8Array {
-  if (!isGitPullRequestMergedPayload(payload)) runtime.refuseArgument(checkGitPullRequestMergedPayload, payload, "GitPullRequestMerged");
-  return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeGitPullRequestMergedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitPullRequestMergedPayload, payload, "GitPullRequestMerged");
+  }
 }
 
 const SHA_PATTERN = /* @__PURE__ */ runtime.unrolled(/^[0-9a-f]{40}$/u);
@@ -434,6 +437,7 @@ export function encodeGitPullRequestMergedPayload(value: GitPullRequestMergedPay
     encodePullRequestRef(value.pullRequest, writer);
     runtime.endMessage(writer, 10, start);
   }
+  if (!(typeof value.sha === "string" && SHA_PATTERN.test(value.sha))) runtime.unfit();
   runtime.putString(writer, 18, value.sha); // sha
   if (value.into !== undefined) {
     runtime.putString(writer, 26, value.into); // into

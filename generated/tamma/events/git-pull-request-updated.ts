@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -356,14 +356,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: GitPullRequestUpdatedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "GIT.PULL_REQUEST.UPDATED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeGitPullRequestUpdatedPayload,
   );
@@ -371,18 +371,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a GitPullRequestUpdated as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: GitPullRequestUpdated): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkGitPullRequestUpdated, event, "GitPullRequestUpdated");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "GitPullRequestUpdated");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "GIT.PULL_REQUEST.UPDATED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitPullRequestUpdated, event, "GitPullRequestUpdated");
+  }
 }
 
 /** Encodes the payload of a GitPullRequestUpdated as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: GitPullRequestUpdatedPayload): Uint8Array {
-  if (!isGitPullRequestUpdatedPayload(payload)) runtime.refuseArgument(checkGitPullRequestUpdatedPayload, payload, "GitPullRequestUpdated");
-  return runtime.writeMessage(payload, encodeGitPullRequestUpdatedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeGitPullRequestUpdatedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkGitPullRequestUpdatedPayload, payload, "GitPullRequestUpdated");
+  }
 }
 
 /** Decodes GitPullRequestUpdatedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -425,7 +428,7 @@ export function encodeGitPullRequestUpdatedPayload(value: GitPullRequestUpdatedP
     encodePullRequestRef(value.pullRequest, writer);
     runtime.endMessage(writer, 10, start);
   }
-  for (const item of runtime.listOf(value.changes)) {
+  for (const item of runtime.listOf(value.changes, 1)) {
     const start = runtime.beginMessage(writer, 18); // changes
     encodeChange(item, writer);
     runtime.endMessage(writer, 18, start);

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -351,14 +351,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: IssueAnalysisCompletedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "ISSUE.ANALYSIS.COMPLETED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeIssueAnalysisCompletedPayload,
   );
@@ -366,18 +366,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a IssueAnalysisCompleted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IssueAnalysisCompleted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkIssueAnalysisCompleted, event, "IssueAnalysisCompleted");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "IssueAnalysisCompleted");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "ISSUE.ANALYSIS.COMPLETED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIssueAnalysisCompleted, event, "IssueAnalysisCompleted");
+  }
 }
 
 /** Encodes the payload of a IssueAnalysisCompleted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueAnalysisCompletedPayload): Uint8Array {
-  if (!isIssueAnalysisCompletedPayload(payload)) runtime.refuseArgument(checkIssueAnalysisCompletedPayload, payload, "IssueAnalysisCompleted");
-  return runtime.writeMessage(payload, encodeIssueAnalysisCompletedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeIssueAnalysisCompletedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIssueAnalysisCompletedPayload, payload, "IssueAnalysisCompleted");
+  }
 }
 
 /** Decodes IssueAnalysisCompletedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -351,14 +351,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: IssueAssignedSuccessPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "ISSUE.ASSIGNED.SUCCESS",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeIssueAssignedSuccessPayload,
   );
@@ -366,18 +366,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a IssueAssignedSuccess as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IssueAssignedSuccess): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkIssueAssignedSuccess, event, "IssueAssignedSuccess");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "IssueAssignedSuccess");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "ISSUE.ASSIGNED.SUCCESS") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIssueAssignedSuccess, event, "IssueAssignedSuccess");
+  }
 }
 
 /** Encodes the payload of a IssueAssignedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueAssignedSuccessPayload): Uint8Array {
-  if (!isIssueAssignedSuccessPayload(payload)) runtime.refuseArgument(checkIssueAssignedSuccessPayload, payload, "IssueAssignedSuccess");
-  return runtime.writeMessage(payload, encodeIssueAssignedSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeIssueAssignedSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIssueAssignedSuccessPayload, payload, "IssueAssignedSuccess");
+  }
 }
 
 /** Decodes IssueAssignedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

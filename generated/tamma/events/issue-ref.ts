@@ -64,8 +64,11 @@ export function decode(
 
 /** Encodes a IssueRef as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: IssueRef): Uint8Array {
-  if (!isIssueRef(value)) runtime.refuseArgument(checkIssueRef, value, "IssueRef");
-  return runtime.writeMessage(value, encodeIssueRef);
+  try {
+    return runtime.writeMessage(value, encodeIssueRef);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIssueRef, value, "IssueRef");
+  }
 }
 
 /** Decodes IssueRef as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -358,14 +358,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: IssueSelectedSuccessPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "ISSUE.SELECTED.SUCCESS",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeIssueSelectedSuccessPayload,
   );
@@ -373,18 +373,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a IssueSelectedSuccess as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: IssueSelectedSuccess): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkIssueSelectedSuccess, event, "IssueSelectedSuccess");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "IssueSelectedSuccess");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "ISSUE.SELECTED.SUCCESS") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIssueSelectedSuccess, event, "IssueSelectedSuccess");
+  }
 }
 
 /** Encodes the payload of a IssueSelectedSuccess as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: IssueSelectedSuccessPayload): Uint8Array {
-  if (!isIssueSelectedSuccessPayload(payload)) runtime.refuseArgument(checkIssueSelectedSuccessPayload, payload, "IssueSelectedSuccess");
-  return runtime.writeMessage(payload, encodeIssueSelectedSuccessPayload);
+  try {
+    return runtime.writeMessage(payload, encodeIssueSelectedSuccessPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkIssueSelectedSuccessPayload, payload, "IssueSelectedSuccess");
+  }
 }
 
 /** Decodes IssueSelectedSuccessPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -434,6 +437,7 @@ export function encodeIssueSelectedSuccessPayload(value: IssueSelectedSuccessPay
   }
   runtime.putString(writer, 18, value.reason); // reason
   if (value.candidates !== undefined) {
+    if (!(value.candidates >= 1)) runtime.unfit();
     runtime.putUint32(writer, 24, value.candidates); // candidates
   }
   const kept = value[runtime.unknownFields];

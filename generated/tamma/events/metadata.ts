@@ -210,8 +210,11 @@ export function decode(
 
 /** Encodes a Metadata as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: Metadata): Uint8Array {
-  if (!isMetadata(value)) runtime.refuseArgument(checkMetadata, value, "Metadata");
-  return runtime.writeMessage(value, encodeMetadata);
+  try {
+    return runtime.writeMessage(value, encodeMetadata);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkMetadata, value, "Metadata");
+  }
 }
 
 function takeMapOfStringEntry(
@@ -374,11 +377,11 @@ function encodeMapOfString(value: Readonly<Record<string, string>>, writer: runt
   }
 }
 
-/** Encodes Metadata as 1.0.0, 1.1.0 writes it. */
-export function encodeMetadataV1_0_0(value: MetadataV1_0_0, writer: runtime.WireWriter): void {
+/** Encodes Metadata of 2.0.0 as 1.0.0, 1.1.0 writes it. */
+export function encodeMetadataV2_0_0ToV1_0_0(value: Metadata, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
   runtime.putInt32(writer, 8, encodeMetadataSource(value.source)); // source
-  runtime.putString(writer, 18, value.version); // tamma_version
+  runtime.putString(writer, 18, value.tammaVersion); // tamma_version
   runtime.putString(writer, 26, value.environment); // environment
   if (value.tags !== undefined) {
     const start = runtime.beginMessage(writer, 34); // tags

@@ -64,8 +64,11 @@ export function decode(
 
 /** Encodes a PullRequestRef as its message. Throws a TypeError that names the place where it is not one. */
 export function encode(value: PullRequestRef): Uint8Array {
-  if (!isPullRequestRef(value)) runtime.refuseArgument(checkPullRequestRef, value, "PullRequestRef");
-  return runtime.writeMessage(value, encodePullRequestRef);
+  try {
+    return runtime.writeMessage(value, encodePullRequestRef);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkPullRequestRef, value, "PullRequestRef");
+  }
 }
 
 /** Decodes PullRequestRef as 1.0.0, 1.1.0, 2.0.0 wrote it. */

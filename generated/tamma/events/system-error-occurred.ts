@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -352,14 +352,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: SystemErrorOccurredPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "SYSTEM.ERROR.OCCURRED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeSystemErrorOccurredPayload,
   );
@@ -367,18 +367,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a SystemErrorOccurred as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SystemErrorOccurred): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkSystemErrorOccurred, event, "SystemErrorOccurred");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "SystemErrorOccurred");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "SYSTEM.ERROR.OCCURRED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemErrorOccurred, event, "SystemErrorOccurred");
+  }
 }
 
 /** Encodes the payload of a SystemErrorOccurred as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemErrorOccurredPayload): Uint8Array {
-  if (!isSystemErrorOccurredPayload(payload)) runtime.refuseArgument(checkSystemErrorOccurredPayload, payload, "SystemErrorOccurred");
-  return runtime.writeMessage(payload, encodeSystemErrorOccurredPayload);
+  try {
+    return runtime.writeMessage(payload, encodeSystemErrorOccurredPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemErrorOccurredPayload, payload, "SystemErrorOccurred");
+  }
 }
 
 /** Decodes SystemErrorOccurredPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -335,14 +335,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: SystemEscalationResolvedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "SYSTEM.ESCALATION.RESOLVED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeSystemEscalationResolvedPayload,
   );
@@ -350,18 +350,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a SystemEscalationResolved as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SystemEscalationResolved): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkSystemEscalationResolved, event, "SystemEscalationResolved");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "SystemEscalationResolved");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "SYSTEM.ESCALATION.RESOLVED" || event.causationId === undefined) runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemEscalationResolved, event, "SystemEscalationResolved");
+  }
 }
 
 /** Encodes the payload of a SystemEscalationResolved as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemEscalationResolvedPayload): Uint8Array {
-  if (!isSystemEscalationResolvedPayload(payload)) runtime.refuseArgument(checkSystemEscalationResolvedPayload, payload, "SystemEscalationResolved");
-  return runtime.writeMessage(payload, encodeSystemEscalationResolvedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeSystemEscalationResolvedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemEscalationResolvedPayload, payload, "SystemEscalationResolved");
+  }
 }
 
 /** Decodes SystemEscalationResolvedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */

@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -338,14 +338,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: SystemEscalationTriggeredPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "SYSTEM.ESCALATION.TRIGGERED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeSystemEscalationTriggeredPayload,
   );
@@ -353,18 +353,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a SystemEscalationTriggered as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SystemEscalationTriggered): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkSystemEscalationTriggered, event, "SystemEscalationTriggered");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "SystemEscalationTriggered");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "SYSTEM.ESCALATION.TRIGGERED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemEscalationTriggered, event, "SystemEscalationTriggered");
+  }
 }
 
 /** Encodes the payload of a SystemEscalationTriggered as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemEscalationTriggeredPayload): Uint8Array {
-  if (!isSystemEscalationTriggeredPayload(payload)) runtime.refuseArgument(checkSystemEscalationTriggeredPayload, payload, "SystemEscalationTriggered");
-  return runtime.writeMessage(payload, encodeSystemEscalationTriggeredPayload);
+  try {
+    return runtime.writeMessage(payload, encodeSystemEscalationTriggeredPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemEscalationTriggeredPayload, payload, "SystemEscalationTriggered");
+  }
 }
 
 /** Decodes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -401,6 +404,7 @@ export function decodeSystemEscalationTriggeredPayload(
 /** Encodes SystemEscalationTriggeredPayload as 1.0.0, 1.1.0, 2.0.0 writes it. */
 export function encodeSystemEscalationTriggeredPayload(value: SystemEscalationTriggeredPayload, writer: runtime.WireWriter): void {
   runtime.assertRecord(value);
+  if (!(value.level >= 1)) runtime.unfit();
   runtime.putUint32(writer, 8, value.level); // level
   runtime.putString(writer, 18, value.reason); // reason
   const kept = value[runtime.unknownFields];

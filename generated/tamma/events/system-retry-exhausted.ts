@@ -7,7 +7,7 @@ import {
   decodeBaseEvent,
   decodeBaseEventV1_0_0,
   decodeBaseEventV1_1_0,
-  encodeBaseEventV1_0_0,
+  encodeBaseEventV2_0_0ToV1_0_0,
   isBaseEvent,
   liftBaseEventV1_0_0,
   liftBaseEventV2_0_0ToV1_0_0,
@@ -346,14 +346,14 @@ export function decodePayload(
 }
 
 function encodeAsV1_0_0(
-  envelope: BaseEventV1_0_0,
+  envelope: BaseEvent,
   payload: SystemRetryExhaustedPayload,
 ): Uint8Array {
   return runtime.writeEvent(
     "SYSTEM.RETRY.EXHAUSTED",
     runtime.protobufVersionOf(envelope, "1.0.0"),
     envelope,
-    encodeBaseEventV1_0_0,
+    encodeBaseEventV2_0_0ToV1_0_0,
     payload,
     encodeSystemRetryExhaustedPayload,
   );
@@ -361,18 +361,21 @@ function encodeAsV1_0_0(
 
 /** Encodes a SystemRetryExhausted as the message of version 1.0.0. Throws a TypeError that names the place where the event is not one. */
 export function encode(event: SystemRetryExhausted): Uint8Array {
-  if (!is(event)) runtime.refuseArgument(checkSystemRetryExhausted, event, "SystemRetryExhausted");
-  const reading = runtime.createReading(undefined, "", {});
-  const envelope = liftBaseEventV2_0_0ToV1_0_0(event, undefined, reading);
-  const payload = event.payload;
-  runtime.assertNoIssues(reading.issues, "SystemRetryExhausted");
-  return encodeAsV1_0_0(envelope, payload);
+  try {
+    if (event.type !== "SYSTEM.RETRY.EXHAUSTED") runtime.unfit();
+    return encodeAsV1_0_0(event, event.payload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemRetryExhausted, event, "SystemRetryExhausted");
+  }
 }
 
 /** Encodes the payload of a SystemRetryExhausted as the message of version 1.0.0, without an envelope. Throws a TypeError that names the place where it is not one. */
 export function encodePayload(payload: SystemRetryExhaustedPayload): Uint8Array {
-  if (!isSystemRetryExhaustedPayload(payload)) runtime.refuseArgument(checkSystemRetryExhaustedPayload, payload, "SystemRetryExhausted");
-  return runtime.writeMessage(payload, encodeSystemRetryExhaustedPayload);
+  try {
+    return runtime.writeMessage(payload, encodeSystemRetryExhaustedPayload);
+  } catch (error) {
+    throw runtime.refusalOf(error, checkSystemRetryExhaustedPayload, payload, "SystemRetryExhausted");
+  }
 }
 
 /** Decodes SystemRetryExhaustedPayload as 1.0.0, 1.1.0, 2.0.0 wrote it. */
@@ -417,6 +420,7 @@ export function encodeSystemRetryExhaustedPayload(value: SystemRetryExhaustedPay
   if (value.operation !== undefined) {
     runtime.putString(writer, 10, value.operation); // operation
   }
+  if (!(value.attempts >= 1)) runtime.unfit();
   runtime.putUint32(writer, 16, value.attempts); // attempts
   runtime.putString(writer, 26, value.lastError); // last_error
   const kept = value[runtime.unknownFields];

@@ -1,6 +1,13 @@
-import { limits, mapKeys, type Naming, sizeArguments, tests } from "../../emit/index.js";
-import type { MapType, ScalarType, Type } from "../../ir/index.js";
-import { type Code, code, type Hole, join, quote, raw } from "../../print/index.js";
+import { limits, mapKeys, type Naming, sizeArguments, tests, unwrappedTests } from "../../emit/index.js";
+import {
+  type FieldShape,
+  type MapType,
+  mayBeAbsent,
+  type RecordShape,
+  type ScalarType,
+  type Type,
+} from "../../ir/index.js";
+import { type Code, code, type Hole, join, propertyAccess, quote, raw } from "../../print/index.js";
 import type { EncodeScope } from "./encode.js";
 
 /** What the runtime's functions that write a scalar ask of its value themselves. */
@@ -10,6 +17,8 @@ const asked: Readonly<Partial<Record<ScalarType["scalar"], readonly ScalarType["
   uint32: ["uint32", "fixed32"],
   int64: ["int64", "sint64", "sfixed64"],
   uint64: ["uint64", "fixed64"],
+  int128: ["bytes"],
+  uint128: ["bytes"],
   string: ["string"],
   bytes: ["bytes"],
 };
@@ -24,6 +33,22 @@ export function scalarTest(type: Type, value: Code, name: string, isSkipped: boo
   if (needed.length === 0) return undefined;
   const isText = isAsked && type.scalar === "string" ? [code`typeof ${value} === "string"`] : [];
   return code`if (!(${join([...isText, ...needed], " && ")})) ${scope.naming.runtime("unfit")}();`;
+}
+
+/** A statement that refuses a field for what its guard refuses: it is not written, since only a draft has it. */
+export function unwrittenTest(field: FieldShape, shape: RecordShape, scope: EncodeScope): Hole {
+  const { naming, pkg } = scope;
+  const value = code`value${propertyAccess(field.name)}`;
+  const testScope = { naming, patterns: { of: scope.pattern } };
+  const test = unwrappedTests(field.type, value, field.name, testScope);
+  const isOptional = mayBeAbsent(field, pkg, shape);
+  const refused = code`if (!(${test})) ${naming.runtime("unfit")}();`;
+  if (!isOptional) return refused;
+  return code`
+    if (${value} !== undefined) {
+      ${refused}
+    }
+  `;
 }
 
 /** A list, once it is sure to be one. */

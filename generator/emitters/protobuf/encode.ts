@@ -2,15 +2,14 @@ import type { Naming } from "../../emit/index.js";
 import {
   type EnumShape,
   type FieldShape,
-  hasOtherNumbers,
   mayBeAbsent,
   type Package,
+  type RecordLift,
   type RecordShape,
   type ScalarType,
+  type Shape,
   shapesOf,
   type Type,
-  type UnionShape,
-  variantLiteral,
 } from "../../ir/index.js";
 import {
   type Code,
@@ -26,9 +25,10 @@ import {
   raw,
 } from "../../print/index.js";
 import { isNoDefault } from "./defaults.js";
-import { keyTest, otherwise, scalarTest, testedKeys, testedList, uniqueTest } from "./encode-tests.js";
+import { keyTest, scalarTest, testedKeys, testedList, uniqueTest, unwrittenTest } from "./encode-tests.js";
 import { type Content, contentOfField, type Form, isNullAbsence, tagOf, wireTypeOf } from "./forms.js";
 import type { Helpers } from "./helpers.js";
+import { encoderOf } from "./needed.js";
 import { protoName } from "./proto-text.js";
 import { scalarWire, zeroOf } from "./scalars.js";
 import { typeCode } from "./type-code.js";
@@ -46,14 +46,17 @@ export interface EncodeScope {
   readonly pattern: Helpers["pattern"];
 }
 
-/** The function that writes the fields of a record. */
-export function encodeRecord(shape: RecordShape, scope: EncodeScope): Code {
+/** The function that writes the fields of a record, as the version that is written has them. */
+export function encodeRecord({ from, to, fields }: RecordLift, scope: EncodeScope): Code {
   const { naming } = scope;
-  const sorted = [...shape.fields].sort((left, right) => left.wire.number - right.wire.number);
-  const others = shapesOf(shape.declaration).filter((other) => other !== shape);
+  const written = fields
+    .flatMap(({ to: field, source }) => (source.kind === "field" ? [{ field, given: source.from }] : []))
+    .sort((left, right) => left.field.wire.number - right.field.wire.number);
+  const unwritten = from.fields.filter((field) => written.every(({ given }) => given !== field));
+  const others = shapesOf(to.declaration).filter((other) => other !== to);
   /** What is unknown to another version, and is not to be put in this one's place. */
-  const own = sorted
-    .map(({ wire }) => wire.number)
+  const own = written
+    .map(({ field }) => field.wire.number)
     .filter((number) => others.some(({ fields }) => fields.every(({ wire }) => wire.number !== number)));
   const put =
     own.length === 0
@@ -61,11 +64,13 @@ export function encodeRecord(shape: RecordShape, scope: EncodeScope): Code {
       : code`${naming.runtime("putUnknownBut")}(writer, kept, ${literal(own)})`;
   // Whether there are unknown fields is asked where all objects are of one kind, and not in the runtime.
   return code`
-    ${docComment(`Encodes ${shape.declaration.name} as ${shape.versions.map(({ name }) => name).join(", ")} writes it.`)}
-    export function ${naming.functionOf("encode", shape)}(value: ${naming.typeOf(shape)}, writer: ${naming.runtimeType("WireWriter")}): void {
+    ${docComment(encodes({ from, to }))}
+    export function ${encoderOf(from, to, naming)}(value: ${naming.typeOf(from)}, writer: ${naming.runtimeType("WireWriter")}): void {
       ${naming.runtime("assertRecord")}(value);
-      ${oneofChecks(shape, scope)}
-      ${sorted.map((field) => encodeField(field, shape, scope))}
+      ${oneofChecks(to, scope)}
+      ${written.map(({ field, given }) => encodeField(field, given, from, scope))}
+      ${unwritten.length === 0 ? undefined : raw("// Not written: only a draft has it.")}
+      ${unwritten.map((field) => unwrittenTest(field, from, scope))}
       const kept = value[${naming.runtime("unknownFields")}];
       if (kept !== undefined) ${put};
     }
@@ -82,19 +87,28 @@ function oneofChecks({ fields, declaration }: RecordShape, { naming }: EncodeSco
   });
 }
 
-function encodeField(field: FieldShape, shape: RecordShape, scope: EncodeScope): Code {
-  const { wire, type } = field;
+/** What is said of an encoder. */
+export function encodes({ from, to }: { readonly from: Shape; readonly to: Shape }): string {
+  const names = ({ versions }: Shape): string => versions.map(({ name }) => name).join(", ");
+  const of = from === to ? "" : ` of ${names(from)}`;
+  return `Encodes ${from.declaration.name}${of} as ${names(to)} writes it.`;
+}
+
+/** @param given the field as the value has it */
+function encodeField(field: FieldShape, given: FieldShape, shape: RecordShape, scope: EncodeScope): Code {
+  const { wire } = field;
+  const { type, name } = given;
   const content = contentOfField(field, scope.plain);
-  const value = code`value${propertyAccess(field.name)}`;
+  const value = code`value${propertyAccess(name)}`;
   const bare = isNullAbsence(type, scope.plain) && type.kind === "nullable" ? type.inner : type;
   const number = { number: wire.number, delimited: wire.delimited };
   const told = wire.presence === "implicit" ? isNoZero(content, value) : isNoDefault(field, value, scope.naming);
-  const place: Written = { ...number, label: protoName(wire.name), name: field.name };
+  const place: Written = { ...number, label: protoName(wire.name), name };
   // A value that is not written is not looked at by what would have written it.
   const isSkipped = told !== undefined && bare.kind === "scalar" && (bare.scalar === "bool" || bare.scalar === "bytes");
-  const test = content.kind === "single" ? scalarTest(bare, value, field.name, isSkipped, scope) : undefined;
+  const test = content.kind === "single" ? scalarTest(bare, value, name, isSkipped, scope) : undefined;
   const tests: Hole[] = [];
-  if (mayBeAbsent(field, scope.pkg, shape)) tests.push(code`${value} !== undefined`);
+  if (mayBeAbsent(given, scope.pkg, shape)) tests.push(code`${value} !== undefined`);
   if (bare !== type) tests.push(code`${value} !== null`);
   const isAlone = tests.length > 0 || told !== undefined;
   const put = writeContent(content, bare, value, { ...place, isAlone }, scope);
@@ -160,7 +174,8 @@ interface Written {
   readonly isAlone?: boolean;
 }
 
-function comment(label: string | undefined): Raw {
+/** The name of a field beside its tag. */
+export function comment(label: string | undefined): Raw {
   return raw(label === undefined ? "" : ` // ${label}`);
 }
 
@@ -257,7 +272,7 @@ function writeForm(
     case "scalar":
       return code`${naming.runtime(scalarWire(form.type).put)}(writer, ${tag}, ${putArgument(form.type, value)});${comment(label)}`;
     case "declared": {
-      const encode = naming.functionOf("encode", form.shape);
+      const encode = encoderOf(type.kind === "reference" ? type.shape : form.shape, form.shape, naming);
       if (form.shape.kind === "enum")
         return code`${naming.runtime("putInt32")}(writer, ${tag}, ${encode}(${value}));${comment(label)}`;
       if (delimited)
@@ -331,71 +346,4 @@ function keyArgument(type: ReturnType<typeof scalarWire>["raw"]): Raw {
     default:
       return raw("key");
   }
-}
-
-/** The function that gives the number of an enum value. */
-export function encodeEnum(shape: EnumShape, scope: EncodeScope): Code {
-  const { naming } = scope;
-  const name = shape.declaration.name;
-  const numbers = shape.values.map(({ value }) => value.number);
-  const known = hasOtherNumbers(shape) ? code`, ${literal(numbers)}` : raw("");
-  return code`
-    ${docComment(`The number of a value of ${name} as ${shape.versions.map((version) => version.name).join(", ")} has it.`)}
-    export function ${naming.functionOf("encode", shape)}(value: ${naming.typeOf(shape)}): number {
-      switch (value) {
-        ${shape.values.map(
-          ({ literal: text, value: { number } }) => code`
-            case ${literal(text)}:
-              return ${number};
-          `,
-        )}
-        ${
-          shape.declaration.open
-            ? code`
-              default:
-                return ${naming.runtime("unknownNumber")}(value, ${raw(quote(name))}${known});
-            `
-            : otherwise(scope)
-        }
-      }
-    }
-  `;
-}
-
-/** The function that writes a union: a message with one arm. */
-export function encodeUnion(shape: UnionShape, scope: EncodeScope): Code {
-  const { naming, plain } = scope;
-  const { declaration } = shape;
-  const cases = shape.variants.map(({ variant, content }) => {
-    const label = protoName(plain ? variant.key : variant.wireName);
-    const tag = tagOf(variant.number, 2);
-    return code`
-      case ${literal(variantLiteral(declaration, variant))}:
-        start = ${naming.runtime("beginMessage")}(writer, ${tag});${comment(label)}
-        ${naming.functionOf("encode", content)}(value, writer);
-        ${naming.runtime("endMessage")}(writer, ${tag}, start);
-        break;
-    `;
-  });
-  const unknown = declaration.open
-    ? code`
-      case "unknown":
-        ${naming.runtime("putUnknownVariant")}(writer, value, ${raw(quote(declaration.name))});
-        break;
-    `
-    : undefined;
-  return code`
-    ${docComment(`Encodes ${declaration.name} as ${shape.versions.map(({ name }) => name).join(", ")} writes it.`)}
-    export function ${naming.functionOf("encode", shape)}(value: ${naming.typeOf(shape)}, writer: ${naming.runtimeType("WireWriter")}): void {
-      ${naming.runtime("assertRecord")}(value);
-      let start: number;
-      switch (value.type) {
-        ${cases}
-        ${unknown}
-        ${otherwise(scope)}
-      }
-      const kept = (value as { readonly [${naming.runtime("unknownFields")}]?: ${naming.runtimeType("UnknownFields")} })[${naming.runtime("unknownFields")}];
-      if (kept !== undefined) ${naming.runtime("putUnionUnknown")}(writer, kept);
-    }
-  `;
 }

@@ -1,4 +1,5 @@
 import { envelopeNeeds } from "../../emit/index.js";
+import { downcastOf } from "../../evolve/index.js";
 import {
   type EventDeclaration,
   type EventVersion,
@@ -27,6 +28,7 @@ import {
 import { needsEnvelope } from "./decode-records.js";
 import type { DecodeScope } from "./decode-values.js";
 import { writing } from "./encode-tests.js";
+import { encoderOf } from "./needed.js";
 import type { Tested } from "./tested.js";
 
 type Scope = Pick<DecodeScope, "history" | "naming" | "pkg" | "plain">;
@@ -215,10 +217,11 @@ function decodePayload(event: EventDeclaration, scope: Scope): Code {
   `;
 }
 
-/** The function that writes an event message of one version. */
-function writeEventAt(event: EventDeclaration, at: EventVersion, { naming }: Scope): Code {
-  const { envelope, payload, tags, version } = at;
-  if (envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
+/** The function that writes an event message of one version; mostly the latest event is written as that version at once. */
+function writeEventAt(event: EventDeclaration, at: EventVersion, { naming, tested }: WriteScope): Code {
+  const { envelope, payload } = at === event.current && tested.event(event) ? event.latest : at;
+  const { tags, version } = at;
+  if (envelope === undefined || at.envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
   const name = literal(version.name);
   return code`
     function encodeAs${raw(suffixOf(at))}(
@@ -229,43 +232,37 @@ function writeEventAt(event: EventDeclaration, at: EventVersion, { naming }: Sco
         ${literal(tags[0] ?? event.key)},
         ${at === event.current ? code`${naming.runtime("protobufVersionOf")}(envelope, ${name})` : name},
         envelope,
-        ${naming.functionOf("encode", envelope)},
+        ${encoderOf(envelope, at.envelope, naming)},
         payload,
-        ${naming.functionOf("encode", payload)},
+        ${encoderOf(payload, at.payload, naming)},
       );
     }
   `;
 }
 
 /** A part of the latest event as the version that is written has it, in a local; issues go to a reading of its own. */
-function lowered(from: RecordShape, to: RecordShape, value: string, path: string, { naming }: Scope): Code {
+function lowered(from: RecordShape, to: RecordShape, value: string, path: Hole, { naming }: Scope): Code {
   if (from === to) return code`${raw(value)}`;
-  return code`${naming.liftFunctionOf("lift", from, to)}(${raw(value)}, ${raw(path)}, reading)`;
+  return code`${naming.liftFunctionOf("lift", from, to)}(${raw(value)}, ${path}, reading)`;
 }
 
 function encodeEvent(event: EventDeclaration, scope: WriteScope): Code {
-  const { naming } = scope;
+  const { naming, tested } = scope;
   const { latest, current } = event;
   if (latest.envelope === undefined || current.envelope === undefined) throw new Error(`"${event.id}" has no envelope`);
-  const isLowered = latest.envelope !== current.envelope || latest.payload !== current.payload;
-  const envelope = lowered(latest.envelope, current.envelope, "event", "undefined", scope);
-  const payload = lowered(latest.payload, current.payload, "event.payload", "undefined", scope);
-  const needs = envelopeNeeds(event, latest.envelope, { pkg: scope.pkg, packages: scope.tested.packages });
-  const isTested =
-    !isLowered &&
-    needs.asked === undefined &&
-    scope.tested.whole(latest.envelope) &&
-    scope.tested.whole(latest.payload);
+  const isTested = tested.event(event);
+  const isLowered = !isTested && (latest.envelope !== current.envelope || latest.payload !== current.payload);
   const written = {
     check: naming.eventFunctionOf("check", event, latest),
     isTested,
     value: "event",
     what: naming.eventName(event),
   };
+  const needs = envelopeNeeds(event, latest.envelope, { pkg: scope.pkg, packages: tested.packages });
   const missing = needs.missing.map((field) => code` || event${propertyAccess(field.name)} === undefined`);
   const write = code`
     ${isTested ? code`if (event.type !== ${literal(eventLiteral(event))}${missing}) ${naming.runtime("unfit")}();` : undefined}
-    ${isLowered ? lowering(envelope, payload, event, scope) : undefined}
+    ${isLowered ? lowering(latest.envelope, current.envelope, event, scope) : undefined}
     return encodeAs${raw(suffixOf(current))}(${isLowered ? raw("envelope, payload") : raw("event, event.payload")});
   `;
   return code`
@@ -278,12 +275,35 @@ function encodeEvent(event: EventDeclaration, scope: WriteScope): Code {
   `;
 }
 
-function lowering(envelope: Code, payload: Code, event: EventDeclaration, { naming }: Scope): Code {
+/** Statements that make the latest event into the version that is written. Where that may not have all that the latest has, it is looked at. */
+function lowering(latest: RecordShape, current: RecordShape, event: EventDeclaration, scope: Scope): Code {
+  const { naming, history, pkg } = scope;
+  const { payload, requires } = event.current;
+  const path = code`${naming.runtime("at")}(undefined, "payload")`;
+  const missing = current.fields.filter((field) => requires.includes(field.field) && mayBeAbsent(field, pkg, current));
+  const checks = [
+    code`${naming.functionOf("check", current)}(envelope, undefined, reading.issues);`,
+    ...missing.map(
+      ({ name }) =>
+        code`${naming.runtime("checkPresent")}(envelope${propertyAccess(name)}, undefined, ${raw(quote(name))}, reading.issues);`,
+    ),
+    code`${naming.functionOf("check", payload)}(payload, ${path}, reading.issues);`,
+  ];
   return code`
     const reading = ${naming.runtime("createReading")}(undefined, "", {});
-    const envelope = ${envelope};
-    const payload = ${payload};
+    const envelope = ${lowered(latest, current, "event", raw("undefined"), scope)};
+    const payload = ${lowered(event.latest.payload, payload, "event.payload", path, scope)};
+    ${downcastOf(history, event, event.current).kind === "partial" ? whereLowered(checks) : undefined}
     ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(naming.eventName(event)))});
+  `;
+}
+
+/** Checks of what was made, unless it could not be. */
+function whereLowered(checks: readonly Code[]): Code {
+  return code`
+    if (reading.issues.length === 0) {
+      ${checks}
+    }
   `;
 }
 
@@ -304,23 +324,27 @@ function encodePayload(event: EventDeclaration, scope: WriteScope): Code {
   const { naming } = scope;
   const { latest, current } = event;
   const name = naming.eventName(event);
-  const isLowered = latest.payload !== current.payload;
+  const isTested = scope.tested.payload(event);
+  const isLowered = !isTested && latest.payload !== current.payload;
+  const encoder = encoderOf(isLowered ? current.payload : latest.payload, current.payload, naming);
   const written = {
     check: naming.functionOf("check", latest.payload),
-    isTested: !isLowered && scope.tested.whole(latest.payload),
+    isTested,
     value: "payload",
     what: name,
   };
+  const check = code`${naming.functionOf("check", current.payload)}(written, undefined, reading.issues);`;
   const lowering = isLowered
     ? code`
       const reading = ${naming.runtime("createReading")}(undefined, "", {});
-      const written = ${lowered(latest.payload, current.payload, "payload", "undefined", scope)};
+      const written = ${lowered(latest.payload, current.payload, "payload", raw("undefined"), scope)};
+      ${downcastOf(scope.history, event, current).kind === "partial" ? whereLowered([check]) : undefined}
       ${naming.runtime("assertNoIssues")}(reading.issues, ${raw(quote(name))});
     `
     : undefined;
   const write = code`
     ${lowering}
-    return ${naming.runtime("writeMessage")}(${raw(isLowered ? "written" : "payload")}, ${naming.functionOf("encode", current.payload)});
+    return ${naming.runtime("writeMessage")}(${raw(isLowered ? "written" : "payload")}, ${encoder});
   `;
   return code`
     ${docComment(

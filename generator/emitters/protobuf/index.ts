@@ -5,11 +5,12 @@ import { decodeEnum, decodeUnion } from "./decode-choices.js";
 import { pieceOf } from "./decode-pieces.js";
 import { decodeRecord } from "./decode-records.js";
 import type { DecodeScope } from "./decode-values.js";
-import { type EncodeScope, encodeEnum, encodeRecord, encodeUnion } from "./encode.js";
+import { type EncodeScope, encodeRecord } from "./encode.js";
+import { encodeEnum, encodeUnion } from "./encode-choices.js";
 import { eventCodec, packageReader } from "./events.js";
 import { createHelpers, type Helpers } from "./helpers.js";
 import { messageCodec } from "./messages.js";
-import { gatherNeeded, type Needed, namedTypes } from "./needed.js";
+import { encoderOf, gatherNeeded, type Needed, namedTypes } from "./needed.js";
 import { createWireModel, type WireModel } from "./packages.js";
 import { protoFile } from "./proto-file.js";
 import { protoJsonOf } from "./proto-json.js";
@@ -26,11 +27,11 @@ function emitPackages(input: EmitInput): EmitPackage {
   const wire = createWireModel(history);
   const syntaxes = syntaxesOf(wire);
   const jsonable = protoJsonDeclarations(history.model);
-  const needed = gatherNeeded(history);
-  const tested = createTested(history.model);
+  const tested = createTested(history);
+  const needed = gatherNeeded(history, tested);
   const taken = takenNames(needed, naming);
   const decoded = groupBy(needed.decoded, ({ to }) => to.declaration.package);
-  const encoded = groupBy(needed.encoded, ({ declaration }) => declaration.package);
+  const encoded = groupBy(needed.encoded, ({ from }) => from.declaration.package);
   return function* emitPackage(pkg) {
     const plain = wire.plain.has(pkg.name);
     if (!isGooglePackage(pkg.name) && pkg.declarations.length > 0) {
@@ -65,7 +66,7 @@ function emitPackages(input: EmitInput): EmitPackage {
       parts.push(...protoJsonOf(latestShape(declaration), { naming, pkg, plain }));
     }
     for (const lift of decoded.get(pkg.name) ?? []) add(lift.to, (scope) => printDecode(lift, wire, scope));
-    for (const shape of encoded.get(pkg.name) ?? []) add(shape, (scope) => printEncode(shape, scope));
+    for (const lift of encoded.get(pkg.name) ?? []) add(lift.from, (scope) => printEncode(lift, scope));
     for (const [module, { parts }] of modules) {
       if (parts.length > 0) yield { kind: "section", module, code: join(parts, "\n\n") };
     }
@@ -82,7 +83,7 @@ function emitPackages(input: EmitInput): EmitPackage {
 function takenNames({ decoded, encoded }: Needed, naming: Naming): ReadonlySet<string> {
   const symbols = [
     ...[...decoded].map(({ from, to }) => naming.liftFunctionOf("decode", from, to)),
-    ...[...encoded].map((shape) => naming.functionOf("encode", shape)),
+    ...[...encoded].map(({ from, to }) => encoderOf(from, to, naming)),
   ];
   return new Set(symbols.map(({ module, name }) => `${module}#${name}`));
 }
@@ -98,13 +99,13 @@ function printDecode(lift: Lift, wire: WireModel, scope: DecodeScope): Code {
   }
 }
 
-function printEncode(shape: Shape, scope: EncodeScope): Code {
-  switch (shape.kind) {
+function printEncode(lift: Lift, scope: EncodeScope): Code {
+  switch (lift.kind) {
     case "record":
-      return encodeRecord(shape, scope);
+      return encodeRecord(lift, scope);
     case "enum":
-      return encodeEnum(shape, scope);
+      return encodeEnum(lift, scope);
     case "union":
-      return encodeUnion(shape, scope);
+      return encodeUnion(lift, scope);
   }
 }

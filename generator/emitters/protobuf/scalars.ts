@@ -116,7 +116,7 @@ function bytesWire({ scalar }: ScalarType): ScalarWire {
     case "int128":
       return { put: "putInt128", take: "takeInt128", raw: "bigint | null", meaning: "int128Of" };
     case "uint128":
-      return { put: "putInt128", take: "takeUint128", raw: "bigint | null", meaning: "int128Of" };
+      return { put: "putUint128", take: "takeUint128", raw: "bigint | null", meaning: "int128Of" };
     case "uuid":
       return { ...wire, put: "putUuidBytes", meaning: "uuidOfBytes" };
     default:

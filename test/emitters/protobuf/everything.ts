@@ -182,3 +182,74 @@ events:
       optional?: { type: string, optional: { 1.0.0: true, 2.0.0: false }, default: there }
       late?: { type: Point, since: 2.0.0 }
 `;
+
+/** What a draft changes: in some events nothing that writing the released version must convert, in others something that it must. */
+export const drafts = `
+package: test.drafts
+versions: { 1.0.0: { released: 2025-01-01 }, 2.0.0: {} }
+envelope:
+  Message:
+    layout: { type: /type, payload: /payload, version: /version }
+    fields:
+      id: uuid
+      actor: { type: string, at: { 1.0.0: user, 2.0.0: actor } }
+      at: timestamp
+      region?: { type: string, since: 2.0.0 }
+types:
+  Level: { values: { low: {}, high: {}, top: { since: 2.0.0, default: high } } }
+  Mode: { closed: true, values: { fast: {}, slow: {}, idle: { since: 2.0.0, default: slow } } }
+  Point: { fields: { x: { type: int32, at: { 1.0.0: left, 2.0.0: x } }, y: int32, z?: { type: int64, since: 2.0.0 } } }
+  Shape:
+    variants:
+      Circle: { fields: { center: Point, radius: { type: float64, at: { 1.0.0: r, 2.0.0: radius } } } }
+      Line: { fields: { points: { type: list<Point>, max: 3 } } }
+      Empty: {}
+  Detail: { fields: { code: { type: string, pattern: "^[A-Z]{2}$" }, mode: Mode } }
+  Node: { fields: { name: string, next?: Node } }
+events:
+  Kept:
+    fields:
+      name: { type: string, at: { 1.0.0: title, 2.0.0: name } }
+      size?: { type: uint32, at: { 1.0.0: length, 2.0.0: size } }
+      bounded: { type: int32, min: { 2.0.0: 1 }, else: { 1.0.0: 0, 2.0.0: 1 } }
+      few: { type: list<string>, max: { 2.0.0: 3 }, else: { 1.0.0: [], 2.0.0: [] } }
+      amount: int128
+      added: { type: string, since: 2.0.0, default: none, pattern: "^[a-z]+$" }
+      also?: { type: list<Detail>, since: 2.0.0, max: 2 }
+      note?: { type: Detail?, since: 2.0.0 }
+      tags: { type: map<string>, since: 2.0.0, default: {} }
+      removed?: { type: string, until: 2.0.0 }
+  Nested:
+    fields:
+      level: Level
+      levels: list<Level>
+      mode?: Mode
+      point: Point
+      points: list<Point>
+      named: map<Point>
+      maybe: Point?
+      deep?: list<list<Point?>>
+      shape: Shape
+      shapes: map<list<Shape>>
+      detail: Detail
+  Repeated:
+    fields:
+      levels: { type: list<Level>, unique: true }
+  Made:
+    fields:
+      first: { type: string, until: 2.0.0, default: "" }
+      point: Point
+      detail: Detail
+  Bounded:
+    fields:
+      text: { type: string, max: { 1.0.0: 5, 2.0.0: 9 }, else: { 1.0.0: "-", 2.0.0: "-" } }
+      count: { type: { 1.0.0: int32, 2.0.0: int64 }, else: { 1.0.0: 0, 2.0.0: 0 } }
+  Lossy:
+    fields:
+      maybe: { type: { 1.0.0: string, 2.0.0: string? } }
+      span: { type: { 1.0.0: uint32, 2.0.0: uint64 }, unit: { 1.0.0: s, 2.0.0: ms } }
+      detail: Detail
+  Circular:
+    fields: { node: Node, added?: { type: Node, since: 2.0.0 }, detail: Detail }
+flows: {}
+`;
