@@ -12,6 +12,7 @@ type Value = Readonly<Record<string, unknown>>;
 
 interface Codec {
   readonly fromProtoJson: (text: string, options?: ProtoJsonOptions) => ProtoJsonResult<Value>;
+  readonly encode: (value: Value) => Uint8Array;
   readonly toProtoJson: (value: Value, types?: ProtoJsonOptions["types"]) => string;
 }
 
