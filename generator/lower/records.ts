@@ -24,11 +24,10 @@ export interface RecordParts {
 
 /** doc, deprecated and extensions as the model has them. */
 export function toDocumentation(syntax: DocumentationSyntax): Documentation {
-  return {
-    ...(syntax.doc === undefined ? {} : { doc: syntax.doc }),
-    ...(syntax.deprecated === undefined ? {} : { deprecated: syntax.deprecated.value }),
-    extensions: toExtensions(syntax.extensions),
-  };
+  const documentation: Mutable<Documentation> = { extensions: toExtensions(syntax.extensions) };
+  if (syntax.doc !== undefined) documentation.doc = syntax.doc;
+  if (syntax.deprecated !== undefined) documentation.deprecated = syntax.deprecated.value;
+  return documentation;
 }
 
 function toExtensions(written: DocumentationSyntax["extensions"]): Documentation["extensions"] {
@@ -64,7 +63,9 @@ export function lowerRecord(
     checkLatestPlace(lowering, lowered, kept.length > 0);
     fields.push(lowered.field);
     for (const run of lowered.runs) runs.push(run);
-    for (const [index, wire] of lowered.wires.entries()) (index === 0 ? first : later).push(wire);
+    const [oldest, ...newer] = lowered.wires;
+    if (oldest !== undefined) first.push(oldest);
+    if (newer.length > 0) later.push(...newer);
   }
   const reserved = body.reservedNumbers.map(({ value }) => value);
   // Fields that were there first keep their numbers when another one changes its type.
@@ -151,13 +152,11 @@ function lowerField(
   const { sink } = lowering;
   const newest = declarations.at(-1);
   if (newest === undefined) throw new Error("a field without a declaration");
-  const field: Mutable<Field> = {
-    ...toDocumentation(newest.documentation),
-    key: newest.key.value,
-    query: false,
-    wires: [],
-    span: newest.key.span,
-  };
+  const { span, value: key } = newest.key;
+  const { doc, deprecated, extensions } = toDocumentation(newest.documentation);
+  const field: Mutable<Field> = { extensions, key, query: false, wires: [], span };
+  if (doc !== undefined) field.doc = doc;
+  if (deprecated !== undefined) field.deprecated = deprecated;
   const runs: FieldRun[] = [];
   for (const syntax of declarations) {
     checkVersionMaps(syntax, owner.line, sink);
@@ -217,53 +216,67 @@ function lowerFieldAt(
   owner: Owner,
 ): Mutable<FieldShape> | undefined {
   const { sink } = lowering;
-  const scope: Scope = { file: owner.file, line: owner.line, version };
-  const at = <T>(attribute: Versioned<T> | undefined, key: string): T | undefined =>
-    attribute === undefined ? undefined : valueAt(attribute, version, owner.line, key, sink);
+  const { line } = owner;
+  const scope: Scope = { file: owner.file, line, version };
   const name = syntax.inline === undefined ? field.key : `${owner.prefix}${pascalCase(field.key)}`;
   const lowered = lowerTypeUse(lowering, syntax, scope, owner, name);
   if (lowered === undefined) return undefined;
   if (lowered.query === true) field.query = true;
   if (lowered.sensitive !== undefined) field.sensitive = sensitivityOf(lowered.sensitive, lowering);
-  const optional = at(syntax.optional, "optional")?.value ?? syntax.questionMark;
-  const presence = optional === "reading" ? "reading" : optional ? "optional" : "required";
+  const optional = valueAt(syntax.optional, version, line, "optional", sink)?.value ?? syntax.questionMark;
   // A field of Protobuf has a place by its name already: a map may begin where it moves.
-  const written = syntax.protobuf === undefined ? at(syntax.at, "at") : valueSince(syntax.at, version, owner.line);
+  const written =
+    syntax.protobuf === undefined
+      ? valueAt(syntax.at, version, line, "at", sink)
+      : valueSince(syntax.at, version, line);
   const jsonName = syntax.protobuf?.jsonName ?? field.key;
   const place = (written === undefined ? undefined : toPlace(written, sink)) ?? {
     root: "record" as const,
     path: [jsonName],
   };
   const last = place.path.at(-1);
-  const none = valueSince(syntax.none, version, owner.line);
-  // What stands in from some version on stood for nothing before: the older versions stay as they were released.
-  const standIn = valueSince(syntax.default, version, owner.line);
-  const otherwise = valueSince(syntax.otherwise, version, owner.line);
-  const from = at(syntax.from, "from");
-  const convert = lowerConvert(syntax.convert, version, firstVersion, owner.line);
-  const fill = at(syntax.fill, "fill");
-  if (fill !== undefined && !isFill(fill.value))
-    sink.report("lower/word", fill.span, { word: fill.value, what: "fill", known: ["now", "uuid4", "uuid7"] });
-  const defaultValue = standIn === undefined ? undefined : toStandIn(standIn, sink);
-  const elseValue = otherwise === undefined ? undefined : toOtherwise(otherwise, presence !== "required", sink);
   const protoName = syntax.protobuf?.name;
-  return {
+  const shape: Mutable<FieldShape> = {
     field,
     name: last === undefined || last === "*" ? field.key : last,
     place,
     aliases: protoName !== undefined && protoName !== jsonName && written === undefined ? [protoName] : [],
     type: lowered.type,
-    presence,
-    ...(none === undefined ? {} : { none: toJson(none) }),
-    ...(defaultValue === undefined ? {} : { default: defaultValue }),
-    ...(elseValue === undefined ? {} : { otherwise: elseValue }),
-    ...(from === undefined ? {} : { from: from.map(({ value }) => value) }),
-    ...(convert === undefined ? {} : { convert }),
-    ...(lowered.unit === undefined ? {} : { unit: lowered.unit }),
-    ...(fill === undefined || !isFill(fill.value) ? {} : { fill: fill.value }),
+    presence: optional === "reading" ? "reading" : optional ? "optional" : "required",
     wire: noWire,
-    span: spanAt(syntax, version, owner.line),
+    span: spanAt(syntax, version, line),
   };
+  if (lowered.unit !== undefined) shape.unit = lowered.unit;
+  addMeaning(shape, syntax, version, firstVersion, owner, sink);
+  return shape;
+}
+
+/** What stands in for values of a field, and what makes them. Most fields have nothing of it. */
+function addMeaning(
+  shape: Mutable<FieldShape>,
+  syntax: FieldSyntax,
+  version: Version,
+  firstVersion: Version,
+  { line }: Owner,
+  sink: DiagnosticSink,
+): void {
+  const none = valueSince(syntax.none, version, line);
+  if (none !== undefined) shape.none = toJson(none);
+  // What stands in from some version on stood for nothing before: the older versions stay as they were released.
+  const standIn = valueSince(syntax.default, version, line);
+  const defaultValue = standIn === undefined ? undefined : toStandIn(standIn, sink);
+  if (defaultValue !== undefined) shape.default = defaultValue;
+  const otherwise = valueSince(syntax.otherwise, version, line);
+  const elseValue = otherwise === undefined ? undefined : toOtherwise(otherwise, shape.presence !== "required", sink);
+  if (elseValue !== undefined) shape.otherwise = elseValue;
+  const from = valueAt(syntax.from, version, line, "from", sink);
+  if (from !== undefined) shape.from = from.map(({ value }) => value);
+  const convert = lowerConvert(syntax.convert, version, firstVersion, line);
+  if (convert !== undefined) shape.convert = convert;
+  const fill = valueAt(syntax.fill, version, line, "fill", sink);
+  if (fill === undefined) return;
+  if (isFill(fill.value)) shape.fill = fill.value;
+  else sink.report("lower/word", fill.span, { word: fill.value, what: "fill", known: ["now", "uuid4", "uuid7"] });
 }
 
 function sensitivityOf(word: Located<string>, { sink }: Lowering): string {
@@ -282,6 +295,8 @@ function isFill(word: string): word is "now" | "uuid4" | "uuid7" {
 
 /** Where a field says what it is at a version: the entry of its type's version map, or its key. */
 function spanAt(syntax: FieldSyntax, version: Version, line: Line): Span {
+  // Most types have no version map.
+  if (syntax.type?.length === 1 && syntax.type[0]?.from === undefined) return syntax.key.span;
   const entry = syntax.type?.findLast(({ from }) => {
     const start = line.versions.find((candidate) => candidate.name === from?.value);
     return start !== undefined && compareVersions(start, version) <= 0;

@@ -73,16 +73,18 @@ export function groupWires(
     const base = syntax.protobuf?.name ?? snakeName(field.key);
     const taken = groups.some(({ wire }) => wire.name === base);
     const wire: Mutable<WireField> = {
-      ...noWire,
+      number: 0,
       name: taken
         ? `${base}_v${version.major}${groups.some(({ wire: other }) => other.name === `${base}_v${version.major}`) ? `_${version.minor}` : ""}`
         : base,
+      type: noWire.type,
+      wrapped: false,
       presence: syntax.protobuf?.presence ?? "explicit",
       packed: syntax.protobuf?.packed ?? true,
       delimited: syntax.protobuf?.delimited ?? false,
-      ...(syntax.protobuf?.oneof === undefined ? {} : { oneof: syntax.protobuf.oneof }),
-      ...(syntax.protobuf?.ownDefault === true ? { ownDefault: true } : {}),
     };
+    if (syntax.protobuf?.oneof !== undefined) wire.oneof = syntax.protobuf.oneof;
+    if (syntax.protobuf?.ownDefault === true) wire.ownDefault = true;
     const written = groups.some(({ request }) => request.written !== undefined && request.written === syntax.number)
       ? undefined
       : syntax.number;
