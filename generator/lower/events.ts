@@ -20,6 +20,7 @@ import type { Owner } from "./lowering.js";
 import { toDocumentation } from "./records.js";
 import { toJson } from "./values.js";
 import { checkVersionMap, valueAt, versionsOf } from "./versions.js";
+import type { Mutable } from "./wires.js";
 
 /** An event whose payload is declared, before shapes are shared. */
 export interface EventWork {
@@ -57,14 +58,19 @@ export function lowerEvent(
   const { syntax } = linked;
   checkVersionMap(syntax.tag, line, declarations.sink);
   const requires = used === undefined ? [] : requiredFields(declarations, syntax, used.envelope);
-  const versions = work.versions.flatMap((version): readonly EventVersion[] => {
+  const own = [syntax.key.value];
+  const versions: EventVersion[] = [];
+  for (const version of work.versions) {
     const shape = shapeAt(payload, version.name);
-    if (shape === undefined) return [];
-    const tags = valueAt(syntax.tag, version, line, "type", declarations.sink)?.map(({ value }) => value) ?? [
-      syntax.key.value,
-    ];
-    return [{ version, tags, payload: shape, requires, ...envelopeAt(declarations, work, version, used) }];
-  });
+    if (shape === undefined) continue;
+    const tags = valueAt(syntax.tag, version, line, "type", declarations.sink)?.map(({ value }) => value) ?? own;
+    const at: Mutable<EventVersion> = { version, tags, payload: shape, requires, marks: [] };
+    versions.push(at);
+    const { marks, envelope, layout } = envelopeAt(declarations, work, version, used);
+    at.marks = marks;
+    if (envelope !== undefined) at.envelope = envelope;
+    if (layout !== undefined) at.layout = layout;
+  }
   const latest = versions.at(-1);
   if (latest === undefined) return undefined;
   const examples = syntax.examples.flatMap((example) => lowerExample(declarations, example));

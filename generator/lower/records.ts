@@ -5,7 +5,7 @@ import { type Located, pascalCase, type Span } from "../source/index.js";
 import type { ConvertSyntax, DocumentationSyntax, FieldSyntax, RecordBody, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
 import { assignNumbers, fieldNumbers, type LockedNumbers, type NumberRequest } from "./numbers.js";
-import { stretchesOf } from "./turns.js";
+import { stretchesOf, turnsOfUse } from "./turns.js";
 import { lowerTypeUse } from "./types.js";
 import { toJson, toOtherwise, toPlace, toStandIn } from "./values.js";
 import { checkVersionMap, valueAt, valueSince, versionsOf } from "./versions.js";
@@ -159,13 +159,14 @@ function lowerField(
   if (deprecated !== undefined) field.deprecated = deprecated;
   const runs: FieldRun[] = [];
   for (const syntax of declarations) {
-    checkVersionMaps(syntax, owner.line, sink);
+    const turns = turnsOfUse(syntax);
+    if (turns.size > 0) checkVersionMaps(syntax, owner.line, sink);
     const living = versionsOf(syntax, owner.line, syntax.key, sink);
     const alive =
       owner.versions === owner.line.versions ? living : living.filter((one) => owner.versions.includes(one));
     const [first] = alive;
     if (first === undefined) continue;
-    for (const { versions, moves } of stretchesOf(lowering, syntax, owner, alive)) {
+    for (const { versions, moves } of stretchesOf(lowering, syntax, owner, alive, turns)) {
       const latest = versions.at(-1) ?? first;
       const shape = lowerFieldAt(lowering, field, syntax, latest, first, owner);
       if (shape !== undefined) {
@@ -247,11 +248,19 @@ function lowerFieldAt(
     span: spanAt(syntax, version, line),
   };
   if (lowered.unit !== undefined) shape.unit = lowered.unit;
-  addMeaning(shape, syntax, version, firstVersion, owner, sink);
+  if (hasMeaning(syntax)) addMeaning(shape, syntax, version, firstVersion, owner, sink);
   return shape;
 }
 
-/** What stands in for values of a field, and what makes them. Most fields have nothing of it. */
+/** Whether anything stands in for values of a field, or makes them; of most nothing does. */
+function hasMeaning(syntax: FieldSyntax): boolean {
+  for (const word in syntax) if (meaningWords.has(word)) return true;
+  return false;
+}
+
+const meaningWords: ReadonlySet<string> = new Set(["none", "default", "otherwise", "from", "convert", "fill"]);
+
+/** What stands in for values of a field, and what makes them. */
 function addMeaning(
   shape: Mutable<FieldShape>,
   syntax: FieldSyntax,

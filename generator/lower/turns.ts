@@ -32,9 +32,9 @@ export function stretchesOf(
   syntax: FieldSyntax,
   owner: Owner,
   alive: readonly Version[],
+  own: Turns,
 ): readonly Stretch[] {
   const { line, file } = owner;
-  const own = turnsOfUse(syntax);
   const begun = own.size === 0 ? 0 : beginOf(syntax, line);
   const stretches: Stretch[] = [];
   for (let index = 0; index < alive.length; ) {
@@ -53,7 +53,7 @@ export function stretchesOf(
 }
 
 /** Names of versions with which something changes. */
-type Turns = ReadonlySet<string>;
+export type Turns = ReadonlySet<string>;
 
 const noTurns: Turns = new Set();
 
@@ -143,7 +143,7 @@ function nameIn(expression: TypeExpression | undefined): Extract<TypeExpression,
 }
 
 /** Versions with which an attribute of a field or an alias changes. */
-function turnsOfUse(use: TypeUse | FieldSyntax): Turns {
+export function turnsOfUse(use: TypeUse | FieldSyntax): Turns {
   let turns: Set<string> | undefined;
   for (const key in use) {
     const attribute: unknown = use[key as keyof TypeUse];

@@ -96,26 +96,32 @@ function spell(lowering: Lowering, use: TypeUse, scope: Scope, outer: Spelling):
   return merged;
 }
 
-/** Whether anything is written beside a type. Written out: it is asked of every field. */
-function isSpelled(use: { readonly [K in Exclude<keyof Spelling, "schemaScope" | "alias">]?: unknown }): boolean {
-  return (
-    use.json !== undefined ||
-    use.proto !== undefined ||
-    use.as !== undefined ||
-    use.nonfinite !== undefined ||
-    use.min !== undefined ||
-    use.max !== undefined ||
-    use.length !== undefined ||
-    use.pattern !== undefined ||
-    use.format !== undefined ||
-    use.unique !== undefined ||
-    use.schema !== undefined ||
-    use.validate !== undefined ||
-    use.unit !== undefined ||
-    use.sensitive !== undefined ||
-    use.query !== undefined
-  );
+/** Whether anything is written beside a type. Few words are written of the many that may be: those that are there are looked at. */
+function isSpelled(use: TypeUse): boolean {
+  for (const word in use) if (spellingWords.has(word)) return true;
+  return false;
 }
+
+/** All that may be written beside a type. */
+const spellingWords: ReadonlySet<string> = new Set(
+  Object.keys({
+    json: true,
+    proto: true,
+    as: true,
+    nonfinite: true,
+    min: true,
+    max: true,
+    length: true,
+    pattern: true,
+    format: true,
+    unique: true,
+    unit: true,
+    sensitive: true,
+    query: true,
+    schema: true,
+    validate: true,
+  } satisfies Record<Exclude<keyof Spelling, "schemaScope" | "alias">, true>),
+);
 
 /** What is said of the field rather than of its type. */
 function ofField({ unit, sensitive, query }: Spelling): Omit<LoweredType, "type"> | undefined {
