@@ -1,5 +1,6 @@
 import type { History } from "../evolve/index.js";
 import type { Package } from "../ir/index.js";
+import { replaceParts } from "../source/index.js";
 import { type Bump, type Change, type Direction, type Encoding, largestBump } from "./change.js";
 import { compareModels, compareOlderVersions } from "./facts.js";
 import { createVerdicts, type FindVerdicts } from "./known-verdicts.js";
@@ -67,7 +68,7 @@ export function compareTransitively(sides: Sides, mode?: Mode): Comparison {
   const found = judgeAll(compareModels(sides.old, sides.new), sides, mode, verdicts).map(
     (judged): Mutable<JudgedChange> => {
       const version = latest.get(judged.change.event ?? "");
-      return { ...judged, versions: version === undefined ? [] : [version] };
+      return replaceParts(judged, { versions: version === undefined ? [] : [version] });
     },
   );
   const known = new Map<string, Mutable<JudgedChange>[]>();
@@ -91,7 +92,7 @@ export function compareTransitively(sides: Sides, mode?: Mode): Comparison {
       remember(judged);
     }
   }
-  return comparisonOf(found.map((judged) => ({ ...judged, versions: (judged.versions ?? []).toReversed() })));
+  return comparisonOf(found.map((judged) => replaceParts(judged, { versions: (judged.versions ?? []).toReversed() })));
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -12,6 +12,7 @@ import {
   type Type,
 } from "../ir/index.js";
 import { lockName } from "../lock/index.js";
+import { replaceParts } from "../source/index.js";
 import type { Change, ChangeOrder } from "./change.js";
 import { enumFacts, unionFacts } from "./choice-facts.js";
 import { pairFields, recordFacts } from "./field-facts.js";
@@ -149,7 +150,7 @@ function openFacts(): Facts {
 
   function add(...found: readonly Change[]): void {
     for (const change of found)
-      changes.push(inside === undefined ? { ...change, order } : { ...change, order, event: inside });
+      changes.push(replaceParts(change, inside === undefined ? { order } : { order, event: inside }));
   }
 
   function enterPackage(name: string): void {
@@ -162,7 +163,7 @@ function openFacts(): Facts {
 
   function later(work: () => void): void {
     const event = inside;
-    const deeper = { ...order, level: order.level + 1 };
+    const deeper = { package: order.package, level: order.level + 1 };
     waiting.push(() => {
       enter(event);
       order = deeper;

@@ -11,7 +11,7 @@ import type {
   Version,
 } from "../ir/index.js";
 import { implicitLine, type LinkedPackage, type LinkedType, type Links, linkLine } from "../link/index.js";
-import { pascalCase, type Span } from "../source/index.js";
+import { pascalCase, replaceParts, type Span } from "../source/index.js";
 import type { EnvelopeSyntax, EventSyntax, TypeBody } from "../syntax/index.js";
 import { lowerEnum } from "./enums.js";
 import type { FindLockedNumbers, Lowering, Owner, ReadSchema } from "./lowering.js";
@@ -174,14 +174,14 @@ export function createDeclarations(
     let id = owner.pkg.name === "" ? name : `${owner.pkg.name}.${name}`;
     for (let count = 2; workpieces.has(id); count += 1) id = `${id}${count}`;
     const base = {
-      ...documentation,
       id,
       name: id.slice(owner.pkg.name === "" ? 0 : owner.pkg.name.length + 1),
       package: owner.pkg.name,
-      ...(ownerName === undefined ? {} : { owner: ownerName }),
       line: owner.line,
       span,
       shapes: new Map<string, never>(),
+      ...(ownerName === undefined ? {} : { owner: ownerName }),
+      ...documentation,
     };
     const declaration = emptyDeclaration(body.kind, base);
     workpieces.set(id, {
@@ -263,9 +263,10 @@ function fieldsAt(
   moving: ReadonlySet<FieldShape>,
   version: string,
 ): RawShape {
-  const moved = fields.map((field) =>
-    moving.has(field) ? { ...field, type: typeAt(lowering, field.type, version) } : field,
-  );
+  const moved = fields.map((field) => {
+    const type = moving.has(field) ? typeAt(lowering, field.type, version) : field.type;
+    return type === field.type ? field : replaceParts(field, { type });
+  });
   return { kind: "record", fields: moved };
 }
 
@@ -279,11 +280,11 @@ function emptyDeclaration(
   const reserved = { reservedNumbers: [], reservedNames: [] };
   switch (kind) {
     case "record":
-      return { ...base, kind, fields: [], ...reserved };
+      return { kind, fields: [], ...reserved, ...base };
     case "enum":
-      return { ...base, kind, open: true, values: [], unspecified: true, ...reserved };
+      return { kind, open: true, values: [], unspecified: true, ...reserved, ...base };
     case "union":
-      return { ...base, kind, open: true, variants: [] };
+      return { kind, open: true, variants: [], ...base };
   }
 }
 

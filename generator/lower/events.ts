@@ -12,7 +12,7 @@ import {
   type Version,
 } from "../ir/index.js";
 import type { LinkedEvent, LinkedPackage } from "../link/index.js";
-import { pascalCase } from "../source/index.js";
+import { pascalCase, replaceParts } from "../source/index.js";
 import type { DataNode, EventSyntax, ExampleSyntax, FlowSyntax } from "../syntax/index.js";
 import type { Declarations } from "./declarations.js";
 import type { UsedEnvelope } from "./envelopes.js";
@@ -37,7 +37,7 @@ export function declareEvent(declarations: Declarations, pkg: LinkedPackage, lin
   const versions = versionsOf(syntax, line, syntax.key, declarations.sink);
   const name = pascalCase(syntax.key.value);
   const owner: Owner = { pkg, file, line, name: syntax.key.value, prefix: name, versions };
-  const documentation = { ...toDocumentation(syntax.documentation), extensions: {} };
+  const documentation = replaceParts(toDocumentation(syntax.documentation), { extensions: {} });
   const payload = declarations.declare(
     syntax.body,
     `${name}Payload`,
@@ -75,7 +75,6 @@ export function lowerEvent(
   if (latest === undefined) return undefined;
   const examples = syntax.examples.flatMap((example) => lowerExample(declarations, example));
   return {
-    ...toDocumentation(syntax.documentation),
     id: linked.package === "" ? syntax.key.value : `${linked.package}.${syntax.key.value}`,
     key: syntax.key.value,
     package: linked.package,
@@ -93,6 +92,7 @@ export function lowerEvent(
     ...(syntax.replacement === undefined ? {} : { replacement: syntax.replacement.value }),
     examples,
     span: syntax.key.span,
+    ...toDocumentation(syntax.documentation),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import type { Convert, Documentation, Field, FieldShape, Line, RecordDeclaration, Type, Version } from "../ir/index.js";
 import { compareVersions } from "../ir/index.js";
-import { type Located, pascalCase, type Span } from "../source/index.js";
+import { type Located, pascalCase, replaceParts, type Span } from "../source/index.js";
 import type { ConvertSyntax, DocumentationSyntax, FieldSyntax, RecordBody, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
 import { assignNumbers, fieldNumbers, type LockedNumbers, type NumberRequest } from "./numbers.js";
@@ -71,11 +71,10 @@ export function lowerRecord(
   // Fields that were there first keep their numbers when another one changes its type.
   assignNumbers(
     [...first, ...later],
-    {
-      ...fieldNumbers,
+    replaceParts(fieldNumbers, {
       reserved: [...reserved, ...kept.map((number) => ({ start: number, end: number }))],
       ...(locked === undefined ? {} : { locked }),
-    },
+    }),
     lowering.sink,
   );
   for (const { value, span } of body.reservedNames) {

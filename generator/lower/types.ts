@@ -9,7 +9,7 @@ import {
   type Version,
 } from "../ir/index.js";
 import { findVersion, type LinkedType } from "../link/index.js";
-import type { Located, Span } from "../source/index.js";
+import { type Located, replaceParts, type Span } from "../source/index.js";
 import type { DataNode, TypeExpression, TypeUse, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
 import { valueAt, valueSince, versionsOf } from "./versions.js";
@@ -169,7 +169,7 @@ function lowerExpression(
         expression.kind === "list"
           ? { kind: "list", element: inner.type, constraints, ...named }
           : { kind: "map", key: mapKey(expression.key), value: inner.type, constraints, ...named };
-      return { ...inner, type };
+      return replaceParts(inner, { type });
     }
     case "name":
       return lowerName(lowering, expression, spelling, scope, aliases);
@@ -389,13 +389,13 @@ function lowerConstraints(
   const size = bound(spelling.length);
   const min = size ?? bound(spelling.min);
   const max = size ?? bound(spelling.max);
-  return {
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(spelling.pattern === undefined ? {} : { pattern: spelling.pattern.value }),
-    ...(spelling.format === undefined ? {} : { format: spelling.format.value }),
-    ...(spelling.unique?.value === true ? { unique: true } : {}),
-  };
+  const constraints: { -readonly [K in keyof Constraints]: Constraints[K] } = {};
+  if (min !== undefined) constraints.min = min;
+  if (max !== undefined) constraints.max = max;
+  if (spelling.pattern !== undefined) constraints.pattern = spelling.pattern.value;
+  if (spelling.format !== undefined) constraints.format = spelling.format.value;
+  if (spelling.unique?.value === true) constraints.unique = true;
+  return constraints;
 }
 
 function bound(node: DataNode | undefined): number | bigint | undefined {
