@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { findBundle } from "./bundle.js";
 import type { CheckOptions } from "./check.js";
 import type { DiffOptions } from "./diff.js";
 import type { EvolveOptions } from "./evolve.js";
@@ -162,6 +161,7 @@ program
   )
   .option("--prove <events>", "ask each outcome that is ok again, with so many events drawn at random", wholeNumber)
   .action(async (old: string, current: string, options: DiffOptions) => {
+    const { findBundle } = await import("./bundle.js");
     const bundle = findBundle("diff", new URL("../", import.meta.url));
     const { runDiff }: typeof import("./diff.js") = await import(bundle?.href ?? "./diff.js");
     exitCode = await runDiff(old, current, options, await terminal(), packageVersion());
