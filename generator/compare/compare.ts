@@ -87,7 +87,7 @@ export function compareTransitively(sides: Sides, mode?: Mode): Comparison {
         continue;
       }
       const witnesses = witnessesOf(change, weighed.verdicts, narrow(change));
-      const judged = { ...weighed, witnesses, versions: [version.version.name], isOlder: true } as const;
+      const judged = { witnesses, versions: [version.version.name], isOlder: true, ...weighed } as const;
       found.push(judged);
       remember(judged);
     }
@@ -118,7 +118,7 @@ function judgeAll(
   const narrow = createNarrowing(sides);
   return found.map((change) => {
     const weighed = weighChange(change, sides, mode, verdicts, narrow);
-    return { ...weighed, witnesses: witnessesOf(change, weighed.verdicts, narrow(change)) };
+    return { witnesses: witnessesOf(change, weighed.verdicts, narrow(change)), ...weighed };
   });
 }
 

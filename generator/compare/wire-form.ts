@@ -69,13 +69,12 @@ function single(number: number, form: WireForm): WireSlot {
 }
 
 function repeatedSlot(type: Extract<Type, { kind: "list" | "map" }>, packed: boolean, plain: boolean): WireSlot {
-  const common = { number: 1, repeated: true, delimited: false };
   if (type.kind === "list") {
     const form = formOf(type.element, plain);
-    return { ...common, packed: packed && wireTypeOf(form) !== 2, form };
+    return { number: 1, repeated: true, delimited: false, packed: packed && wireTypeOf(form) !== 2, form };
   }
   const slots = (): readonly WireSlot[] => [single(1, formOf(type.key, plain)), single(2, formOf(type.value, plain))];
-  return { ...common, packed: false, form: { kind: "message", slots } };
+  return { number: 1, repeated: true, delimited: false, packed: false, form: { kind: "message", slots } };
 }
 
 /** The form of a value where only one scalar or message can stand. */
