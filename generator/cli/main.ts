@@ -161,7 +161,9 @@ program
   )
   .option("--prove <events>", "ask each outcome that is ok again, with so many events drawn at random", wholeNumber)
   .action(async (old: string, current: string, options: DiffOptions) => {
-    const { runDiff } = await import("./diff.js");
+    const { findBundle } = await import("./bundle.js");
+    const bundle = findBundle("diff", new URL("../", import.meta.url));
+    const { runDiff }: typeof import("./diff.js") = await import(bundle?.href ?? "./diff.js");
     exitCode = await runDiff(old, current, options, await terminal(), packageVersion());
   });
 

@@ -1,5 +1,6 @@
 import type { History } from "../evolve/index.js";
 import type { Package } from "../ir/index.js";
+import { replaceParts } from "../source/index.js";
 import { type Bump, type Change, type Direction, type Encoding, largestBump } from "./change.js";
 import { compareModels, compareOlderVersions } from "./facts.js";
 import { createVerdicts, type FindVerdicts } from "./known-verdicts.js";
@@ -67,7 +68,7 @@ export function compareTransitively(sides: Sides, mode?: Mode): Comparison {
   const found = judgeAll(compareModels(sides.old, sides.new), sides, mode, verdicts).map(
     (judged): Mutable<JudgedChange> => {
       const version = latest.get(judged.change.event ?? "");
-      return { ...judged, versions: version === undefined ? [] : [version] };
+      return replaceParts(judged, { versions: version === undefined ? [] : [version] });
     },
   );
   const known = new Map<string, Mutable<JudgedChange>[]>();
@@ -86,12 +87,12 @@ export function compareTransitively(sides: Sides, mode?: Mode): Comparison {
         continue;
       }
       const witnesses = witnessesOf(change, weighed.verdicts, narrow(change));
-      const judged = { ...weighed, witnesses, versions: [version.version.name], isOlder: true } as const;
+      const judged = { witnesses, versions: [version.version.name], isOlder: true, ...weighed } as const;
       found.push(judged);
       remember(judged);
     }
   }
-  return comparisonOf(found.map((judged) => ({ ...judged, versions: (judged.versions ?? []).toReversed() })));
+  return comparisonOf(found.map((judged) => replaceParts(judged, { versions: (judged.versions ?? []).toReversed() })));
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -117,7 +118,7 @@ function judgeAll(
   const narrow = createNarrowing(sides);
   return found.map((change) => {
     const weighed = weighChange(change, sides, mode, verdicts, narrow);
-    return { ...weighed, witnesses: witnessesOf(change, weighed.verdicts, narrow(change)) };
+    return { witnesses: witnessesOf(change, weighed.verdicts, narrow(change)), ...weighed };
   });
 }
 

@@ -12,6 +12,7 @@ import {
   type Type,
 } from "../ir/index.js";
 import { lockName } from "../lock/index.js";
+import { replaceParts } from "../source/index.js";
 import type { Change, ChangeOrder } from "./change.js";
 import { enumFacts, unionFacts } from "./choice-facts.js";
 import { pairFields, recordFacts } from "./field-facts.js";
@@ -149,7 +150,7 @@ function openFacts(): Facts {
 
   function add(...found: readonly Change[]): void {
     for (const change of found)
-      changes.push(inside === undefined ? { ...change, order } : { ...change, order, event: inside });
+      changes.push(replaceParts(change, inside === undefined ? { order } : { order, event: inside }));
   }
 
   function enterPackage(name: string): void {
@@ -162,7 +163,7 @@ function openFacts(): Facts {
 
   function later(work: () => void): void {
     const event = inside;
-    const deeper = { ...order, level: order.level + 1 };
+    const deeper = { package: order.package, level: order.level + 1 };
     waiting.push(() => {
       enter(event);
       order = deeper;
@@ -249,34 +250,35 @@ function comparePackages(old: Package | undefined, current: Package | undefined,
   if (old !== undefined && current !== undefined && old.name !== current.name)
     words("package.changed", current.name, old.span, current.span);
   const byNumber = current?.notation === "proto" && old?.notation === "proto";
+  const olds = new Map(old?.events.map((event) => [event.key, event]));
+  const keys = new Set(current?.events.map(({ key }) => key));
   for (const after of current?.events ?? []) {
-    const before = old?.events.find(({ key }) => key === after.key);
+    const before = olds.get(after.key);
     facts.enter(after.id);
     if (before !== undefined) compareEvents(before, after, byNumber, facts);
     else eventFact("event.added", undefined, after, facts);
   }
   facts.enter(undefined);
   for (const before of old?.events ?? []) {
-    if (current?.events.some(({ key }) => key === before.key) !== true)
-      eventFact("event.removed", before, undefined, facts);
+    if (!keys.has(before.key)) eventFact("event.removed", before, undefined, facts);
   }
-  const isType = (owner: Package) => (declaration: Declaration) =>
-    declaration.owner === undefined &&
-    declaration !== owner.envelope?.record &&
-    !owner.events.some(({ payload }) => payload === declaration);
-  const [types, olds] = [
-    current?.declarations.filter(isType(current)) ?? [],
-    old?.declarations.filter(isType(old)) ?? [],
-  ];
+  const [types, oldTypes] = [typesOf(current), typesOf(old)];
   for (const after of types) {
-    const before = olds.find(({ name }) => name === after.name);
+    const before = oldTypes.find(({ name }) => name === after.name);
     if (before === undefined) words("shared.added", after.id, null, after.span);
     else if (before.kind === after.kind)
       facts.compareShapes(latestShape(before) as Shape, latestShape(after) as Shape, after.id, byNumber);
   }
-  for (const before of olds) {
+  for (const before of oldTypes) {
     if (!types.some(({ name }) => name === before.name)) words("shared.removed-unused", before.id, before.span, null);
   }
+}
+
+/** The named types of a package. */
+function typesOf(pkg: Package | undefined): readonly Declaration[] {
+  if (pkg === undefined) return [];
+  const others = new Set<Declaration | undefined>(pkg.events.map(({ payload }) => payload)).add(pkg.envelope?.record);
+  return pkg.declarations.filter((declaration) => declaration.owner === undefined && !others.has(declaration));
 }
 
 function eventFact(

@@ -1,5 +1,5 @@
 import type { FieldShape, JsonValue, RecordShape, StandIn, Type } from "../ir/index.js";
-import { printJsonText } from "../source/index.js";
+import { printJsonText, replaceParts } from "../source/index.js";
 import type { Change, RecordSubject } from "./change.js";
 import type { RuleId } from "./rules.js";
 import { typeFacts } from "./type-facts.js";
@@ -220,14 +220,13 @@ const sameTypes = new WeakMap<Type, WeakMap<Type, boolean>>();
 
 /** What heals a change of type comes with it. */
 function healed(field: FieldShape, type: Type, after: FieldShape): FieldShape {
-  return {
-    ...field,
+  return replaceParts(field, {
     type,
+    // Another wire form stands under another number.
+    wire: after.field.wires.length > 1 ? after.wire : replaceParts(field.wire, { wrapped: after.wire.wrapped }),
     ...(after.convert === undefined ? {} : { convert: after.convert }),
     ...(after.otherwise === undefined ? {} : { otherwise: after.otherwise }),
-    // Another wire form stands under another number.
-    ...(after.field.wires.length > 1 ? { wire: after.wire } : { wire: { ...field.wire, wrapped: after.wire.wrapped } }),
-  };
+  });
 }
 
 type AddFact = (rule: RuleId, edit: (field: FieldShape) => FieldShape) => void;
@@ -237,7 +236,7 @@ function placeFacts(before: FieldShape, after: FieldShape, add: AddFact): void {
   const { place, aliases, name } = after;
   if (isMoved) {
     const isRead = aliases.includes(before.place.path.at(-1) ?? "");
-    add(placeRule(before, after, isRead), (field) => ({ ...field, place, aliases, name }));
+    add(placeRule(before, after, isRead), (field) => replaceParts(field, { place, aliases, name }));
     return;
   }
   const lost = before.aliases.filter((alias) => !aliases.includes(alias));

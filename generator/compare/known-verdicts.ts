@@ -26,26 +26,35 @@ export function createVerdicts(): FindVerdicts {
   };
 }
 
-/** All that a verdict depends on: the change, what it makes of the fields, and what the new side remembers of them. */
+/**
+ * All that a verdict depends on: the change, what it makes of the fields, and what the new side remembers of them. Texts of fields are JSON:
+ * no line ends stand in them.
+ */
 function keyOf({ rule }: Change, subject: RecordSubject, sides: Sides): string {
   const { before, apply, old, new: current } = subject;
   const after = apply(before);
   const memory = remembered(sides.new, old);
-  const keys = new Set([...before, ...after].map(({ field }) => field.key));
-  const kept = memory?.kind === "record" ? memory.fields.filter(({ field }) => keys.has(field.key)) : undefined;
-  const all = [...before, ...after, ...(kept ?? [])];
+  const isTouched = ({ field: { key } }: FieldShape): boolean =>
+    before.some(({ field }) => field.key === key) || after.some(({ field }) => field.key === key);
+  const kept = memory?.kind === "record" ? memory.fields.filter(isTouched) : undefined;
   // What a stand-in names is looked up in the event.
-  const isOwn = all.some(({ default: one, otherwise }) => !isConstant(one) || !isConstant(otherwise));
-  return JSON.stringify([
+  const isOwn = [before, after, kept ?? []].some((fields) =>
+    fields.some(({ default: one, otherwise }) => !isConstant(one) || !isConstant(otherwise)),
+  );
+  const [id, pkg] = [current.declaration.id, current.declaration.package];
+  return [
     rule,
     // Bytes of plain files have no wrappers.
-    [sides.old, sides.new].map(({ model }) => notationOf(model.packages, current.declaration.package)),
-    isOwn ? current.declaration.id : "",
-    before.map(fieldText),
-    after.map(fieldText),
-    kept?.map(fieldText) ?? null,
-    emittedShape(sides.new, old) !== undefined,
-  ]);
+    notationOf(sides.old.model.packages, pkg) ?? "",
+    notationOf(sides.new.model.packages, pkg) ?? "",
+    isOwn ? id : "",
+    ...before.map(fieldText),
+    "after",
+    ...after.map(fieldText),
+    kept === undefined ? "nothing kept" : "kept",
+    ...(kept ?? []).map(fieldText),
+    emittedShape(sides.new, old) === undefined ? "" : "emitted",
+  ].join("\n");
 }
 
 function notationOf(packages: readonly Package[], name: string): Package["notation"] | null {
@@ -62,32 +71,42 @@ const texts = new WeakMap<FieldShape, string>();
 function fieldText(shape: FieldShape): string {
   let text = texts.get(shape);
   if (text === undefined) {
-    const { field, type, wire, convert, name, place, aliases, presence, from, unit, fill, span: _, ...more } = shape;
-    const { none, default: standIn, otherwise, ...others } = more;
-    // What a field may have one day has to be told apart too.
-    others satisfies Record<string, never>;
+    const told: AllTold<FieldShape, PartOfField> = shape;
+    const { field, name, place, aliases, type, presence, unit, fill, wire, from, convert, none } = told;
     text = JSON.stringify([
       [field.key, name, place.root, ...place.path],
       aliases,
       typeText(type),
       [presence, unit, fill],
-      [wire, ...field.wires].map(wireText),
+      wireText(wire),
+      field.wires.map(wireText),
       from,
       convert === undefined ? null : [convert.path, convert.name, convert.version],
       none === undefined ? null : [printJsonText(none)],
-      standInText(standIn),
-      standInText(otherwise),
+      standInText(shape.default),
+      standInText(shape.otherwise),
     ]);
     texts.set(shape, text);
   }
   return text;
 }
 
-function wireText(wire: WireField): readonly unknown[] {
-  const { number, name, type, presence, oneof, wrapped, packed, delimited, ownDefault, extension, ...others } = wire;
-  others satisfies Record<string, never>;
+function wireText(wire: WireField): unknown {
+  const told: AllTold<WireField, PartOfWire> = wire;
+  const { number, name, type, presence, oneof, wrapped, packed, delimited, ownDefault, extension } = told;
   return [number, name, typeText(type), presence, oneof, wrapped, packed, delimited, ownDefault, extension];
 }
+
+/** What may be there one day has to be told apart too: without it here, this does not compile. */
+type AllTold<T, Part> = [Exclude<keyof T, Part>] extends [never] ? T : never;
+
+type PartOfField =
+  | ("field" | "name" | "place" | "aliases" | "type" | "presence" | "unit" | "fill" | "wire" | "from" | "convert")
+  | ("none" | "default" | "otherwise" | "span");
+
+type PartOfWire =
+  | ("number" | "name" | "type" | "presence" | "oneof" | "wrapped" | "packed" | "delimited")
+  | ("ownDefault" | "extension");
 
 function standInText(one: FieldShape["default"] | FieldShape["otherwise"]): unknown {
   if (one === undefined) return null;

@@ -1,5 +1,6 @@
 import type { History } from "../evolve/index.js";
 import type { EventDeclaration, EventVersion, Package } from "../ir/index.js";
+import { replaceParts } from "../source/index.js";
 import type { Change } from "./change.js";
 import type { Sides } from "./verdict.js";
 
@@ -48,20 +49,20 @@ function eventsOf({ model }: History): ReadonlyMap<string, EventDeclaration> {
 /** An event whose newest version is another. */
 function endingAt(event: EventDeclaration, latest: EventVersion): EventDeclaration {
   const versions = event.versions.filter(({ version }) => version.index <= latest.version.index);
-  return { ...event, versions, latest, current: latest };
+  return replaceParts(event, { versions, latest, current: latest });
 }
 
 function only(history: History, event: EventDeclaration | undefined): History {
   let without = emptied.get(history.model);
   if (without === undefined) {
-    without = history.model.packages.map((pkg) => ({ ...pkg, events: [] }));
+    without = history.model.packages.map((pkg) => replaceParts(pkg, { events: [] }));
     emptied.set(history.model, without);
   }
   const packages =
     event === undefined
       ? without
-      : without.map((pkg) => (pkg.name === event.package ? { ...pkg, events: [event] } : pkg));
-  return { ...history, model: { packages } };
+      : without.map((pkg) => (pkg.name === event.package ? replaceParts(pkg, { events: [event] }) : pkg));
+  return replaceParts(history, { model: { packages } });
 }
 
 /** The packages of a model without their events. */

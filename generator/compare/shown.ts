@@ -39,10 +39,10 @@ function showChange({ change, verdicts, ...judged }: JudgedChange): ShownChange 
     forward: showVerdict(verdicts[encoding].forward),
   });
   return {
-    ...judged,
     change: { rule, path, old: placeOf(old), new: placeOf(current) },
     verdicts: { json: both("json"), protobuf: both("protobuf") },
     order: order ?? { package: "", level: 0 },
+    ...judged,
   };
 }
 

@@ -16,14 +16,14 @@ import {
   type Type,
   type UnionShape,
 } from "../ir/index.js";
-import { createSourceFile, type Span, startOf } from "../source/index.js";
+import { createSourceFile, replaceParts, type Span, startOf } from "../source/index.js";
 
 /** More values than these are not tried for one field. */
 const maximumValues = 40;
 
 /** A record with some of its fields; places that don't count from the record are brought into it. */
 export function partOf(shape: RecordShape, fields: readonly FieldShape[]): RecordShape {
-  return { ...shape, fields: fields.map(local) };
+  return replaceParts(shape, { fields: fields.map(local) });
 }
 
 function local(field: FieldShape): FieldShape {
@@ -45,7 +45,9 @@ export function recordsOf(shape: RecordShape, reader: RecordShape): readonly Rec
     return fieldSamples(field, beside)
       .filter((value) => !holdsUnknown(value))
       .slice(0, maximumValues)
-      .map((value) => oneOfEach({ ...most, fields: new Map([...most.fields, [field.field, value]]) }, field));
+      .map((value) =>
+        oneOfEach(replaceParts(most, { fields: new Map([...most.fields, [field.field, value]]) }), field),
+      );
   });
   return [...(least === undefined ? [] : [least]), most, ...others];
 }

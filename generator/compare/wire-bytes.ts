@@ -42,6 +42,7 @@ function tagOf(number: number, wireType: number): bigint {
 }
 
 function varint(value: bigint): Uint8Array {
+  if (value >= 0n && value < 128n) return Uint8Array.of(Number(value));
   const bytes: number[] = [];
   let rest = BigInt.asUintN(64, value);
   while (rest > 127n) {
@@ -54,25 +55,20 @@ function varint(value: bigint): Uint8Array {
 function writeScalar(form: WireForm, value: Raw): Uint8Array {
   const scalar = form.kind === "scalar" ? form.scalar : "bytes";
   const integer = value.kind === "integer" ? value.value : value.kind === "bool" && value.value ? 1n : 0n;
-  const fixed = Buffer.alloc(scalar === "float" || scalar.endsWith("32") ? 4 : 8);
   switch (scalar) {
     case "sint32":
     case "sint64":
       return varint(integer >= 0n ? integer * 2n : -integer * 2n - 1n);
     case "fixed32":
     case "sfixed32":
-      fixed.writeUInt32LE(Number(BigInt.asUintN(32, integer)));
-      return fixed;
+      return fixed(4, (bytes) => bytes.writeUInt32LE(Number(BigInt.asUintN(32, integer))));
     case "fixed64":
     case "sfixed64":
-      fixed.writeBigUInt64LE(BigInt.asUintN(64, integer));
-      return fixed;
+      return fixed(8, (bytes) => bytes.writeBigUInt64LE(BigInt.asUintN(64, integer)));
     case "float":
-      fixed.writeFloatLE(value.kind === "float" ? value.value : 0);
-      return fixed;
+      return fixed(4, (bytes) => bytes.writeFloatLE(value.kind === "float" ? value.value : 0));
     case "double":
-      fixed.writeDoubleLE(value.kind === "float" ? value.value : 0);
-      return fixed;
+      return fixed(8, (bytes) => bytes.writeDoubleLE(value.kind === "float" ? value.value : 0));
     case "string":
     case "bytes":
       if (value.kind === "text") return Buffer.from(value.value);
@@ -80,6 +76,12 @@ function writeScalar(form: WireForm, value: Raw): Uint8Array {
     default:
       return varint(integer);
   }
+}
+
+function fixed(size: number, write: (bytes: Buffer) => void): Uint8Array {
+  const bytes = Buffer.alloc(size);
+  write(bytes);
+  return bytes;
 }
 
 /** Deeper messages are refused. */
@@ -207,7 +209,6 @@ function readValue(form: WireForm, content: Uint8Array, depth: number): Raw | un
     const fields = readMessage(form.slots(), content, depth + 1);
     return fields === undefined ? undefined : { kind: "message", bytes: content, fields };
   }
-  const buffer = Buffer.from(content);
   const varying = wireTypeOf(form) === 0 ? (takeVarint(content, 0)?.value ?? 0n) : 0n;
   const zigzag = (value: bigint): bigint => (value & 1n ? -((value + 1n) / 2n) : value / 2n);
   const integer = (value: bigint): Raw => ({ kind: "integer", value });
@@ -227,24 +228,30 @@ function readValue(form: WireForm, content: Uint8Array, depth: number): Raw | un
     case "sint64":
       return integer(BigInt.asIntN(64, zigzag(varying)));
     case "fixed32":
-      return integer(BigInt(buffer.readUInt32LE()));
+      return integer(BigInt(inBuffer(content).readUInt32LE()));
     case "sfixed32":
-      return integer(BigInt(buffer.readInt32LE()));
+      return integer(BigInt(inBuffer(content).readInt32LE()));
     case "fixed64":
-      return integer(buffer.readBigUInt64LE());
+      return integer(inBuffer(content).readBigUInt64LE());
     case "sfixed64":
-      return integer(buffer.readBigInt64LE());
+      return integer(inBuffer(content).readBigInt64LE());
     case "float":
-      return { kind: "float", value: buffer.readFloatLE() };
+      return { kind: "float", value: inBuffer(content).readFloatLE() };
     case "double":
-      return { kind: "float", value: buffer.readDoubleLE() };
+      return { kind: "float", value: inBuffer(content).readDoubleLE() };
     case "bytes":
       return { kind: "bytes", value: content };
     case "string":
       try {
-        return { kind: "text", value: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content) };
+        return { kind: "text", value: wellFormed.decode(content) };
       } catch {
         return undefined;
       }
   }
 }
+
+function inBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
+}
+
+const wellFormed = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -35,11 +35,13 @@ const wrappedSlots = new WeakMap<FieldShape, WireSlot>();
 
 function makeSlot({ type, wire }: FieldShape, plain: boolean): WireSlot {
   const bare = plain && type.kind === "nullable" ? type.inner : type;
-  const oneof = wire.oneof === undefined ? {} : { oneof: wire.oneof };
-  const own = { number: wire.number, delimited: wire.delimited, ...oneof };
-  if (wire.wrapped || (bare.kind !== "list" && bare.kind !== "map"))
-    return { ...own, repeated: false, packed: false, form: formOf(bare, plain) };
-  return { ...repeatedSlot(bare, wire.packed, plain), ...own };
+  const { number, delimited, oneof } = wire;
+  const { repeated, packed, form } =
+    wire.wrapped || (bare.kind !== "list" && bare.kind !== "map")
+      ? { repeated: false, packed: false, form: formOf(bare, plain) }
+      : repeatedSlot(bare, wire.packed, plain);
+  const slot = { number, repeated, packed, delimited, form };
+  return oneof === undefined ? slot : { ...slot, oneof };
 }
 
 /** The slots of a record's message, or of what a record stands in. */
@@ -67,13 +69,12 @@ function single(number: number, form: WireForm): WireSlot {
 }
 
 function repeatedSlot(type: Extract<Type, { kind: "list" | "map" }>, packed: boolean, plain: boolean): WireSlot {
-  const common = { number: 1, repeated: true, delimited: false };
   if (type.kind === "list") {
     const form = formOf(type.element, plain);
-    return { ...common, packed: packed && wireTypeOf(form) !== 2, form };
+    return { number: 1, repeated: true, delimited: false, packed: packed && wireTypeOf(form) !== 2, form };
   }
   const slots = (): readonly WireSlot[] => [single(1, formOf(type.key, plain)), single(2, formOf(type.value, plain))];
-  return { ...common, packed: false, form: { kind: "message", slots } };
+  return { number: 1, repeated: true, delimited: false, packed: false, form: { kind: "message", slots } };
 }
 
 /** The form of a value where only one scalar or message can stand. */

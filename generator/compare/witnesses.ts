@@ -17,6 +17,7 @@ import {
   shapeIn,
   type Type,
 } from "../ir/index.js";
+import { replaceParts } from "../source/index.js";
 import type { Change, Direction, Encoding } from "./change.js";
 import { isBreak } from "./policy.js";
 import type { Sides, Verdict, Verdicts } from "./verdict.js";
@@ -105,7 +106,7 @@ function witnessOf(
         read: null,
         issues: [{ path: "", message: "is no event that is known" }],
       };
-    const latest: EventDeclaration = { ...event, latest: reader };
+    const latest = replaceParts(event, { latest: reader });
     const read = readStoredAs(reading, latest, reader, { json: stored }, { context });
     return {
       direction,
@@ -283,5 +284,5 @@ function insert(shape: Shape, shown: RecordValue): Value | undefined {
     const value = byKey.get(field.key) ?? least.fields.get(field);
     if (value !== undefined) fields.set(field, value);
   }
-  return { ...least, fields };
+  return replaceParts(least, { fields });
 }

@@ -38,5 +38,7 @@ export function failure(code: IssueCode, message: string): Failure {
 
 /** A JSON Pointer with one more step (RFC 6901). */
 export function below(path: string, step: string | number): string {
-  return `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const text = String(step);
+  // Hardly any step has a character that is written otherwise.
+  return /[~/]/.test(text) ? `${path}/${text.replaceAll("~", "~0").replaceAll("/", "~1")}` : `${path}/${text}`;
 }

@@ -29,15 +29,17 @@ export function follow(
 ): Found | Failure {
   let found: Found = place.root === "document" ? { json: document.root, path: "" } : own;
   const steps = stepsOf(place, document);
-  for (const [index, step] of steps.entries()) {
+  const last = steps.length - 1;
+  for (let index = 0; index <= last; index += 1) {
+    const step = steps[index] ?? "";
     const { json, path } = found;
-    const names = index === steps.length - 1 ? [step, ...aliases] : [step];
     if (json === undefined || json === null || isBareTag(json, document)) {
       found = { json: undefined, path: below(path, step) };
       continue;
     }
     if (!isJsonObject(json)) return failure("type", `expected an object, found ${jsonKind(json)}`);
-    const name = names.find((candidate) => Object.hasOwn(json, candidate)) ?? step;
+    const isStanding = (candidate: string): boolean => Object.hasOwn(json, candidate);
+    const name = index < last || isStanding(step) ? step : (aliases.find(isStanding) ?? step);
     found = { json: ownValue(json, name), path: below(path, name) };
   }
   return found;
@@ -50,9 +52,8 @@ function isBareTag(json: JsonValue, document: StoredDocument): boolean {
 
 /** The steps of a place with the event's type in place of `*`. */
 export function stepsOf(place: Place, document: StoredDocument): readonly string[] {
-  return place.path.map((step, index) =>
-    step === "*" && index === 0 && place.root === "document" ? (document.star ?? "*") : step,
-  );
+  const { root, path } = place;
+  return root === "document" && path[0] === "*" ? [document.star ?? "*", ...path.slice(1)] : path;
 }
 
 /** The keys that places pass through, as a tree. `whole`: what stands here belongs to a value. */
@@ -90,8 +91,8 @@ export function addFields(
     if (place.root === "context") continue;
     const steps = stepsOf(place, document);
     const start = place.root === "document" ? root : own;
-    for (const last of [steps.at(-1), ...aliases])
-      addPath(start, last === undefined ? steps : [...steps.slice(0, -1), last]).whole = true;
+    addPath(start, steps).whole = true;
+    for (const alias of aliases) addPath(start, [...steps.slice(0, -1), alias]).whole = true;
   }
 }
 
@@ -105,8 +106,9 @@ export function unknownKeys(json: JsonValue | undefined, keys: KnownKeys): { rea
       unknown.push([key, item]);
       continue;
     }
+    if (node.whole) continue;
     const inside = unknownKeys(item, node);
     if (Object.keys(inside).length > 0) unknown.push([key, inside]);
   }
-  return Object.fromEntries(unknown);
+  return unknown.length === 0 ? {} : Object.fromEntries(unknown);
 }

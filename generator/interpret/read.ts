@@ -135,7 +135,8 @@ function readCandidate(
   target: EventVersion,
   options: ReadOptions,
 ): StoredRead {
-  const decoding: Decoding = { ...document, issues: [], unknown: 0, context: options.context ?? {} };
+  const { root, star } = document;
+  const decoding: Decoding = { root, star, issues: [], unknown: 0, context: options.context ?? {} };
   const parts = decodeEvent(event, version, decoding);
   if (parts === undefined || decoding.issues.length > 0) return failed(decoding.issues);
   const lifted = liftEvent(history, event, parts, options);

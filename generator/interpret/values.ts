@@ -117,5 +117,8 @@ export function jsonKind(value: JsonValue | undefined): string {
 
 /** An integer as JSON has it: a number where that is exact. */
 export function compactInteger(value: bigint): number | bigint {
-  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+  return value >= smallestExact && value <= largestExact ? Number(value) : value;
 }
+
+const smallestExact = BigInt(Number.MIN_SAFE_INTEGER);
+const largestExact = BigInt(Number.MAX_SAFE_INTEGER);

@@ -11,11 +11,11 @@ import type {
   Version,
 } from "../ir/index.js";
 import { implicitLine, type LinkedPackage, type LinkedType, type Links, linkLine } from "../link/index.js";
-import { pascalCase, type Span } from "../source/index.js";
+import { pascalCase, replaceParts, type Span } from "../source/index.js";
 import type { EnvelopeSyntax, EventSyntax, TypeBody } from "../syntax/index.js";
 import { lowerEnum } from "./enums.js";
 import type { FindLockedNumbers, Lowering, Owner, ReadSchema } from "./lowering.js";
-import { lowerRecord, toDocumentation } from "./records.js";
+import { lowerRecord, toDocumentation, typeAt } from "./records.js";
 import { compareShapes, type RawShape } from "./sharing.js";
 import { lowerUnion } from "./unions.js";
 import { versionsOf } from "./versions.js";
@@ -45,7 +45,10 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface Workpiece {
   readonly declaration: Mutable<Declaration> & { shapes: Map<string, Shape> };
   readonly versions: readonly Version[];
-  raw: (version: string) => RawShape | undefined;
+  /** Its content by version; one object through versions of which nothing is said. */
+  raw: ReadonlyMap<string, RawShape>;
+  /** Its content as it stands in a version: types of its own line are at that version too. */
+  at: (raw: RawShape, version: string) => RawShape;
 }
 
 export function createDeclarations(
@@ -58,7 +61,7 @@ export function createDeclarations(
   const named = new Map<LinkedType, Declaration>();
   const inline = new Map<TypeBody, Declaration>();
   const workpieces = new Map<string, Workpiece>();
-  const references = new Map<string, ReferenceType>();
+  const references = new Map<Declaration, Map<string, ReferenceType>>();
   const byPackage = new Map<string, Declaration[]>();
 
   function lineFor(key: object, make: () => Line): Line {
@@ -75,6 +78,8 @@ export function createDeclarations(
     sink,
     readSchema,
     scalarTypes: new Map(),
+    plainScalars: new Map(),
+    turns: new Map(),
     lineOfPackage: (pkg) =>
       lineFor(pkg, () => {
         const versions = pkg.files.find((file) => file.versions !== undefined)?.versions;
@@ -95,8 +100,12 @@ export function createDeclarations(
       return found;
     },
     reference(declaration, version) {
-      const key = `${declaration.id}@${version}`;
-      let found = references.get(key);
+      let known = references.get(declaration);
+      if (known === undefined) {
+        known = new Map();
+        references.set(declaration, known);
+      }
+      let found = known.get(version);
       if (found === undefined) {
         found = {
           kind: "reference",
@@ -108,7 +117,7 @@ export function createDeclarations(
             return shape;
           },
         };
-        references.set(key, found);
+        known.set(version, found);
       }
       return found;
     },
@@ -165,20 +174,21 @@ export function createDeclarations(
     let id = owner.pkg.name === "" ? name : `${owner.pkg.name}.${name}`;
     for (let count = 2; workpieces.has(id); count += 1) id = `${id}${count}`;
     const base = {
-      ...documentation,
       id,
       name: id.slice(owner.pkg.name === "" ? 0 : owner.pkg.name.length + 1),
       package: owner.pkg.name,
-      ...(ownerName === undefined ? {} : { owner: ownerName }),
       line: owner.line,
       span,
       shapes: new Map<string, never>(),
+      ...(ownerName === undefined ? {} : { owner: ownerName }),
+      ...documentation,
     };
     const declaration = emptyDeclaration(body.kind, base);
     workpieces.set(id, {
       declaration: declaration as Workpiece["declaration"],
       versions: owner.versions,
-      raw: () => undefined,
+      raw: new Map(),
+      at: (raw) => raw,
     });
     const siblings = byPackage.get(owner.pkg.name);
     if (siblings === undefined) byPackage.set(owner.pkg.name, [declaration]);
@@ -191,27 +201,23 @@ export function createDeclarations(
     if (piece === undefined) throw new Error(`nothing is declared as "${id}"`);
     switch (body.kind) {
       case "record": {
-        const { versions, ...rest } = lowerRecord(declarations, body, owner, lockedNumbers(id), kept);
+        const { versions, moving, ...rest } = lowerRecord(declarations, body, owner, lockedNumbers(id), kept);
         Object.assign(piece.declaration, rest);
-        piece.raw = (version) => withFields(versions.get(version));
+        piece.raw = rawShapes(versions, (fields) => ({ kind: "record", fields }));
+        if (moving.size > 0)
+          piece.at = (raw, version) => (raw.kind === "record" ? fieldsAt(declarations, raw, moving, version) : raw);
         return;
       }
       case "enum": {
         const { versions, ...rest } = lowerEnum(declarations, body, name, owner, lockedNumbers(id));
         Object.assign(piece.declaration, rest);
-        piece.raw = (version) => {
-          const values = versions.get(version);
-          return values === undefined ? undefined : { kind: "enum", values };
-        };
+        piece.raw = rawShapes(versions, (values) => ({ kind: "enum", values }));
         return;
       }
       case "union": {
         const { versions, ...rest } = lowerUnion(declarations, body, owner, lockedNumbers(id));
         Object.assign(piece.declaration, rest);
-        piece.raw = (version) => {
-          const shape = versions.get(version);
-          return shape === undefined ? undefined : { kind: "union", ...shape };
-        };
+        piece.raw = rawShapes(versions, (shape) => ({ kind: "union", ...shape }));
       }
     }
   }
@@ -220,27 +226,48 @@ export function createDeclarations(
   function finish(): void {
     for (const piece of workpieces.values()) {
       for (const version of piece.versions) {
-        const raw = piece.raw(version.name);
+        const raw = piece.raw.get(version.name);
         if (raw !== undefined)
           piece.declaration.shapes.set(version.name, toShape(raw, piece.declaration as Declaration, [version]));
       }
     }
-    const comparison = compareShapes((id, version) => workpieces.get(id)?.raw(version));
+    const comparison = compareShapes((id, version) => workpieces.get(id)?.raw.get(version));
     const shared = [...workpieces].map(([id, piece]) => [piece, comparison.runsOf(id, piece.versions)] as const);
     for (const [piece, runs] of shared) {
       for (const run of runs) {
         const newest = run.at(-1);
-        const raw = newest === undefined ? undefined : piece.raw(newest.name);
-        if (raw === undefined) continue;
-        const shape = toShape(raw, piece.declaration as Declaration, run);
+        const raw = newest === undefined ? undefined : piece.raw.get(newest.name);
+        if (newest === undefined || raw === undefined) continue;
+        const shape = toShape(piece.at(raw, newest.name), piece.declaration as Declaration, run);
         for (const version of run) piece.declaration.shapes.set(version.name, shape);
       }
     }
   }
 }
 
-function withFields(fields: readonly FieldShape[] | undefined): RawShape | undefined {
-  return fields === undefined ? undefined : { kind: "record", fields };
+/** What is the same object in several versions makes one shape. */
+function rawShapes<T>(versions: ReadonlyMap<string, T>, make: (content: T) => RawShape): ReadonlyMap<string, RawShape> {
+  const made = new Map<T, RawShape>();
+  const shapes = new Map<string, RawShape>();
+  for (const [version, content] of versions) {
+    const shape = made.get(content) ?? make(content);
+    made.set(content, shape);
+    shapes.set(version, shape);
+  }
+  return shapes;
+}
+
+function fieldsAt(
+  lowering: Lowering,
+  { fields }: Extract<RawShape, { kind: "record" }>,
+  moving: ReadonlySet<FieldShape>,
+  version: string,
+): RawShape {
+  const moved = fields.map((field) => {
+    const type = moving.has(field) ? typeAt(lowering, field.type, version) : field.type;
+    return type === field.type ? field : replaceParts(field, { type });
+  });
+  return { kind: "record", fields: moved };
 }
 
 function emptyDeclaration(
@@ -253,11 +280,11 @@ function emptyDeclaration(
   const reserved = { reservedNumbers: [], reservedNames: [] };
   switch (kind) {
     case "record":
-      return { ...base, kind, fields: [], ...reserved };
+      return { kind, fields: [], ...reserved, ...base };
     case "enum":
-      return { ...base, kind, open: true, values: [], unspecified: true, ...reserved };
+      return { kind, open: true, values: [], unspecified: true, ...reserved, ...base };
     case "union":
-      return { ...base, kind, open: true, variants: [] };
+      return { kind, open: true, variants: [], ...base };
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type Version,
 } from "../ir/index.js";
 import type { LinkedEvent, LinkedPackage } from "../link/index.js";
-import { pascalCase } from "../source/index.js";
+import { pascalCase, replaceParts } from "../source/index.js";
 import type { DataNode, EventSyntax, ExampleSyntax, FlowSyntax } from "../syntax/index.js";
 import type { Declarations } from "./declarations.js";
 import type { UsedEnvelope } from "./envelopes.js";
@@ -20,6 +20,7 @@ import type { Owner } from "./lowering.js";
 import { toDocumentation } from "./records.js";
 import { toJson } from "./values.js";
 import { checkVersionMap, valueAt, versionsOf } from "./versions.js";
+import type { Mutable } from "./wires.js";
 
 /** An event whose payload is declared, before shapes are shared. */
 export interface EventWork {
@@ -36,7 +37,7 @@ export function declareEvent(declarations: Declarations, pkg: LinkedPackage, lin
   const versions = versionsOf(syntax, line, syntax.key, declarations.sink);
   const name = pascalCase(syntax.key.value);
   const owner: Owner = { pkg, file, line, name: syntax.key.value, prefix: name, versions };
-  const documentation = { ...toDocumentation(syntax.documentation), extensions: {} };
+  const documentation = replaceParts(toDocumentation(syntax.documentation), { extensions: {} });
   const payload = declarations.declare(
     syntax.body,
     `${name}Payload`,
@@ -57,19 +58,23 @@ export function lowerEvent(
   const { syntax } = linked;
   checkVersionMap(syntax.tag, line, declarations.sink);
   const requires = used === undefined ? [] : requiredFields(declarations, syntax, used.envelope);
-  const versions = work.versions.flatMap((version): readonly EventVersion[] => {
+  const own = [syntax.key.value];
+  const versions: EventVersion[] = [];
+  for (const version of work.versions) {
     const shape = shapeAt(payload, version.name);
-    if (shape === undefined) return [];
-    const tags = valueAt(syntax.tag, version, line, "type", declarations.sink)?.map(({ value }) => value) ?? [
-      syntax.key.value,
-    ];
-    return [{ version, tags, payload: shape, requires, ...envelopeAt(declarations, work, version, used) }];
-  });
+    if (shape === undefined) continue;
+    const tags = valueAt(syntax.tag, version, line, "type", declarations.sink)?.map(({ value }) => value) ?? own;
+    const at: Mutable<EventVersion> = { version, tags, payload: shape, requires, marks: [] };
+    versions.push(at);
+    const { marks, envelope, layout } = envelopeAt(declarations, work, version, used);
+    at.marks = marks;
+    if (envelope !== undefined) at.envelope = envelope;
+    if (layout !== undefined) at.layout = layout;
+  }
   const latest = versions.at(-1);
   if (latest === undefined) return undefined;
   const examples = syntax.examples.flatMap((example) => lowerExample(declarations, example));
   return {
-    ...toDocumentation(syntax.documentation),
     id: linked.package === "" ? syntax.key.value : `${linked.package}.${syntax.key.value}`,
     key: syntax.key.value,
     package: linked.package,
@@ -87,6 +92,7 @@ export function lowerEvent(
     ...(syntax.replacement === undefined ? {} : { replacement: syntax.replacement.value }),
     examples,
     span: syntax.key.span,
+    ...toDocumentation(syntax.documentation),
   };
 }
 

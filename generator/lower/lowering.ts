@@ -1,5 +1,5 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
-import type { Declaration, JsonValue, Line, ReferenceType, ScalarType, Version } from "../ir/index.js";
+import type { Declaration, JsonValue, Line, ReferenceType, ScalarName, ScalarType, Version } from "../ir/index.js";
 import type { LinkedPackage, LinkedType, Links } from "../link/index.js";
 import type { Located } from "../source/index.js";
 import type { FileSyntax, TypeBody } from "../syntax/index.js";
@@ -41,6 +41,10 @@ export interface Lowering {
   readonly readSchema: ReadSchema;
   /** Types that were made already, by all that they say. */
   readonly scalarTypes: Map<string, ScalarType>;
+  /** Types without anything beside them. */
+  readonly plainScalars: Map<ScalarName, ScalarType>;
+  /** Names of versions with which declared types change, by what declares them; `each` where that is not known. */
+  readonly turns: Map<LinkedType | TypeBody, ReadonlySet<string> | "each">;
   lineOfPackage(pkg: LinkedPackage): Line;
   lineOfType(type: LinkedType): Line;
   /** The declaration of a named type that is no alias. */

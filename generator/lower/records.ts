@@ -1,11 +1,11 @@
 import type { DiagnosticSink } from "../diagnostics/index.js";
 import type { Convert, Documentation, Field, FieldShape, Line, RecordDeclaration, Type, Version } from "../ir/index.js";
 import { compareVersions } from "../ir/index.js";
-import type { LinkedType } from "../link/index.js";
-import { type Located, pascalCase, type Span } from "../source/index.js";
+import { type Located, pascalCase, replaceParts, type Span } from "../source/index.js";
 import type { ConvertSyntax, DocumentationSyntax, FieldSyntax, RecordBody, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
 import { assignNumbers, fieldNumbers, type LockedNumbers, type NumberRequest } from "./numbers.js";
+import { stretchesOf, turnsOfUse } from "./turns.js";
 import { lowerTypeUse } from "./types.js";
 import { toJson, toOtherwise, toPlace, toStandIn } from "./values.js";
 import { checkVersionMap, valueAt, valueSince, versionsOf } from "./versions.js";
@@ -14,19 +14,20 @@ import { type FieldRun, groupWires, type Mutable, noWire, startOf } from "./wire
 /** A record while it is made: fields are filled in after the object exists, because types may refer to it. */
 export interface RecordParts {
   readonly fields: readonly Field[];
-  /** Fields by version name. */
+  /** Fields by version name; one list through versions of which nothing is said. */
   readonly versions: ReadonlyMap<string, readonly FieldShape[]>;
+  /** Fields whose types are at the version that the record is at. */
+  readonly moving: ReadonlySet<FieldShape>;
   readonly reservedNumbers: RecordDeclaration["reservedNumbers"];
   readonly reservedNames: readonly string[];
 }
 
 /** doc, deprecated and extensions as the model has them. */
 export function toDocumentation(syntax: DocumentationSyntax): Documentation {
-  return {
-    ...(syntax.doc === undefined ? {} : { doc: syntax.doc }),
-    ...(syntax.deprecated === undefined ? {} : { deprecated: syntax.deprecated.value }),
-    extensions: toExtensions(syntax.extensions),
-  };
+  const documentation: Mutable<Documentation> = { extensions: toExtensions(syntax.extensions) };
+  if (syntax.doc !== undefined) documentation.doc = syntax.doc;
+  if (syntax.deprecated !== undefined) documentation.deprecated = syntax.deprecated.value;
+  return documentation;
 }
 
 function toExtensions(written: DocumentationSyntax["extensions"]): Documentation["extensions"] {
@@ -52,26 +53,28 @@ export function lowerRecord(
     if (group === undefined) byKey.set(field.key.value, [field]);
     else group.push(field);
   }
-  const lists = new Map<Version, FieldShape[]>(owner.versions.map((version) => [version, []]));
   const fields: Field[] = [];
+  const runs: FieldRun[] = [];
+  const moving = new Set<FieldShape>();
   const first: NumberRequest[] = [];
   const later: NumberRequest[] = [];
   for (const declarations of byKey.values()) {
-    const lowered = lowerField(lowering, declarations, owner);
+    const lowered = lowerField(lowering, declarations, owner, moving);
     checkLatestPlace(lowering, lowered, kept.length > 0);
     fields.push(lowered.field);
-    for (const { versions, shape } of lowered.runs) for (const version of versions) lists.get(version)?.push(shape);
-    for (const [index, wire] of lowered.wires.entries()) (index === 0 ? first : later).push(wire);
+    for (const run of lowered.runs) runs.push(run);
+    const [oldest, ...newer] = lowered.wires;
+    if (oldest !== undefined) first.push(oldest);
+    if (newer.length > 0) later.push(...newer);
   }
   const reserved = body.reservedNumbers.map(({ value }) => value);
   // Fields that were there first keep their numbers when another one changes its type.
   assignNumbers(
     [...first, ...later],
-    {
-      ...fieldNumbers,
+    replaceParts(fieldNumbers, {
       reserved: [...reserved, ...kept.map((number) => ({ start: number, end: number }))],
       ...(locked === undefined ? {} : { locked }),
-    },
+    }),
     lowering.sink,
   );
   for (const { value, span } of body.reservedNames) {
@@ -84,8 +87,40 @@ export function lowerRecord(
         { related: [{ span, message: "reserved here" }] },
       );
   }
-  const versions = new Map([...lists].map(([{ name }, list]) => [name, list]));
-  return { fields, versions, reservedNumbers: reserved, reservedNames: body.reservedNames.map(({ value }) => value) };
+  const versions = listFields(runs, owner);
+  return {
+    fields,
+    versions,
+    moving,
+    reservedNumbers: reserved,
+    reservedNames: body.reservedNames.map(({ value }) => value),
+  };
+}
+
+/** Lists the fields of each version; a version with which no field changes has the list of the one before. */
+function listFields(runs: readonly FieldRun[], { line, versions }: Owner): RecordParts["versions"] {
+  // By position on the line: whether any field begins or ends there.
+  const isTurn = line.versions.map(() => false);
+  for (const run of runs) {
+    let last = -2;
+    for (const { index } of run.versions) {
+      if (index !== last + 1) isTurn[index] = isTurn[last + 1] = true;
+      last = index;
+    }
+    isTurn[last + 1] = true;
+  }
+  const lists = new Map<string, FieldShape[]>();
+  const begun: FieldShape[][] = [];
+  let list: FieldShape[] | undefined;
+  for (const { name, index } of versions) {
+    if (list === undefined || isTurn[index] === true) {
+      list = [];
+      begun[index] = list;
+    }
+    lists.set(name, list);
+  }
+  for (const { versions: run, shape } of runs) for (const { index } of run) begun[index]?.push(shape);
+  return lists;
 }
 
 /** What TypeScript sees is flat: the newest place is one step, below the record, or for an envelope below the root. */
@@ -107,40 +142,40 @@ interface LoweredField {
 }
 
 /** One field: all declarations with its key (several only in `.proto`, for a change of type). */
-function lowerField(lowering: Lowering, declarations: readonly FieldSyntax[], owner: Owner): LoweredField {
+function lowerField(
+  lowering: Lowering,
+  declarations: readonly FieldSyntax[],
+  owner: Owner,
+  moving: Set<FieldShape>,
+): LoweredField {
   const { sink } = lowering;
   const newest = declarations.at(-1);
   if (newest === undefined) throw new Error("a field without a declaration");
-  const field: Mutable<Field> = {
-    ...toDocumentation(newest.documentation),
-    key: newest.key.value,
-    query: false,
-    wires: [],
-    span: newest.key.span,
-  };
+  const { span, value: key } = newest.key;
+  const { doc, deprecated, extensions } = toDocumentation(newest.documentation);
+  const field: Mutable<Field> = { extensions, key, query: false, wires: [], span };
+  if (doc !== undefined) field.doc = doc;
+  if (deprecated !== undefined) field.deprecated = deprecated;
   const runs: FieldRun[] = [];
   for (const syntax of declarations) {
-    const history = historyOf(lowering, syntax, owner);
-    if (history === "own") checkVersionMaps(syntax, owner.line, sink);
+    const turns = turnsOfUse(syntax);
+    if (turns.size > 0) checkVersionMaps(syntax, owner.line, sink);
     const living = versionsOf(syntax, owner.line, syntax.key, sink);
     const alive =
       owner.versions === owner.line.versions ? living : living.filter((one) => owner.versions.includes(one));
-    let known: Mutable<FieldShape> | undefined;
-    for (const [index, version] of alive.entries()) {
-      const shape: Mutable<FieldShape> | undefined =
-        (known === undefined || history === "own"
-          ? undefined
-          : history === "none"
-            ? known
-            : fieldAt(lowering, known, history, version, owner.line)) ??
-        lowerFieldAt(lowering, field, syntax, version, alive[0] ?? version, owner);
-      known = shape ?? known;
-      if (shape === undefined) continue;
-      if (history === "none" && declarations.length === 1) {
-        runs.push({ versions: alive.slice(index), shape });
-        break;
+    const [first] = alive;
+    if (first === undefined) continue;
+    for (const { versions, moves } of stretchesOf(lowering, syntax, owner, alive, turns)) {
+      const latest = versions.at(-1) ?? first;
+      const shape = lowerFieldAt(lowering, field, syntax, latest, first, owner);
+      if (shape !== undefined) {
+        runs.push({ versions, shape });
+        if (moves) moving.add(shape);
+        continue;
       }
-      runs.push({ versions: [version], shape });
+      // Why it is none is said of every version.
+      for (const version of versions)
+        if (version !== latest) lowerFieldAt(lowering, field, syntax, version, first, owner);
     }
   }
   // Of one declaration they are in the order of the line.
@@ -156,45 +191,8 @@ function checkVersionMaps(syntax: FieldSyntax, line: Line, sink: DiagnosticSink)
     checkVersionMap(attribute, line, sink);
 }
 
-/** What a field's history is: none, that of a type on the same line, or its own. */
-type FieldHistory = "none" | "own" | LinkedType;
-
-/** Most fields say nothing of versions: they are lowered once. */
-function historyOf(lowering: Lowering, syntax: FieldSyntax, owner: Owner): FieldHistory {
-  if (syntax.inline !== undefined || syntax.convert !== undefined) return "own";
-  for (const key in syntax) {
-    const attribute = syntax[key as keyof FieldSyntax];
-    if (Array.isArray(attribute) && attribute.some((entry: { readonly from?: unknown }) => entry.from !== undefined))
-      return "own";
-  }
-  let expression = syntax.type?.[0]?.value;
-  while (expression !== undefined && expression.kind !== "name") {
-    if (expression.kind === "list") expression = expression.element;
-    else expression = expression.kind === "map" ? expression.value : expression.inner;
-  }
-  if (expression === undefined) return "own";
-  const target = lowering.links.resolve(owner.file, expression.name, expression.span, { report: () => undefined });
-  if (target === undefined) return "own";
-  if (target.kind === "scalar") return "none";
-  const isOwnLine = lowering.lineOfType(target.type) === owner.line;
-  if (target.type.syntax.body.kind === "alias") return isOwnLine ? "own" : "none";
-  return isOwnLine && expression.version === undefined ? target.type : "own";
-}
-
-/** The same field at another version of a type that it takes in; undefined where there is no such version. */
-function fieldAt(
-  lowering: Lowering,
-  shape: Mutable<FieldShape>,
-  target: LinkedType,
-  version: Version,
-  line: Line,
-): Mutable<FieldShape> | undefined {
-  const { syntax } = target;
-  if (!versionsOf(syntax, line, syntax.name, { report: () => undefined }).includes(version)) return undefined;
-  return { ...shape, type: typeAt(lowering, shape.type, version) };
-}
-
-function typeAt(lowering: Lowering, type: Type, version: Version): Type {
+/** A type whose references are moved to another version. */
+export function typeAt(lowering: Lowering, type: Type, version: string): Type {
   switch (type.kind) {
     case "scalar":
       return type;
@@ -205,7 +203,7 @@ function typeAt(lowering: Lowering, type: Type, version: Version): Type {
     case "map":
       return { ...type, value: typeAt(lowering, type.value, version) };
     case "reference":
-      return lowering.reference(type.declaration, version.name);
+      return type.version === version ? type : lowering.reference(type.declaration, version);
   }
 }
 
@@ -218,53 +216,76 @@ function lowerFieldAt(
   owner: Owner,
 ): Mutable<FieldShape> | undefined {
   const { sink } = lowering;
-  const scope: Scope = { file: owner.file, line: owner.line, version };
-  const at = <T>(attribute: Versioned<T> | undefined, key: string): T | undefined =>
-    attribute === undefined ? undefined : valueAt(attribute, version, owner.line, key, sink);
-  const lowered = lowerTypeUse(lowering, syntax, scope, owner, `${owner.prefix}${pascalCase(field.key)}`);
+  const { line } = owner;
+  const scope: Scope = { file: owner.file, line, version };
+  const name = syntax.inline === undefined ? field.key : `${owner.prefix}${pascalCase(field.key)}`;
+  const lowered = lowerTypeUse(lowering, syntax, scope, owner, name);
   if (lowered === undefined) return undefined;
   if (lowered.query === true) field.query = true;
   if (lowered.sensitive !== undefined) field.sensitive = sensitivityOf(lowered.sensitive, lowering);
-  const optional = at(syntax.optional, "optional")?.value ?? syntax.questionMark;
-  const presence = optional === "reading" ? "reading" : optional ? "optional" : "required";
+  const optional = valueAt(syntax.optional, version, line, "optional", sink)?.value ?? syntax.questionMark;
   // A field of Protobuf has a place by its name already: a map may begin where it moves.
-  const written = syntax.protobuf === undefined ? at(syntax.at, "at") : valueSince(syntax.at, version, owner.line);
+  const written =
+    syntax.protobuf === undefined
+      ? valueAt(syntax.at, version, line, "at", sink)
+      : valueSince(syntax.at, version, line);
   const jsonName = syntax.protobuf?.jsonName ?? field.key;
   const place = (written === undefined ? undefined : toPlace(written, sink)) ?? {
     root: "record" as const,
     path: [jsonName],
   };
   const last = place.path.at(-1);
-  const none = valueSince(syntax.none, version, owner.line);
-  // What stands in from some version on stood for nothing before: the older versions stay as they were released.
-  const standIn = valueSince(syntax.default, version, owner.line);
-  const otherwise = valueSince(syntax.otherwise, version, owner.line);
-  const from = at(syntax.from, "from");
-  const convert = lowerConvert(syntax.convert, version, firstVersion, owner.line);
-  const fill = at(syntax.fill, "fill");
-  if (fill !== undefined && !isFill(fill.value))
-    sink.report("lower/word", fill.span, { word: fill.value, what: "fill", known: ["now", "uuid4", "uuid7"] });
-  const defaultValue = standIn === undefined ? undefined : toStandIn(standIn, sink);
-  const elseValue = otherwise === undefined ? undefined : toOtherwise(otherwise, presence !== "required", sink);
   // An extension has one name in JSON.
   const protoName = syntax.protobuf?.extension === true ? undefined : syntax.protobuf?.name;
-  return {
+  const shape: Mutable<FieldShape> = {
     field,
     name: last === undefined || last === "*" ? field.key : last,
     place,
     aliases: protoName !== undefined && protoName !== jsonName && written === undefined ? [protoName] : [],
     type: lowered.type,
-    presence,
-    ...(none === undefined ? {} : { none: toJson(none) }),
-    ...(defaultValue === undefined ? {} : { default: defaultValue }),
-    ...(elseValue === undefined ? {} : { otherwise: elseValue }),
-    ...(from === undefined ? {} : { from: from.map(({ value }) => value) }),
-    ...(convert === undefined ? {} : { convert }),
-    ...(lowered.unit === undefined ? {} : { unit: lowered.unit }),
-    ...(fill === undefined || !isFill(fill.value) ? {} : { fill: fill.value }),
+    presence: optional === "reading" ? "reading" : optional ? "optional" : "required",
     wire: noWire,
-    span: spanAt(syntax, version, owner.line),
+    span: spanAt(syntax, version, line),
   };
+  if (lowered.unit !== undefined) shape.unit = lowered.unit;
+  if (hasMeaning(syntax)) addMeaning(shape, syntax, version, firstVersion, owner, sink);
+  return shape;
+}
+
+/** Whether anything stands in for values of a field, or makes them; of most nothing does. */
+function hasMeaning(syntax: FieldSyntax): boolean {
+  for (const word in syntax) if (meaningWords.has(word)) return true;
+  return false;
+}
+
+const meaningWords: ReadonlySet<string> = new Set(["none", "default", "otherwise", "from", "convert", "fill"]);
+
+/** What stands in for values of a field, and what makes them. */
+function addMeaning(
+  shape: Mutable<FieldShape>,
+  syntax: FieldSyntax,
+  version: Version,
+  firstVersion: Version,
+  { line }: Owner,
+  sink: DiagnosticSink,
+): void {
+  const none = valueSince(syntax.none, version, line);
+  if (none !== undefined) shape.none = toJson(none);
+  // What stands in from some version on stood for nothing before: the older versions stay as they were released.
+  const standIn = valueSince(syntax.default, version, line);
+  const defaultValue = standIn === undefined ? undefined : toStandIn(standIn, sink);
+  if (defaultValue !== undefined) shape.default = defaultValue;
+  const otherwise = valueSince(syntax.otherwise, version, line);
+  const elseValue = otherwise === undefined ? undefined : toOtherwise(otherwise, shape.presence !== "required", sink);
+  if (elseValue !== undefined) shape.otherwise = elseValue;
+  const from = valueAt(syntax.from, version, line, "from", sink);
+  if (from !== undefined) shape.from = from.map(({ value }) => value);
+  const convert = lowerConvert(syntax.convert, version, firstVersion, line);
+  if (convert !== undefined) shape.convert = convert;
+  const fill = valueAt(syntax.fill, version, line, "fill", sink);
+  if (fill === undefined) return;
+  if (isFill(fill.value)) shape.fill = fill.value;
+  else sink.report("lower/word", fill.span, { word: fill.value, what: "fill", known: ["now", "uuid4", "uuid7"] });
 }
 
 function sensitivityOf(word: Located<string>, { sink }: Lowering): string {
@@ -283,6 +304,8 @@ function isFill(word: string): word is "now" | "uuid4" | "uuid7" {
 
 /** Where a field says what it is at a version: the entry of its type's version map, or its key. */
 function spanAt(syntax: FieldSyntax, version: Version, line: Line): Span {
+  // Most types have no version map.
+  if (syntax.type?.length === 1 && syntax.type[0]?.from === undefined) return syntax.key.span;
   const entry = syntax.type?.findLast(({ from }) => {
     const start = line.versions.find((candidate) => candidate.name === from?.value);
     return start !== undefined && compareVersions(start, version) <= 0;

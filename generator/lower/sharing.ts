@@ -35,21 +35,21 @@ export interface ShapeComparison {
   runsOf(declaration: string, versions: readonly Version[]): readonly (readonly Version[])[];
 }
 
+/** @param shapeOf gives one object for versions of which nothing is said */
 export function compareShapes(
   shapeOf: (declaration: string, version: string) => RawShape | undefined,
 ): ShapeComparison {
-  const signatures = new Map<string, readonly Part[]>();
+  const signatures = new Map<RawShape, readonly Part[]>();
   const fields = new Map<FieldShape, Signature>();
   /** Pairs that are known to be equal or different. */
   const verdicts = new Map<string, boolean>();
 
-  function partsOf(edge: Edge): readonly Part[] {
-    const key = `${edge.declaration}@${edge.version}`;
-    let found = signatures.get(key);
+  function partsOf(shape: RawShape | undefined): readonly Part[] {
+    if (shape === undefined) return absent;
+    let found = signatures.get(shape);
     if (found === undefined) {
-      const shape = shapeOf(edge.declaration, edge.version);
-      found = shape === undefined ? [{ text: "absent", edges: [] }] : sign(shape);
-      signatures.set(key, found);
+      found = sign(shape);
+      signatures.set(shape, found);
     }
     return found;
   }
@@ -65,10 +65,12 @@ export function compareShapes(
       const [one, other] = pair;
       if (one.declaration !== other.declaration) return false;
       if (one.version === other.version) continue;
+      const shapes = [shapeOf(one.declaration, one.version), shapeOf(other.declaration, other.version)] as const;
+      if (shapes[0] === shapes[1]) continue;
       const key = `${one.declaration}@${one.version}=${other.version}`;
       const known = verdicts.get(key);
       if (known === true || assumed.has(key)) continue;
-      const edges = known === false ? undefined : edgesBetween(partsOf(one), partsOf(other), fields);
+      const edges = known === false ? undefined : edgesBetween(partsOf(shapes[0]), partsOf(shapes[1]), fields);
       if (edges === undefined) {
         verdicts.set(`${left.declaration}@${left.version}=${right.version}`, false);
         return false;
@@ -89,7 +91,8 @@ export function compareShapes(
         if (
           run !== undefined &&
           previous !== undefined &&
-          same({ declaration, version: previous.name }, { declaration, version: version.name })
+          (shapeOf(declaration, previous.name) === shapeOf(declaration, version.name) ||
+            same({ declaration, version: previous.name }, { declaration, version: version.name }))
         )
           run.push(version);
         else runs.push([version]);
@@ -98,6 +101,8 @@ export function compareShapes(
     },
   };
 }
+
+const absent: readonly Part[] = [{ text: "absent", edges: [] }];
 
 /** A field of a record, which is signed when it is compared with another one, or what else a shape has. */
 type Part = FieldShape | Signature;

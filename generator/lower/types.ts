@@ -9,7 +9,7 @@ import {
   type Version,
 } from "../ir/index.js";
 import { findVersion, type LinkedType } from "../link/index.js";
-import type { Located, Span } from "../source/index.js";
+import { type Located, replaceParts, type Span } from "../source/index.js";
 import type { DataNode, TypeExpression, TypeUse, Versioned } from "../syntax/index.js";
 import type { Lowering, Owner, Scope } from "./lowering.js";
 import { valueAt, valueSince, versionsOf } from "./versions.js";
@@ -59,7 +59,7 @@ export function lowerTypeUse(
   const spelling = spell(lowering, use, scope, outer);
   if (use.inline !== undefined && owner !== undefined) {
     const declaration = lowering.declareInline(use.inline, name, owner);
-    reportUnused(lowering, spelling, new Set(fieldWords), "a type declared in place");
+    reportUnused(lowering, spelling, fieldWords, "a type declared in place");
     return { type: lowering.reference(declaration, scope.version.name), ...ofField(spelling) };
   }
   const expression = valueAt(use.type, scope.version, scope.line, "type", lowering.sink);
@@ -68,57 +68,60 @@ export function lowerTypeUse(
 
 function spell(lowering: Lowering, use: TypeUse, scope: Scope, outer: Spelling): Spelling {
   // Most types are a name alone.
-  if (spellingKeys.every((key) => use[key] === undefined)) return outer;
+  if (!isSpelled(use)) return outer;
   const at = <T>(attribute: Versioned<T> | undefined, key: string): T | undefined =>
     attribute === undefined ? undefined : valueAt(attribute, scope.version, scope.line, key, lowering.sink);
   const since = <T>(attribute: Versioned<T> | undefined): T | undefined =>
     attribute === undefined ? undefined : valueSince(attribute, scope.version, scope.line);
-  const own: { readonly [K in keyof Spelling]-?: Spelling[K] | undefined } = {
-    json: at(use.json, "json"),
-    proto: at(use.proto, "proto"),
-    as: use.as,
-    nonfinite: use.nonfinite,
-    min: since(use.min),
-    max: since(use.max),
-    length: since(use.length),
-    pattern: since(use.pattern),
-    format: since(use.format),
-    unique: since(use.unique),
-    unit: since(use.unit),
-    sensitive: use.sensitive,
-    query: use.query,
-    schema: use.schema,
-    validate: use.validate,
-    schemaScope: use.schema === undefined ? undefined : scope,
-    alias: undefined,
-  };
-  const merged: Record<string, unknown> = { ...outer };
-  for (const [key, value] of Object.entries(own)) {
+  const merged: { -readonly [K in keyof Spelling]: Spelling[K] } = { ...outer };
+  const put = <K extends keyof Spelling>(key: K, value: Spelling[K] | undefined): void => {
     if (value !== undefined && merged[key] === undefined) merged[key] = value;
-  }
+  };
+  put("json", at(use.json, "json"));
+  put("proto", at(use.proto, "proto"));
+  put("as", use.as);
+  put("nonfinite", use.nonfinite);
+  put("min", since(use.min));
+  put("max", since(use.max));
+  put("length", since(use.length));
+  put("pattern", since(use.pattern));
+  put("format", since(use.format));
+  put("unique", since(use.unique));
+  put("unit", since(use.unit));
+  put("sensitive", use.sensitive);
+  put("query", use.query);
+  put("schema", use.schema);
+  put("validate", use.validate);
+  if (use.schema !== undefined) put("schemaScope", scope);
   return merged;
 }
 
-/** All that may be written beside a type. */
-const spellingKeys = Object.keys({
-  json: true,
-  proto: true,
-  as: true,
-  nonfinite: true,
-  min: true,
-  max: true,
-  length: true,
-  pattern: true,
-  format: true,
-  unique: true,
-  unit: true,
-  sensitive: true,
-  query: true,
-  schema: true,
-  validate: true,
-} satisfies Record<WrittenKey, true>) as readonly WrittenKey[];
+/** Whether anything is written beside a type. Few words are written of the many that may be: those that are there are looked at. */
+function isSpelled(use: TypeUse): boolean {
+  for (const word in use) if (spellingWords.has(word)) return true;
+  return false;
+}
 
-type WrittenKey = Exclude<keyof Spelling, "schemaScope" | "alias">;
+/** All that may be written beside a type. */
+const spellingWords: ReadonlySet<string> = new Set(
+  Object.keys({
+    json: true,
+    proto: true,
+    as: true,
+    nonfinite: true,
+    min: true,
+    max: true,
+    length: true,
+    pattern: true,
+    format: true,
+    unique: true,
+    unit: true,
+    sensitive: true,
+    query: true,
+    schema: true,
+    validate: true,
+  } satisfies Record<Exclude<keyof Spelling, "schemaScope" | "alias">, true>),
+);
 
 /** What is said of the field rather than of its type. */
 function ofField({ unit, sensitive, query }: Spelling): Omit<LoweredType, "type"> | undefined {
@@ -130,7 +133,7 @@ function ofField({ unit, sensitive, query }: Spelling): Omit<LoweredType, "type"
   };
 }
 
-const fieldWords = ["unit", "sensitive", "query", "alias", "schemaScope"];
+const fieldWords: ReadonlySet<string> = new Set(["unit", "sensitive", "query", "alias", "schemaScope"]);
 
 function lowerExpression(
   lowering: Lowering,
@@ -166,7 +169,7 @@ function lowerExpression(
         expression.kind === "list"
           ? { kind: "list", element: inner.type, constraints, ...named }
           : { kind: "map", key: mapKey(expression.key), value: inner.type, constraints, ...named };
-      return { ...inner, type };
+      return replaceParts(inner, { type });
     }
     case "name":
       return lowerName(lowering, expression, spelling, scope, aliases);
@@ -207,6 +210,7 @@ function lowerName(
         name: expression.name,
       });
     }
+    if (spelling === noSpelling) return { type: plainScalar(lowering, target.scalar, expression.span) };
     const type = sharedScalar(lowering, lowerScalar(lowering, target.scalar, spelling, expression.span));
     return { type, ...ofField(spelling) };
   }
@@ -214,7 +218,7 @@ function lowerName(
   if (version === undefined) return undefined;
   const { body, name } = target.type.syntax;
   if (body.kind !== "alias") {
-    reportUnused(lowering, spelling, new Set(fieldWords), `"${name.value}"`);
+    reportUnused(lowering, spelling, fieldWords, `"${name.value}"`);
     return { type: lowering.reference(lowering.declarationOf(target.type), version.name), ...ofField(spelling) };
   }
   if (aliases.includes(target.type)) {
@@ -278,6 +282,15 @@ const numbers: ReadonlySet<ScalarName> = new Set([
   "float64",
 ]);
 
+function plainScalar(lowering: Lowering, scalar: ScalarName, span: Span): ScalarType {
+  let found = lowering.plainScalars.get(scalar);
+  if (found === undefined) {
+    found = sharedScalar(lowering, lowerScalar(lowering, scalar, noSpelling, span));
+    lowering.plainScalars.set(scalar, found);
+  }
+  return found;
+}
+
 /** One object for all types that say the same: what is known of a type is found once. */
 function sharedScalar({ scalarTypes }: Lowering, type: ScalarType): ScalarType {
   // A document is compared as an object.
@@ -306,13 +319,7 @@ function lowerScalar(lowering: Lowering, scalar: ScalarName, spelling: Spelling,
     spelling.as?.value === "bigint" || spelling.as?.value === "string"
       ? undefined
       : word(spelling.as, row.as, `TypeScript type of ${scalar}`, lowering);
-  const used = new Set(["json", "proto", "as", ...fieldWords]);
-  if (scalar === "float32" || scalar === "float64") used.add("nonfinite");
-  if (numbers.has(scalar)) for (const key of ["min", "max"]) used.add(key);
-  if (scalar === "string") for (const key of ["min", "max", "length", "pattern", "format"]) used.add(key);
-  if (scalar === "bytes") for (const key of ["min", "max", "length"]) used.add(key);
-  if (scalar === "json") for (const key of ["schema", "validate"]) used.add(key);
-  reportUnused(lowering, spelling, used, scalar);
+  reportUnused(lowering, spelling, wordsOfScalar(scalar), scalar);
   const schema = scalar === "json" ? foreignSchema(lowering, spelling) : undefined;
   return {
     kind: "scalar",
@@ -344,6 +351,28 @@ function lowerScalar(lowering: Lowering, scalar: ScalarName, spelling: Spelling,
   }
 }
 
+/** What may be written beside a scalar. */
+function wordsOfScalar(scalar: ScalarName): ReadonlySet<string> {
+  let words = scalarWords.get(scalar);
+  if (words === undefined) {
+    const of = (names: readonly ScalarName[], ...own: readonly string[]): readonly string[] =>
+      names.includes(scalar) ? own : [];
+    words = new Set([
+      ...["json", "proto", "as"],
+      ...fieldWords,
+      ...of(["float32", "float64"], "nonfinite"),
+      ...of([...numbers], "min", "max"),
+      ...of(["string"], "min", "max", "length", "pattern", "format"),
+      ...of(["bytes"], "min", "max", "length"),
+      ...of(["json"], "schema", "validate"),
+    ]);
+    scalarWords.set(scalar, words);
+  }
+  return words;
+}
+
+const scalarWords = new Map<ScalarName, ReadonlySet<string>>();
+
 function foreignSchema(lowering: Lowering, spelling: Spelling): ScalarType["schema"] {
   if (spelling.schema === undefined || spelling.schemaScope === undefined) return undefined;
   const found = lowering.readSchema(spelling.schemaScope.file, spelling.schema);
@@ -360,13 +389,13 @@ function lowerConstraints(
   const size = bound(spelling.length);
   const min = size ?? bound(spelling.min);
   const max = size ?? bound(spelling.max);
-  return {
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(spelling.pattern === undefined ? {} : { pattern: spelling.pattern.value }),
-    ...(spelling.format === undefined ? {} : { format: spelling.format.value }),
-    ...(spelling.unique?.value === true ? { unique: true } : {}),
-  };
+  const constraints: { -readonly [K in keyof Constraints]: Constraints[K] } = {};
+  if (min !== undefined) constraints.min = min;
+  if (max !== undefined) constraints.max = max;
+  if (spelling.pattern !== undefined) constraints.pattern = spelling.pattern.value;
+  if (spelling.format !== undefined) constraints.format = spelling.format.value;
+  if (spelling.unique?.value === true) constraints.unique = true;
+  return constraints;
 }
 
 function bound(node: DataNode | undefined): number | bigint | undefined {

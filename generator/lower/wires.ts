@@ -1,5 +1,5 @@
 import type { Field, FieldShape, Line, Type, Version, WireField } from "../ir/index.js";
-import { snakeCase } from "../source/index.js";
+import { type Located, snakeCase } from "../source/index.js";
 import type { FieldSyntax } from "../syntax/index.js";
 import type { NumberRequest } from "./numbers.js";
 import { versionsOf } from "./versions.js";
@@ -29,6 +29,15 @@ export const noWire: WireField = {
   delimited: false,
 };
 
+/** Versions that stand under one number. */
+interface Group {
+  readonly wire: Mutable<WireField>;
+  readonly request: NumberRequest;
+  /** The number that its declaration says, which an older form of the same field may have. */
+  readonly wanted: Located<number> | undefined;
+  form: string;
+}
+
 /** Wire forms of a field, oldest first: a version whose form can't be read from the form before starts a new number. */
 export function groupWires(
   field: Field,
@@ -36,7 +45,7 @@ export function groupWires(
   runs: readonly FieldRun[],
   line: Line,
 ): readonly { readonly wire: WireField; readonly request: NumberRequest }[] {
-  const groups: { readonly wire: Mutable<WireField>; readonly request: NumberRequest; form: string }[] = [];
+  const groups: Group[] = [];
   for (const run of runs) {
     const { shape } = run;
     const version = startOf(run);
@@ -50,7 +59,7 @@ export function groupWires(
     const group =
       previous !== undefined &&
       continues(previous.form, form) &&
-      (syntax.number === undefined || syntax.number === previous.request.written)
+      (syntax.number === undefined || syntax.number === previous.wanted)
         ? previous
         : begin(version, syntax);
     group.form = form;
@@ -60,27 +69,30 @@ export function groupWires(
   }
   return groups;
 
-  function begin(version: Version, syntax: FieldSyntax): (typeof groups)[number] {
+  function begin(version: Version, syntax: FieldSyntax): Group {
     const base = syntax.protobuf?.name ?? snakeName(field.key);
     const taken = groups.some(({ wire }) => wire.name === base);
     const wire: Mutable<WireField> = {
-      ...noWire,
+      number: 0,
       name: taken
         ? `${base}_v${version.major}${groups.some(({ wire: other }) => other.name === `${base}_v${version.major}`) ? `_${version.minor}` : ""}`
         : base,
+      type: noWire.type,
+      wrapped: false,
       presence: syntax.protobuf?.presence ?? "explicit",
       packed: syntax.protobuf?.packed ?? true,
       delimited: syntax.protobuf?.delimited ?? false,
-      ...(syntax.protobuf?.oneof === undefined ? {} : { oneof: syntax.protobuf.oneof }),
-      ...(syntax.protobuf?.ownDefault === true ? { ownDefault: true } : {}),
-      ...(syntax.protobuf?.extension === true ? { extension: true } : {}),
     };
+    if (syntax.protobuf?.oneof !== undefined) wire.oneof = syntax.protobuf.oneof;
+    if (syntax.protobuf?.ownDefault === true) wire.ownDefault = true;
+    if (syntax.protobuf?.extension === true) wire.extension = true;
     const written = groups.some(({ request }) => request.written !== undefined && request.written === syntax.number)
       ? undefined
       : syntax.number;
     const group = {
       wire,
       form: "",
+      wanted: syntax.number,
       request: {
         name: groups.length === 0 ? field.key : `${field.key}#${groups.length}`,
         written,

@@ -191,13 +191,24 @@ function readObject(
 
 /** JSON text on one line, integers with all their digits. */
 export function printJsonText(value: ExactJson): string {
+  return isOrdinary(value) ? JSON.stringify(value) : printExact(value);
+}
+
+/** Whether nothing stands in a value that JSON.stringify does not print as it is. */
+function isOrdinary(value: ExactJson): boolean {
+  if (typeof value === "bigint" || Object.is(value, -0)) return false;
+  if (typeof value !== "object" || value === null) return true;
+  return isList(value) ? value.every(isOrdinary) : Object.values(value).every(isOrdinary);
+}
+
+function printExact(value: ExactJson): string {
   if (typeof value === "bigint") return String(value);
   // JSON has a negative zero, which JSON.stringify takes for the other one.
   if (Object.is(value, -0)) return "-0.0";
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(printJsonText).join(",")}]`;
+  if (isList(value)) return `[${value.map(printExact).join(",")}]`;
   return `{${Object.entries(value)
-    .map(([key, item]) => `${JSON.stringify(key)}:${printJsonText(item)}`)
+    .map(([key, item]) => `${JSON.stringify(key)}:${printExact(item)}`)
     .join(",")}}`;
 }
 

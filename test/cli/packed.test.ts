@@ -67,6 +67,10 @@ describe("the packages as they are published", () => {
       /^generated: \d+ files, all fresh\n$/,
     );
 
+    // What is published has the command that compares in few files.
+    expect(existsSync(join(installed, "dist/bundle/diff.js"))).toBe(true);
+    expect(await runIn(folder, "npx", "evolvent", "diff", "schemas", "schemas")).toBe("nothing changed\n");
+
     writeFiles(folder, { "read.ts": program });
     const tsc = join(dirname(fileURLToPath(import.meta.resolve("typescript"))), "tsc.js");
     await runIn(folder, process.execPath, tsc);

@@ -80,6 +80,15 @@ describe("numbers of fields", () => {
     ]);
   });
 
+  it("change once where the field says its number", async () => {
+    const field = "x: { type: { 1.0.0: int64, 2.0.0: string }, number: 5 }";
+    const history = await historyOf(
+      `package: a\nversions: { 1.0.0: {}, 2.0.0: {}, 3.0.0: {}, 4.0.0: {} }\nevents:\n  E: { fields: { ${field} } }\n`,
+    );
+    const [x] = eventOf(history, "a.E").payload.fields;
+    expect(x?.wires.map(({ number, name }) => `${number} ${name}`)).toEqual(["5 x", "1 x_v2"]);
+  });
+
   it("leave the envelope's own alone", async () => {
     const fields = Array.from({ length: 14 }, (_, index) => `f${index}: string`).join(", ");
     const result = await compileFiles({

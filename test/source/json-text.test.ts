@@ -89,6 +89,15 @@ describe("printJsonText", () => {
     expect(parseJsonText(printJsonText([-0, 0]))).toMatchObject({ ok: true, value: [-0, 0] });
   });
 
+  it("prints the same beside what JSON.stringify can't print", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (item) => {
+        const parsed = value(JSON.stringify(item)) as never;
+        expect(printJsonText([parsed, 1n])).toBe(`[${printJsonText(parsed)},1]`);
+      }),
+    );
+  });
+
   it("prints what is read back", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.bigInt({ min: 2n ** 60n }), (item, integer) => {

@@ -7,6 +7,9 @@ import type { DataNode } from "../../syntax/index.js";
 /** Deeper nesting than this is refused: no schema needs it, and recursion stays bounded. */
 const maximumDepth = 100;
 
+/** So many brackets are open at once in no schema. */
+const deepestBrackets = maximumDepth * 4;
+
 /**
  * Reads YAML 1.2 text into a tree with places. Reports broken YAML, duplicate keys, aliases and too deep nesting.
  * Gives undefined where nothing can be read.
@@ -32,8 +35,12 @@ export function parseYaml(file: SourceFile, sink: DiagnosticSink): DataNode | un
 /** Flow brackets nest without end; block nesting is bounded by the length of a line. Both are measured before parsing. */
 function tooDeep(file: SourceFile, sink: DiagnosticSink): boolean {
   const { text } = file;
-  // The quick count takes brackets in texts for nesting: only what it finds is looked at closely.
-  const bracket = deepBracket([...text.matchAll(/[[\]{}]/g)], ({ 0: source, index }) => [source, index]);
+  // Most files have fewer brackets than may be open at once. The quick count takes brackets in texts for nesting: only what it finds is
+  // looked at closely.
+  const isShallow = (text.match(/[[{]/g)?.length ?? 0) <= deepestBrackets;
+  const bracket = isShallow
+    ? undefined
+    : deepBracket(text.matchAll(/[[\]{}]/g), ({ 0: source, index }) => [source, index]);
   const exact = bracket === undefined ? undefined : deepBracket(tokensOf(text), (token) => token);
   if (exact !== undefined) {
     sink.report("parse/too-deep", { file, start: exact, end: exact + 1 }, { limit: maximumDepth });
@@ -52,7 +59,7 @@ function deepBracket<T>(tokens: Iterable<T>, read: (token: T) => readonly [strin
     const [source, offset] = read(token);
     if (source === "[" || source === "{") depth += 1;
     else if (source === "]" || source === "}") depth = Math.max(0, depth - 1);
-    if (depth > maximumDepth * 4) return offset;
+    if (depth > deepestBrackets) return offset;
   }
   return undefined;
 }

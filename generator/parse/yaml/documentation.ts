@@ -16,12 +16,12 @@ import {
 /** doc, title, deprecated and the `x-…` keys of a construct. */
 export function readDocumentation(keys: Keys, sink: DiagnosticSink): DocumentationSyntax {
   return {
+    extensions: keys.extensions,
     ...defined<Pick<DocumentationSyntax, "doc" | "title" | "deprecated">>({
       doc: optional(keys.get("doc"), readString, "doc", sink)?.value.trim(),
       title: optional(keys.get("title"), readString, "title", sink)?.value,
       deprecated: optional(keys.get("deprecated"), readString, "deprecated", sink),
     }),
-    extensions: keys.extensions,
   };
 }
 

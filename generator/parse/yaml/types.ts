@@ -38,10 +38,11 @@ import {
 export function readField(key: Located<string>, node: DataNode, sink: DiagnosticSink): FieldSyntax {
   const questionMark = key.value.endsWith("?");
   const name = questionMark ? { value: key.value.slice(0, -1), span: { ...key.span, end: key.span.end - 1 } } : key;
-  const base = { key: name, questionMark, span: key.span };
   if (node.kind === "string") {
     const type = readTypeExpression(node, `field "${name.value}"`, sink);
-    return { ...base, documentation: noDocumentation, ...(type === undefined ? {} : { type: [{ value: type }] }) };
+    const { span } = key;
+    if (type === undefined) return { key: name, questionMark, span, documentation: noDocumentation };
+    return { key: name, questionMark, span, documentation: noDocumentation, type: [{ value: type }] };
   }
   const what = `field "${name.value}"`;
   const keys = readKeys(node, fieldKeys, what, sink);
@@ -50,9 +51,11 @@ export function readField(key: Located<string>, node: DataNode, sink: Diagnostic
     sink.report("parse/missing-key", key.span, { key: "type", what });
   }
   return {
-    ...base,
-    ...use,
+    key: name,
+    questionMark,
+    span: key.span,
     documentation: readDocumentation(keys, sink),
+    ...use,
     ...defined<Omit<FieldSyntax, keyof TypeUse | "key" | "questionMark" | "documentation" | "span" | "protobuf">>({
       since: optional(keys.get("since"), readOneOrMore(readText), "since", sink),
       until: optional(keys.get("until"), readOneOrMore(readText), "until", sink),
