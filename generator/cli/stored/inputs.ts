@@ -54,9 +54,10 @@ const chunkSize = 1024 * 1024;
 /** The bytes of an input from an offset on. What is given is as it is until more is asked for: its memory is used again. */
 export async function* openInput({ name, path, size }: Input, offset: number): AsyncGenerator<Buffer> {
   try {
-    if (path === undefined) yield* standardChunks(offset);
+    if (path === undefined) yield* behind(process.stdin, offset, "the standard input");
     // What is no regular file, such as a pipe with a name, has no places to read at.
-    else yield* fileChunks(path, size === undefined ? null : offset);
+    else if (size === undefined) yield* behind(fileChunks(path, null), offset, `"${name}"`);
+    else yield* fileChunks(path, offset);
   } catch (error) {
     if (error instanceof StoredError || !(error instanceof Error) || !("code" in error)) throw error;
     throw new StoredError(`can't read "${name}": ${error.message}`);
@@ -92,12 +93,13 @@ async function* fileChunks(path: string, offset: number | null): AsyncGenerator<
   }
 }
 
-async function* standardChunks(offset: number): AsyncGenerator<Buffer> {
+/** What stands behind so many bytes. */
+async function* behind(chunks: AsyncIterable<unknown>, offset: number, what: string): AsyncGenerator<Buffer> {
   let before = offset;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of chunks) {
     const bytes = chunk as Buffer;
     if (bytes.length > before) yield bytes.subarray(before);
     before = Math.max(0, before - bytes.length);
   }
-  if (before > 0) throw new StoredError("the standard input is shorter than it was in the run that is resumed");
+  if (before > 0) throw new StoredError(`${what} is shorter than it was in the run that is resumed`);
 }
