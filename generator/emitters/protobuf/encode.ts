@@ -20,7 +20,6 @@ import {
   literal,
   pascalCase,
   propertyAccess,
-  quote,
   type Raw,
   raw,
 } from "../../print/index.js";
@@ -29,6 +28,7 @@ import { keyTest, scalarTest, testedKeys, testedList, uniqueTest, unwrittenTest 
 import { type Content, contentOfField, type Form, isNullAbsence, tagOf, wireTypeOf } from "./forms.js";
 import type { Helpers } from "./helpers.js";
 import { encoderOf } from "./needed.js";
+import { oneofChecks } from "./oneofs.js";
 import { protoName } from "./proto-text.js";
 import { scalarWire, zeroOf } from "./scalars.js";
 import { typeCode } from "./type-code.js";
@@ -67,7 +67,7 @@ export function encodeRecord({ from, to, fields }: RecordLift, scope: EncodeScop
     ${docComment(encodes({ from, to }))}
     export function ${encoderOf(from, to, naming)}(value: ${naming.typeOf(from)}, writer: ${naming.runtimeType("WireWriter")}): void {
       ${naming.runtime("assertRecord")}(value);
-      ${oneofChecks(to, scope)}
+      ${oneofChecks(to, scope.naming)}
       ${written.map(({ field, given }) => encodeField(field, given, from, scope))}
       ${unwritten.length === 0 ? undefined : raw("// Not written: only a draft has it.")}
       ${unwritten.map((field) => unwrittenTest(field, from, scope))}
@@ -75,16 +75,6 @@ export function encodeRecord({ from, to, fields }: RecordLift, scope: EncodeScop
       if (kept !== undefined) ${put};
     }
   `;
-}
-
-/** Of the fields of a oneof, no more than one can be written. */
-function oneofChecks({ fields, declaration }: RecordShape, { naming }: EncodeScope): readonly Code[] {
-  const oneofs = new Set(fields.flatMap(({ wire }) => (wire.oneof === undefined ? [] : [wire.oneof])));
-  return [...oneofs].flatMap((oneof) => {
-    const names = fields.filter(({ wire }) => wire.oneof === oneof).map(({ name }) => quote(name));
-    if (names.length < 2) return [];
-    return [code`${naming.runtime("checkOneof")}(value, [${raw(names.join(", "))}], ${raw(quote(declaration.name))});`];
-  });
 }
 
 /** What is said of an encoder. */

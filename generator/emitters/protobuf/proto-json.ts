@@ -24,6 +24,7 @@ import {
 import { isNoDefault } from "./defaults.js";
 import { type EncodeScope, isNoZero } from "./encode.js";
 import { contentOfField } from "./forms.js";
+import { oneofChecks, oneofsOf } from "./oneofs.js";
 import { hasNull, protoJsonScalar } from "./proto-json-types.js";
 
 type Scope = Pick<EncodeScope, "naming" | "pkg" | "plain">;
@@ -155,14 +156,6 @@ function readBody(shape: RecordShape, scope: Scope): Hole {
   `;
 }
 
-/** The members of each oneof with more than one. */
-function oneofsOf({ fields }: RecordShape): readonly (readonly string[])[] {
-  const names = new Set(fields.flatMap(({ wire }) => (wire.oneof === undefined ? [] : [wire.oneof])));
-  return [...names]
-    .map((oneof) => fields.filter(({ wire }) => wire.oneof === oneof).map(({ name }) => name))
-    .filter(({ length }) => length > 1);
-}
-
 function readField(field: FieldShape, scope: Scope): Code {
   const value = code`from${propertyAccess(field.name)}`;
   return readValue(field.type, value, code`path`, raw(quote(field.name)), scope);
@@ -258,10 +251,7 @@ function writeBody(shape: RecordShape, scope: Scope): Hole {
   if (wrappers.test(shape.declaration.id) && only !== undefined)
     return code`return ${writeValue(only.type, code`value${propertyAccess(only.name)}`, scope)};`;
   return code`
-    ${oneofsOf(shape).map(
-      (names) =>
-        code`${naming.runtime("checkOneof")}(value, [${raw(names.map(quote).join(", "))}], ${raw(quote(shape.declaration.name))});`,
-    )}
+    ${oneofChecks(shape, naming)}
     const json: Record<string, ${naming.runtimeType("JsonValue")}> = {};
     ${shape.fields.map((field) => writeField(field, shape, scope))}
     return json;
